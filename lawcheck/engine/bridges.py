@@ -1,0 +1,52 @@
+"""Definitions with a citation, and bridges from an obligation to national norms.
+
+Source
+    The statuses of definitions and bridges.  A bridge asks, on the day the obligation
+    arose, for a national norm in force that implements it in full, or in part.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lawcheck.engine.definitions import holds
+from lawcheck.engine.duties import outcome, triggered
+from lawcheck.engine.editions import wording_for
+from lawcheck.engine.frame import Frame
+from lawcheck.engine.settle import Outcome
+
+if TYPE_CHECKING:
+    from lawcheck.engine.program import Family, Wording
+
+
+def definition(wording: Wording, family: Family, frame: Frame) -> Outcome:
+    """Give the status of a definition for its instance in one completion."""
+    arose = frame.trigger().span
+    for kind, var, pattern in wording.for_each:
+        if kind == "event" and not frame.decide(pattern.match(frame, frame.event(var))):
+            return outcome(frame, "does_not_hold", arose=arose)
+    if wording.when is not None and not frame.decide(wording.when(frame)):
+        return outcome(frame, "does_not_hold", arose=arose)
+    answer = frame.decide(holds(wording, family, frame))
+    return outcome(frame, "holds" if answer else "does_not_hold", arose=arose)
+
+
+def bridge(wording: Wording, family: Family, frame: Frame) -> Outcome:
+    """Give whether national law covered an obligation on the day it arose."""
+    del family
+    arose = frame.trigger()
+    if not triggered(wording, frame):
+        return outcome(frame, "not_triggered", arose=arose.span)
+    full: list[str] = []
+    partial: list[str] = []
+    for norm, extent, when in wording.parts["by_norms"]:
+        target = frame.program.families.get(norm)
+        if target is None:
+            continue
+        standing, _editions = wording_for(frame, target, arose)
+        if standing is None or (when is not None and not frame.decide(when(frame))):
+            continue
+        (full if extent == "full" else partial).append(norm)
+    status = "covered" if full else "partly" if partial else "gap"
+    extra = {"implements": wording.parts.get("implements"), "by": tuple(full or partial)}
+    return outcome(frame, status, arose=arose.span, extra=extra)

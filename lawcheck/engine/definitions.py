@@ -1,0 +1,120 @@
+"""Definitions: a truth, moment, span, number or group of people with arguments.
+
+Errors
+    A definition not in force is NO; a span or moment of it is absent.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from lawcheck.engine.context import Context
+from lawcheck.engine.editions import wording_for
+from lawcheck.engine.exceptions import applies
+from lawcheck.engine.frame import Bound, Frame
+from lawcheck.engine.judgement import (
+    BEST,
+    NEVER,
+    Absent,
+    Judgement,
+    Stretch,
+    Timed,
+    conjunction,
+    negation,
+)
+from lawcheck.engine.people import Who
+from lawcheck.engine.record import FACT
+from lawcheck.engine.times import Moments, add, compile_moment
+from lawcheck.model.expression import Expr
+
+if TYPE_CHECKING:
+    from lawcheck.engine.program import Family, Wording
+
+
+def compile_call(expr: Expr, context: Context, gives: str) -> Any:
+    """Compile the call of a definition into a function of the caller's frame."""
+    _, name, arguments = expr
+    families = context.families
+    given: list[str | Moments] = [
+        argument[1] if argument[0] == "var" else compile_moment(argument, context)
+        for argument in arguments
+    ]
+
+    def call(frame: Frame) -> Any:
+        frame.step()
+        family = families[name]
+        wording, _editions = wording_for(frame, family, frame.governing())
+        if wording is None:
+            return missing(gives, name)
+        inner = frame.inner(bind(frame, family, given))
+        inner.lookups = wording.lookups
+        return value_of(wording, family, inner)
+
+    return call
+
+
+def bind(frame: Frame, family: Family, given: list[str | Moments]) -> dict[str, Bound]:
+    """Bind a definition's arguments in the caller's frame."""
+    bound: dict[str, Bound] = {}
+    for (name, kind), argument in zip(family.wordings[0].norm.args, given, strict=True):
+        if not isinstance(argument, str):
+            bound[name] = argument(frame)
+        elif kind == "event":
+            bound[name] = frame.event(argument)
+        elif kind == "moment":
+            found = frame.bound.get(argument)
+            from lawcheck.engine.frame import event_time
+
+            bound[name] = found if isinstance(found, Timed) else event_time(frame.event(argument))
+        else:
+            bound[name] = frame.bound[argument]
+    return bound
+
+
+def missing(gives: str, name: str) -> Any:
+    """Answer for a definition that was not in force."""
+    if gives == "truth":
+        return NEVER
+    if gives == "span":
+        return None
+    if gives == "people":
+        return Who((), False)
+    if gives == "number":
+        from lawcheck.engine.numbers import Quantity
+
+        return Quantity(None, None, name, BEST, (), FACT)
+    raise Absent(BEST, ())
+
+
+def value_of(wording: Wording, family: Family, frame: Frame) -> Any:
+    """Evaluate a definition's body, with the exceptions that rebut or extend it."""
+    value = wording.body(frame)
+    if not family.exceptions:
+        return value
+    if wording.norm.gives == "truth":
+        rebuttals = [negation(answer) for _, answer in applies(frame, family, "rebut")]
+        return conjunction([value, *rebuttals])
+    if wording.norm.gives == "span" and value is not None:
+        return extended(frame, family, value)
+    return value
+
+
+def extended(frame: Frame, family: Family, stretch: Stretch) -> Stretch:
+    """Lengthen a span by the exceptions that extend it, in the order of the text."""
+    end = stretch.end
+    for exception, answer in applies(frame, family, "extend"):
+        if frame.decide(answer):
+            frame.applied.add(exception.norm.id)
+            inner = frame.beside(exception)
+            until = exception.parts.get("until")
+            if until is not None:
+                end = until(inner)
+            else:
+                end = add(frame, exception.context, end, exception.parts["by"](inner))
+    return Stretch(stretch.start, end)
+
+
+def holds(wording: Wording, family: Family, frame: Frame) -> Judgement:
+    """Answer whether a definition with a citation holds for its instance."""
+    answer: Judgement = value_of(wording, family, frame)
+    return answer

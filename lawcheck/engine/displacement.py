@@ -1,0 +1,73 @@
+"""Displacement: an offence that is made out takes the place of those it names.
+
+Source
+    `instead_of`; acyclic when a rule set is loaded.
+"""
+
+from __future__ import annotations
+
+from lawcheck.engine.program import Program
+from lawcheck.model.finding import Finding
+
+
+def displace(program: Program, findings: list[Finding]) -> list[Finding]:
+    """Turn displaced offences of the same instance into `not_made_out`."""
+    winners: dict[tuple[str, tuple[str, ...]], Finding] = {}
+    losers: dict[tuple[str, tuple[str, ...]], list[Finding]] = {}
+    for one in findings:
+        if one.norm.kind == "offence":
+            winners[one.norm.id, one.instance] = one
+            for name in named_by(program, one):
+                losers.setdefault((name, one.instance), []).append(one)
+    return [
+        displaced(one, losers.get((one.norm.id, one.instance), []), winners) for one in findings
+    ]
+
+
+def named_by(program: Program, one: Finding) -> tuple[str, ...]:
+    """Give the offences a wording takes the place of."""
+    for wording in program.families[one.norm.id].wordings:
+        if wording.norm is one.norm:
+            names: tuple[str, ...] = wording.parts.get("instead_of", ())
+            return names
+    return ()
+
+
+def displaced(
+    one: Finding, by: list[Finding], winners: dict[tuple[str, tuple[str, ...]], Finding]
+) -> Finding:
+    """Give an offence after those that take its place."""
+    del winners
+    if one.norm.kind != "offence" or not by or one.status == "not_made_out":
+        return one
+    sure = tuple(other.norm.id for other in by if other.status == "made_out")
+    perhaps = [
+        other for other in by if other.status == "unsettled" and "made_out" in other.could_be
+    ]
+    if sure:
+        return one._replace(
+            status="not_made_out", could_be=(), because=(), settle=(), presumed=None,
+            extra={**one.extra, "displaced_by": sure},
+        )  # fmt: skip
+    if perhaps:
+        because = dict.fromkeys(
+            [*one.because, *(reason for other in perhaps for reason in other.because)]
+        )
+        could_be = [
+            name
+            for name in ("made_out", "not_made_out", "no_offence")
+            if name in {*one.could_be, one.status, "not_made_out"}
+        ]
+        settle = tuple(
+            dict.fromkeys(
+                [
+                    *(a for g in one.settle for a in g),
+                    *(a for o in perhaps for g in o.settle for a in g),
+                ]
+            )
+        )
+        return one._replace(
+            status="unsettled", could_be=tuple(could_be), because=tuple(because),
+            settle=(settle,) if settle else (), presumed=None,
+        )  # fmt: skip
+    return one

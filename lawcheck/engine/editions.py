@@ -1,0 +1,120 @@
+"""Which wording of a provision governs: by the day of what fixes the edition.
+
+Shapes
+    An act's first days may be ranges; a day inside one has two possible editions, and
+    so may a moment that the record does not place exactly.
+Source
+    The editions of the act; one atom per act and day, shared by all its norms.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lawcheck.engine.counting import local_day, start_of_day
+from lawcheck.engine.frame import Frame
+from lawcheck.engine.judgement import BEST, Timed
+from lawcheck.model.finding import Atom
+from lawcheck.model.moment import Moment
+from lawcheck.model.ruleset import Act, Norm
+
+if TYPE_CHECKING:
+    from lawcheck.engine.program import Family, Wording
+
+NOT_IN_FORCE = ""
+
+
+def days_of(frame: Frame, when: Timed) -> tuple[int, int]:
+    """Give the first and last local day a moment may fall on, as ordinals."""
+    zone = frame.record.zone
+    first = local_day(when.span[0], zone).toordinal()
+    return first, first if when.span[0] == when.span[1] else local_day(
+        when.span[1], zone
+    ).toordinal()
+
+
+def possible_editions(act: Act, first: int, last: int, state: str) -> tuple[str, ...]:
+    """List the editions that may govern some day of a stretch; "" is none in force."""
+    starts = [(edition.first, edition.latest_first) for edition in act.editions]
+    if act.dates_by_state:
+        day = act.dates_by_state.get(state)
+        if day is None:
+            return (NOT_IN_FORCE,)
+        starts[0] = (day, day)
+    names = [NOT_IN_FORCE, *(edition.id for edition in act.editions)]
+    begins = [(0, 0), *starts]
+    if act.ends is not None:
+        names.append(NOT_IN_FORCE)
+        begins.append((act.ends.first, act.ends.latest_first))
+    found = []
+    for index, name in enumerate(names):
+        over = index + 1 < len(begins) and begins[index + 1][1] <= first
+        if begins[index][0] <= last and not over and name not in found:
+            found.append(name)
+    return tuple(found)
+
+
+def possible_wordings(frame: Frame, family: Family, when: Timed) -> dict[str, Wording | None]:
+    """Give, by edition, the wording that may govern; None where there is none."""
+    first, last = days_of(frame, when)
+    if family.by_interval:
+        found: dict[str, Wording | None] = {}
+        always = False
+        for index, wording in enumerate(family.wordings):
+            assert wording.norm.interval is not None
+            begin, latest_begin, end, latest_end = wording.norm.interval
+            if begin <= last and latest_end > first:
+                found[f"{index + 1}"] = wording
+                always = always or (latest_begin <= first and end > last)
+        if not always:
+            found[NOT_IN_FORCE] = None
+        return found
+    act = frame.program.ruleset.acts[family.act]
+    state = frame.record.case.state
+    return {
+        name: family.by_edition.get(name) for name in possible_editions(act, first, last, state)
+    }
+
+
+def wording_for(
+    frame: Frame, family: Family, when: Timed
+) -> tuple[Wording | None, tuple[str, ...]]:
+    """Give the wording that governs in this completion, and the editions it stands for.
+
+    Editions with the same wording need no choice between them.
+    """
+    options = possible_wordings(frame, family, when)
+    if len(options) > 1 and len({id(wording) for wording in options.values()}) > 1:
+        first, last = days_of(frame, when)
+        zone = frame.record.zone
+        day = local_day(when.span[0], zone).isoformat()
+        if last != first:
+            day += f"/{local_day(when.span[1], zone).isoformat()}"
+        key = f"edition:{family.scope}:{day}"
+        values = tuple(name or "none" for name in options)
+        answer = frame.choose(Atom(key, values, ("edition",), ("edition", family.act, day)))
+        name = NOT_IN_FORCE if answer == "none" else answer
+        return options[name], (name,)
+    wording = next(iter(options.values()))
+    return wording, tuple(options)
+
+
+def commencement(frame: Frame, act: str) -> Timed:
+    """Give the moment an act came into force."""
+    edition = frame.program.ruleset.acts[act].editions[0]
+    zone = frame.record.zone
+    from datetime import date
+
+    span = Moment(
+        start_of_day(date.fromordinal(edition.first), zone),
+        start_of_day(date.fromordinal(edition.latest_first), zone),
+    )
+    return Timed(span, BEST, (), f"start({act})", ("edition",))
+
+
+def worst_read(norm: Norm, editions: tuple[str, ...]) -> str:
+    """Give how far the text was read, over every edition that may govern."""
+    from lawcheck.model.ruleset import READ_ORDER
+
+    found = [norm.read.get(name, norm.read.get("", "unread")) for name in editions if name]
+    return max(found or [norm.read.get("", "unread")], key=READ_ORDER.index)

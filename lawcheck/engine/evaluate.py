@@ -1,0 +1,158 @@
+"""Evaluate a case: every norm in force, every instance, one finding each.
+
+Shapes
+    `evaluate` is a pure function of program, case and profile.
+Errors
+    `TooMuchWork` when a rule set asks more of one case than the bound allows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from lawcheck.engine.bridges import bridge, definition
+from lawcheck.engine.conflicts import mark_conflicts
+from lawcheck.engine.displacement import displace
+from lawcheck.engine.duties import duty
+from lawcheck.engine.frame import Frame
+from lawcheck.engine.instances import Group, groups, speaks
+from lawcheck.engine.offences import offence
+from lawcheck.engine.powers import power
+from lawcheck.engine.program import Family, Program, Wording
+from lawcheck.engine.prohibitions import prohibition
+from lawcheck.engine.record import Record
+from lawcheck.engine.report import build, scope_of
+from lawcheck.engine.settle import ANY, Outcome, TooMany, Tree, grow
+from lawcheck.model.case import Case
+from lawcheck.model.finding import Atom, Finding
+from lawcheck.model.result import PROFILES, Result
+
+Rule = Callable[[Wording, Family, Frame], Outcome]
+RULES: dict[str, Rule] = {
+    "duty": duty,
+    "prohibition": prohibition,
+    "power": power,
+    "right": power,
+    "offence": offence,
+    "definition": definition,
+    "bridge": bridge,
+}
+NOT_IN_FORCE = {
+    "duty": "not_triggered",
+    "prohibition": "not_triggered",
+    "power": "unavailable",
+    "right": "unavailable",
+    "offence": "not_made_out",
+    "definition": "does_not_hold",
+    "bridge": "not_triggered",
+}
+ACCUSING = ("missed", "late", "broken", "made_out")
+
+
+def evaluate(program: Program, case: Case, profile: str = "screening") -> Result:
+    """Evaluate a case under a rule set; findings come in the order act, text, instance."""
+    record = Record(case, program.vocabulary, PROFILES[profile])
+    findings: list[Finding] = []
+    silent = 0
+    for family in program.families.values():
+        if family.kind not in RULES or not is_finding(family):
+            continue
+        if not speaks(family, record):
+            silent += 1
+            continue
+        found = [
+            finding_of(program, record, family, group, profile)
+            for group in groups(program, record, family)
+        ]
+        findings += sorted((one for one in found if one is not None), key=lambda one: one.instance)
+    findings = mark_conflicts(program, displace(program, findings))
+    return Result(tuple(findings), scope_of(program, case, profile, findings, silent))
+
+
+def is_finding(family: Family) -> bool:
+    """Whether a provision is reported: a definition only with a citation and an instance."""
+    norm = family.wordings[0].norm
+    if norm.kind == "definition":
+        return bool(norm.article or norm.paragraph or norm.item) and bool(norm.for_each)
+    return True
+
+
+def finding_of(
+    program: Program, record: Record, family: Family, group: Group, profile: str
+) -> Finding | None:
+    """Settle one instance of one provision."""
+
+    def run(assignment: dict[str, str]) -> Outcome:
+        wording, editions = group.choose(program, record, family, assignment)
+        if wording is None:
+            frame = group.frame(program, record, assignment, group.shown)
+            # A treaty obligation not yet binding is no gap in national law.
+            return Outcome(
+                NOT_IN_FORCE[family.kind],
+                frame.grade,
+                (),
+                arose=group.arose.span,
+                editions=editions,
+            )
+        frame = group.frame(program, record, assignment, wording)
+        return judge(wording, family, frame, editions, profile)._replace(editions=editions)
+
+    tree: Tree | None
+    try:
+        tree, atoms = grow(run)
+    except TooMany:
+        tree, atoms = None, {}
+    return build(program, record, family, group, tree, atoms)
+
+
+def judge(
+    wording: Wording, family: Family, frame: Frame, editions: tuple[str, ...], profile: str
+) -> Outcome:
+    """Apply the rule of the norm's kind, as far as its text was read."""
+    norm = wording.norm
+    rule = RULES[family.kind]
+    read = group_read(wording, editions)
+    national = norm.strength == "statute"
+    if norm.only_in is not None and not chosen(frame, *norm.only_in):
+        return Outcome(NOT_IN_FORCE[family.kind], frame.grade, frame.grounds)
+    # A treaty proposition that is only recalled stands, marked; a statute's does not.
+    doubtful = read in ("conflict", "unread") or (national and read == "recalled")
+    doubtful = doubtful or after_last_check(wording, frame)
+    if doubtful and not text_stands(frame, wording, editions):
+        return Outcome(ANY, frame.grade, frame.grounds)
+    result = rule(wording, family, frame)
+    accusing = profile == "court" and result.status in ACCUSING and read != "seen"
+    if accusing and not text_stands(frame, wording, editions):
+        return Outcome(ANY, frame.grade, frame.grounds)
+    return result
+
+
+def group_read(wording: Wording, editions: tuple[str, ...]) -> str:
+    """Give how far the text was read in the editions that may govern."""
+    from lawcheck.engine.editions import worst_read
+
+    return worst_read(wording.norm, editions)
+
+
+def chosen(frame: Frame, reading: str, value: str) -> bool:
+    """Whether the reading a norm depends on is taken, in this completion."""
+    from lawcheck.engine.conditions import read
+
+    return read(frame, reading) == value
+
+
+def after_last_check(wording: Wording, frame: Frame) -> bool:
+    """Whether the facts are later than the day up to which amendments were looked for."""
+    from lawcheck.engine.editions import days_of
+
+    return days_of(frame, frame.governing())[1] > wording.context.act.checked_to
+
+
+def text_stands(frame: Frame, wording: Wording, editions: tuple[str, ...]) -> bool:
+    """Whether the text says what is encoded, in this completion."""
+    act = wording.norm.act
+    edition = "|".join(name for name in editions if name) or "-"
+    atom = Atom(
+        f"text:{act}:{edition}", ("as encoded", "otherwise"), ("unread",), ("text", act, edition)
+    )
+    return frame.choose(atom) == "as encoded"

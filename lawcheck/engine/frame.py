@@ -1,0 +1,220 @@
+"""One evaluation of one norm for one instance, under a partial completion.
+
+Shapes
+    A `Frame` holds what the variables are bound to, the completion so far, and the
+    grounds met on the way.  Bound values are events, ids of people, or moments.
+Errors
+    `Open` when the completion has not fixed an atom; `Absent` for the moment of an
+    event that certainly did not happen; `TooMuchWork` beyond the bound.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lawcheck.engine.judgement import (
+    BEST,
+    Absent,
+    Grounds,
+    Judgement,
+    Open,
+    Timed,
+    open_on,
+)
+from lawcheck.engine.record import COURT_FOUND, EVENT, Record
+from lawcheck.model.case import Event, Leaf
+from lawcheck.model.finding import Atom, Ground
+from lawcheck.model.moment import Moment, latest_of
+from lawcheck.model.moment import before as strictly_before
+from lawcheck.model.moment import not_after as at_or_before
+from lawcheck.model.truth import NO, UNKNOWN, YES, Truth
+
+if TYPE_CHECKING:
+    from lawcheck.engine.program import Program, Wording
+
+UNKNOWN_PERSON = "?"
+WORK_LIMIT = 400_000
+TIME = ("time",)
+Bound = Event | str | Timed
+
+
+class TooMuchWork(Exception):
+    """A norm needs more steps on one case than the bound allows."""
+
+    def __init__(self, norm: str, file: str, line: int) -> None:
+        super().__init__(f"{norm} exceeds the work allowed on one case")
+        self.norm, self.file, self.line = norm, file, line
+
+
+class Frame:
+    """The state of one evaluation; thrown away after it."""
+
+    __slots__ = (
+        "applied", "assignment", "bound", "gov", "grade", "grounds", "looked_up", "lookups", "now",
+        "program", "readings", "record", "steps", "wording",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        program: Program,
+        record: Record,
+        assignment: dict[str, str],
+        bound: dict[str, Bound],
+        wording: Wording | None,
+    ) -> None:
+        self.program = program
+        self.record = record
+        self.assignment = assignment
+        self.bound = bound
+        self.wording = wording  # whose `with` variables may be looked up
+        self.lookups = wording.lookups if wording is not None else {}
+        self.looked_up: dict[str, Event | Absent] = {}
+        self.gov: Timed | None = None  # what fixes the edition, once it is known
+        self.now = Timed(Moment(record.as_of, record.as_of), BEST, (), "as_of", TIME)
+        self.grade = BEST
+        self.grounds: Grounds = ()
+        self.applied: set[str] = set()  # exceptions that held
+        self.readings: dict[str, str] = {}  # readings a decision fixed
+        self.steps = [0]
+
+    def inner(self, bound: dict[str, Bound]) -> Frame:
+        """Open a frame for a definition's body: own variables, same law and day."""
+        frame = Frame(self.program, self.record, self.assignment, bound, None)
+        frame.gov, frame.now = self.governing(), self.now
+        frame.applied, frame.readings, frame.steps = self.applied, self.readings, self.steps
+        return frame
+
+    def beside(self, wording: Wording) -> Frame:
+        """Open a frame for an exception: the variables of what it defeats, and its own."""
+        frame = self.inner(self.bound)
+        frame.wording = wording
+        frame.lookups = {**self.lookups, **wording.lookups}
+        frame.looked_up = self.looked_up
+        return frame
+
+    def choose(self, atom: Atom) -> str:
+        """Give the completion's answer to an atom."""
+        answer = self.assignment.get(atom.key)
+        if answer is None:
+            raise Open(atom)
+        return answer
+
+    def ask(self, atom: Atom) -> Judgement:
+        """Answer a yes-or-no atom: as the completion says, else open."""
+        answer = self.assignment.get(atom.key)
+        if answer is None:
+            return open_on(atom)
+        return Judgement(YES if answer == "yes" else NO, BEST, (), None)
+
+    def decide(self, judgement: Judgement) -> bool:
+        """Settle a judgement in this completion and keep its grounds."""
+        answer = self.decide_quietly(judgement)
+        self.keep(judgement.grade, judgement.grounds)
+        return answer
+
+    def decide_quietly(self, judgement: Judgement) -> bool:
+        """Settle a judgement in this completion without resting on it."""
+        if judgement.truth is UNKNOWN:
+            assert judgement.open is not None
+            raise Open(judgement.open)
+        return judgement.truth is YES
+
+    def keep(self, grade: int, grounds: Grounds) -> None:
+        """Rest the outcome on something more."""
+        self.grade = min(self.grade, grade)
+        self.grounds += grounds
+
+    def step(self, count: int = 1) -> None:
+        """Count work; refuse a rule set that asks too much of one case."""
+        self.steps[0] += count
+        if self.steps[0] > WORK_LIMIT:
+            norm = self.wording.norm if self.wording else None
+            raise TooMuchWork(*((norm.id, norm.file, norm.line) if norm else ("", "", 0)))
+
+    def event(self, name: str) -> Event:
+        """Give the event a variable is bound to; look a `with` variable up once."""
+        found = self.bound.get(name)
+        if isinstance(found, Event):
+            return found
+        seen = self.looked_up.get(name)
+        if seen is None:
+            try:
+                seen = self.lookups[name](self)
+            except Absent as absent:
+                seen = absent
+            self.looked_up[name] = seen
+        if isinstance(seen, Absent):
+            raise seen
+        return seen
+
+    def governing(self) -> Timed:
+        """Give the moment whose day says which edition governs."""
+        if self.gov is None:
+            if self.wording is not None and self.wording.governed_by is not None:
+                try:
+                    self.gov = self.wording.governed_by(self)
+                except Absent:
+                    self.gov = self.trigger()
+            else:
+                self.gov = self.trigger()
+        return self.gov
+
+    def trigger(self) -> Timed:
+        """Give the moment of the latest bound event, else the day of reading."""
+        timed = [event_time(value) for value in self.bound.values() if isinstance(value, Event)]
+        return latest(timed) if timed else self.now
+
+    def compare(self, left: Timed, right: Timed, strict: bool) -> Judgement:
+        """Answer whether `left` fell before `right` (or at it, unless strict)."""
+        rule = strictly_before if strict else at_or_before
+        truth: Truth = rule(left.span, right.span)
+        if truth is UNKNOWN:
+            sign = "<" if strict else "<="
+            because = tuple(sorted({*left.soft, *right.soft} - {"time"})) or TIME
+            key = f"time:{left.label}{sign}{right.label}"
+            return self.ask(Atom(key, ("yes", "no"), because, ("time", left.label, right.label)))
+        return Judgement(truth, min(left.grade, right.grade), left.grounds + right.grounds, None)
+
+
+def event_time(event: Event) -> Timed:
+    """Give when an event took place, resting on the event."""
+    soft = TIME if event.dated else EVENT
+    return Timed(event.at, event.done.grade, event_grounds(event), event.id, soft)
+
+
+def event_grounds(event: Event) -> Grounds:
+    """Give an event as a ground; one that nobody listed is none."""
+    if event.id.startswith("?"):
+        return ()
+    leaf: Leaf = event.done
+    return (Ground("event", event.id, leaf.value or "unknown", leaf.grade, leaf.source, ""),)
+
+
+def latest(timed: list[Timed]) -> Timed:
+    """Join moments into the last of them."""
+    if len(timed) == 1:
+        return timed[0]
+    return Timed(
+        latest_of(*(t.span for t in timed)),
+        min(t.grade for t in timed),
+        sum((t.grounds for t in timed), ()),
+        f"latest({','.join(t.label for t in timed)})",
+        tuple(sorted({reason for t in timed for reason in t.soft})),
+    )
+
+
+def unlisted(kind: str, key: str, span: Moment, about: str | None) -> Event:
+    """Build the event nobody listed: it happened, and all else about it is unknown."""
+    return Event(
+        f"?{key}", kind, span, False, None, None, None, (about,) if about else None, (),
+        Leaf("yes", COURT_FOUND, "", "", 0), False, {}, 0,
+    )  # fmt: skip
+
+
+def happened(frame: Frame, event: Event) -> Judgement:
+    """Answer whether an event took place."""
+    known = frame.record.happened(event)
+    if known.value == "yes":
+        return Judgement(YES, known.grade, event_grounds(event), None)
+    atom = Atom(f"{event.id}.done", ("yes", "no"), known.because, ("done", event.id))
+    return frame.ask(atom)

@@ -1,0 +1,152 @@
+"""Instances: the listed events and people a norm is asked about.
+
+Shapes
+    A `Group` is one instance with, for each wording that may govern it, what the
+    wording's variables are bound to.
+Source
+    Instances come from the earliest event of a chain: a missing receipt leaves the
+    start of a duty unknown and does not make the duty vanish.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lawcheck.engine.editions import possible_wordings, wording_for
+from lawcheck.engine.frame import UNKNOWN_PERSON, Bound, Frame
+from lawcheck.engine.judgement import Absent, Open, Timed
+from lawcheck.engine.patterns import Pattern
+from lawcheck.engine.program import Family, Program, Wording
+from lawcheck.engine.record import Record
+from lawcheck.model.case import Event
+from lawcheck.model.truth import NO
+
+
+class Group:
+    """One instance of one provision."""
+
+    def __init__(
+        self, ids: tuple[str, ...], arose: Timed, wording: Wording, bound: dict[str, Bound]
+    ) -> None:
+        self.ids = ids
+        self.arose = arose
+        self.shown = wording  # the first wording that may govern: its texts are shown
+        self.bound: dict[int, dict[str, Bound]] = {id(wording): bound}
+
+    def frame(
+        self, program: Program, record: Record, assignment: dict[str, str], wording: Wording
+    ) -> Frame:
+        """Open a fresh frame for one completion."""
+        return Frame(program, record, assignment, dict(self.bound[id(wording)]), wording)
+
+    def choose(
+        self, program: Program, record: Record, family: Family, assignment: dict[str, str]
+    ) -> tuple[Wording | None, tuple[str, ...]]:
+        """Give the wording that governs in this completion; None when none is in force."""
+        frame = self.frame(program, record, assignment, self.shown)
+        wording, editions = wording_for(frame, family, frame.governing())
+        if wording is not None and id(wording) not in self.bound:
+            return None, editions
+        return wording, editions
+
+
+def groups(program: Program, record: Record, family: Family) -> list[Group]:
+    """Find every instance of a provision in a case."""
+    found: dict[tuple[str, ...], Group] = {}
+    for wording in family.wordings:
+        for bound in bindings(program, record, wording):
+            frame = Frame(program, record, {}, dict(bound), wording)
+            governing = settled_day(frame)
+            days = (governing, frame.now) if family.kind in ("power", "right") else (governing,)
+            if not any(wording in possible_wordings(frame, family, day).values() for day in days):
+                continue
+            ids = instance_of(wording, bound)
+            group = found.get(ids)
+            if group is None:
+                found[ids] = Group(ids, governing, wording, bound)
+            else:
+                group.bound[id(wording)] = bound
+    return list(found.values())
+
+
+def settled_day(frame: Frame) -> Timed:
+    """Give what fixes the edition; while that is open, the trigger and all after it."""
+    try:
+        return frame.governing()
+    except Open:
+        trigger = frame.trigger()
+        return trigger._replace(span=trigger.span._replace(latest=frame.record.as_of))
+
+
+def bindings(program: Program, record: Record, wording: Wording) -> list[dict[str, Bound]]:
+    """Bind the variables of `for_each` in every way the listed events allow."""
+    found: list[dict[str, Bound]] = [{}]
+    for kind, var, body in wording.for_each:
+        bind = bind_event if kind == "event" else bind_person
+        found = [
+            {**bound, var: value}
+            for bound in found
+            for value in bind(Frame(program, record, {}, dict(bound), wording), var, body)
+        ]
+    return found
+
+
+def bind_event(frame: Frame, var: str, pattern: Pattern) -> list[Any]:
+    """Give the listed events that match, certainly or perhaps."""
+    found = []
+    for event in frame.record.listed.get(pattern.kind, ()):
+        frame.bound[var] = event
+        if pattern.match(frame, event).truth is not NO:
+            found.append(event)
+    return found
+
+
+def bind_person(frame: Frame, var: str, people: Any) -> list[Any]:
+    """Give the people named; where the file names none, somebody unknown."""
+    del var
+    try:
+        who = people(frame)
+    except (Open, Absent):
+        return [UNKNOWN_PERSON]
+    if not who.ids:
+        return [] if who.complete else [UNKNOWN_PERSON]
+    return list(who.ids)
+
+
+def instance_of(wording: Wording, bound: dict[str, Bound]) -> tuple[str, ...]:
+    """List the ids an instance is: a definition's in the order of its arguments."""
+    names = [name for name, _ in wording.norm.args] or [var for _, var, _ in wording.for_each]
+    names = [name for name in names if name in bound] or [var for _, var, _ in wording.for_each]
+    ids = [bound[name] for name in names]
+    return tuple(
+        value.id if isinstance(value, Event) else str(value)
+        for value in ids
+        if value != UNKNOWN_PERSON
+    )
+
+
+def speaks(family: Family, record: Record) -> bool:
+    """Whether the file holds anything a service- or state-level norm names."""
+    norm = family.wordings[0].norm
+    if norm.level == "case":
+        return True
+    return any(names_something(wording, record) for wording in family.wordings)
+
+
+def names_something(wording: Wording, record: Record) -> bool:
+    """Whether an event, fact or figure of the file is named by a norm."""
+    norm = wording.norm
+    words = named((norm.when, *(expr for _, _, expr in norm.for_each), *norm.parts.values()))
+    case = record.case
+    return bool(words & {*(event.kind for event in case.events), *case.facts, *case.figures})
+
+
+def named(tree: object) -> set[str]:
+    """Collect every word in an expression."""
+    if isinstance(tree, str):
+        return {tree}
+    if isinstance(tree, dict):
+        return named(tuple(tree.values()))
+    if isinstance(tree, tuple | list):
+        return set().union(*(named(part) for part in tree)) if tree else set()
+    return set()

@@ -1,0 +1,77 @@
+"""Offences: the elements on that day, and what became of liability since.
+
+Source
+    The table of statuses of offences; a norm with `regime: none` says that nothing
+    that was read punished the act on that day.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from lawcheck.engine.duties import outcome, triggered
+from lawcheck.engine.exceptions import certain
+from lawcheck.engine.frame import Frame
+from lawcheck.engine.judgement import Absent, Open, Timed
+from lawcheck.engine.settle import Outcome
+from lawcheck.engine.times import add
+from lawcheck.model.moment import END
+from lawcheck.model.truth import UNKNOWN, YES
+
+if TYPE_CHECKING:
+    from lawcheck.engine.program import Family, Wording
+
+
+def offence(wording: Wording, family: Family, frame: Frame) -> Outcome:
+    """Give the status of an offence in one completion, before it is displaced."""
+    arose = frame.trigger()
+    elements = wording.parts.get("elements")
+    made_out = triggered(wording, frame) and (elements is None or frame.decide(elements(frame)))
+    made_out = made_out and not certain(frame, family, "undercut")
+    extra = described(wording)
+    if not made_out:
+        return outcome(frame, "not_made_out", arose=arose.span, extra=extra)
+    if wording.parts.get("regime") == "none":
+        return outcome(frame, "no_offence", arose=arose.span, extra=extra)
+    extra["repeated"] = repeated(wording, frame)
+    extra["last_day"], extra["liability"] = liability(wording, family, frame)
+    return outcome(frame, "made_out", arose=arose.span, extra=extra)
+
+
+def described(wording: Wording) -> dict[str, Any]:
+    """Give the regime, mode and penalty of the wording that governs."""
+    return {name: wording.parts.get(name) for name in ("regime", "mode", "penalty")}
+
+
+def repeated(wording: Wording, frame: Frame) -> str:
+    """Answer whether the offence is a repeated one; it may stay unknown."""
+    if "repeated" not in wording.parts:
+        return "no"
+    answer = wording.parts["repeated"](frame)
+    return str(answer.truth.value)
+
+
+def liability(wording: Wording, family: Family, frame: Frame) -> tuple[Any, str]:
+    """Give the last day of limitation and whether liability is open, removed or lapsed.
+
+    Liability is a second answer of its own: it may stay unsettled while the elements
+    are made out.
+    """
+    try:
+        removing = certain(frame, family, "liability_removed")
+        if removing:
+            return None, "removed"
+    except Open:
+        return None, "unsettled"
+    if "limitation" not in wording.parts:
+        return None, "open"
+    period, start = wording.parts["limitation"]
+    try:
+        last: Timed = add(frame, wording.context, start(frame), period(frame))
+    except Absent:
+        return None, "unsettled"
+    shown = None if last.span[1] >= END else last.span
+    over = frame.compare(last, frame.now, True)
+    if over.truth is UNKNOWN:
+        return shown, "unsettled"
+    return shown, "lapsed" if over.truth is YES else "open"

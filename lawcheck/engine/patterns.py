@@ -1,0 +1,259 @@
+"""Match events: which listed one certainly, which perhaps, and what nobody listed.
+
+Shapes
+    A compiled pattern answers `some`, `at least` and `every`, finds the earliest match
+    and says when an unlisted match could have happened.
+Source
+    Open world: an event that is not listed is unknown.  It is ruled out only by a
+    denial that agrees, or by a complete register that had to hold it.
+"""
+
+from __future__ import annotations
+
+from lawcheck.engine.context import Context, equalities
+from lawcheck.engine.frame import Frame, event_time, happened, unlisted
+from lawcheck.engine.judgement import (
+    BEST,
+    NEVER,
+    SURE,
+    Absent,
+    Judgement,
+    Open,
+    Timed,
+    conjunction,
+    negation,
+)
+from lawcheck.engine.people import compile_who, is_one_of
+from lawcheck.engine.record import EVENT, FACT, Exclusion
+from lawcheck.engine.silence import possible
+from lawcheck.engine.times import add, compile_moment, compile_period, compile_span, subtract
+from lawcheck.model.case import Event
+from lawcheck.model.expression import Expr
+from lawcheck.model.finding import Atom
+from lawcheck.model.moment import Moment
+from lawcheck.model.truth import NO, UNKNOWN, YES
+
+
+class Pattern:
+    """One compiled event pattern."""
+
+    def __init__(self, expr: Expr, context: Context) -> None:
+        from lawcheck.engine.conditions import compile_truth
+        from lawcheck.engine.definitions import compile_call
+
+        self.kind, self.var, by, to, self.about, window, where = expr
+        self.context = context
+        self.label = context.pattern_label(expr)
+        people = lambda call: compile_call(call, context, "people")  # noqa: E731 - a one-line adapter
+        self.by = None if by is None else compile_who(by, people)
+        self.to = None if to is None else compile_who(to, people)
+        self.where = None if where is None else compile_truth(where, context)
+        self.fixed = dict(word.split("=", 1) for word in equalities(where, self.var)[0])
+        self.window: str = window[0] if window else ""
+        self.period = (
+            compile_period(window[1], context) if self.window in ("before", "after") else None
+        )
+        self.moment = compile_moment(window[2], context) if self.period else None
+        self.during = compile_span(window[1], context) if self.window == "during" else None
+
+    # -- one event ---------------------------------------------------------
+
+    def match(self, frame: Frame, event: Event) -> Judgement:
+        """Answer whether an event is one of those meant."""
+        head = self.head(frame, event)
+        if head.truth is NO or self.where is None:
+            return head
+        return conjunction([head, self.condition(frame, event)])
+
+    def condition(self, frame: Frame, event: Event) -> Judgement:
+        """Answer the `where` of an event."""
+        if self.where is None:
+            return SURE
+        if self.var is None:
+            return self.where(frame)
+        before = frame.bound.get(self.var)
+        frame.bound[self.var] = event
+        try:
+            return self.where(frame)
+        finally:
+            if before is None:
+                del frame.bound[self.var]
+            else:
+                frame.bound[self.var] = before
+
+    def head(self, frame: Frame, event: Event) -> Judgement:
+        """Answer all but the `where`: that it happened, by and to whom, about what, when."""
+        frame.step()
+        parts = [happened(frame, event)]
+        if self.about is not None:
+            parts.append(self.is_about(frame, event))
+            if parts[-1].truth is NO:
+                return parts[-1]
+        if self.by is not None:
+            parts.append(is_one_of(frame, event.by, self.by(frame), event.id, "by"))
+        if self.to is not None:
+            parts.append(is_one_of(frame, event.to, self.to(frame), event.id, "to"))
+        if self.window:
+            parts.append(self.in_window(frame, event_time(event)))
+        return conjunction(parts)
+
+    def is_about(self, frame: Frame, event: Event) -> Judgement:
+        """Answer whether an event is about the bound one, however many steps away."""
+        assert self.about is not None
+        try:
+            target = frame.event(self.about)
+        except Open as unsettled:
+            return Judgement(UNKNOWN, BEST, (), unsettled.atom)
+        except Absent as absent:
+            return Judgement(NO, absent.grade, absent.grounds, None)
+        return about(frame, event, target)
+
+    def in_window(self, frame: Frame, when: Timed) -> Judgement:
+        """Answer whether a moment lies in the window."""
+        try:
+            edges = self.edges(frame)
+        except Open as unsettled:
+            return Judgement(UNKNOWN, BEST, (), unsettled.atom)
+        except Absent as absent:
+            return Judgement(NO, absent.grade, absent.grounds, None)
+        if edges is None:
+            return NEVER
+        first, last = edges
+        return conjunction([frame.compare(first, when, False), frame.compare(when, last, False)])
+
+    def edges(self, frame: Frame) -> tuple[Timed, Timed] | None:
+        """Give the first and last moment of the window."""
+        if self.during is not None:
+            stretch = self.during(frame)
+            return None if stretch is None else (stretch.start, stretch.end)
+        assert self.moment is not None
+        assert self.period is not None
+        pivot, period = self.moment(frame), self.period(frame)
+        if self.window == "after":
+            return pivot, add(frame, self.context, pivot, period)
+        return subtract(frame, self.context, pivot, period), pivot
+
+    # -- what nobody listed --------------------------------------------------
+
+    def key(self, frame: Frame) -> str:
+        """Name the unlisted event this pattern could mean."""
+        words = []
+        if self.about is not None:
+            words.append(f"about={frame.event(self.about).id}")
+        for side, who in (("by", self.by), ("to", self.to)):
+            if who is not None:
+                words.append(f"{side}={'|'.join(who(frame).ids) or '?'}")
+        if self.label:
+            words.append(self.label)
+        return f"{self.kind}({','.join(words)})"
+
+    def atom(self, frame: Frame, suffix: str = "") -> Atom:
+        """Build the atom that asks whether an unlisted match happened."""
+        target = frame.event(self.about).id if self.about is not None else ""
+        to = "|".join(self.to(frame).ids) if self.to is not None else ""
+        by = "|".join(self.by(frame).ids) if self.by is not None else ""
+        subject = ("unlisted", self.kind, by, to, target)
+        return Atom(f"{self.key(frame)}{suffix}", ("yes", "no"), EVENT, subject)
+
+    def possible(
+        self, frame: Frame, within: Moment | None = None
+    ) -> tuple[Moment | None, list[Exclusion]]:
+        """Give when an unlisted match could have happened, and what rules it out."""
+        return possible(self, frame, within)
+
+    def outer(self, frame: Frame) -> Moment | None:
+        """Give the widest stretch the window could be."""
+        edges = self.edges(frame)
+        return None if edges is None else Moment(edges[0].span[0], edges[1].span[1])
+
+    # -- quantifiers -----------------------------------------------------------
+
+    def some(self, frame: Frame) -> Judgement:
+        """Answer whether any such event happened."""
+        return self.at_least(frame, 1)
+
+    def at_least(self, frame: Frame, number: int) -> Judgement:
+        """Answer whether at least `number` such events happened."""
+        sure: list[Judgement] = []
+        unsure: list[Judgement] = []
+        for event in frame.record.listed.get(self.kind, ()):
+            answer = self.match(frame, event)
+            if answer.truth is YES:
+                sure.append(answer)
+            elif answer.truth is UNKNOWN:
+                unsure.append(answer)
+        if len(sure) >= number:
+            best = sorted(sure, key=lambda answer: -answer.grade)[:number]
+            return conjunction(best)
+        try:
+            span, out = self.possible(frame)
+            suffix = f">={number}" if number > 1 else ""
+            rest = NEVER if span is None else frame.ask(self.atom(frame, suffix))
+        except Open as unsettled:
+            return Judgement(UNKNOWN, BEST, (), unsettled.atom)
+        except Absent as absent:
+            return Judgement(NO, absent.grade, absent.grounds, None)
+        if rest.truth is YES:
+            return rest
+        if unsure:
+            return unsure[0]
+        if rest.truth is UNKNOWN:
+            return rest
+        grade = min((exclusion.grade for exclusion in out), default=BEST)
+        return Judgement(NO, grade, tuple(exclusion.ground for exclusion in out), None)
+
+    def every(self, frame: Frame) -> Judgement:
+        """Answer whether each listed event meant satisfies the `where`."""
+        parts: list[Judgement] = []
+        for event in frame.record.listed.get(self.kind, ()):
+            head = self.head(frame, event)
+            if head.truth is not NO:
+                parts.append(either(negation(head), self.condition(frame, event)))
+        return conjunction(parts)
+
+    def earliest(self, frame: Frame) -> Event:
+        """Find the first match in this completion; raise `Absent` if there is none."""
+        listed = frame.record.listed.get(self.kind, [])
+        for index, event in enumerate(listed):
+            answer = self.match(frame, event)
+            if answer.truth is UNKNOWN:
+                assert answer.open is not None
+                raise Open(answer.open)
+            if answer.truth is YES:
+                return self.tightened(frame, event, listed[index + 1 :])
+        span, out = self.possible(frame)
+        if span is not None and frame.choose(self.atom(frame)) == "yes":
+            target = frame.event(self.about).id if self.about is not None else None
+            return unlisted(self.kind, self.key(frame), span, target)
+        grounds = tuple(exclusion.ground for exclusion in out)
+        raise Absent(min((exclusion.grade for exclusion in out), default=BEST), grounds)
+
+    def tightened(self, frame: Frame, event: Event, later: list[Event]) -> Event:
+        """Cut the span of a first match where another one certainly ended sooner."""
+        latest = event.at[1]
+        for other in later:
+            if other.at[1] < latest and self.match(frame, other).truth is YES:
+                latest = other.at[1]
+        return event._replace(at=Moment(event.at[0], latest))
+
+
+def about(frame: Frame, event: Event, target: Event) -> Judgement:
+    """Answer whether one event is about another."""
+    if target.id.startswith("?"):
+        above = set(target.about or ())
+        if not above or above & frame.record.lineage(event):
+            return frame.ask(_about_atom(event, target))
+        return NEVER
+    if event.about is None:
+        return frame.ask(_about_atom(event, target))
+    return SURE if target.id in frame.record.lineage(event) - {event.id} else NEVER
+
+
+def _about_atom(event: Event, target: Event) -> Atom:
+    subject = ("person", event.id, "about")
+    return Atom(f"{event.id}.about={target.id}", ("yes", "no"), FACT, subject)
+
+
+def either(left: Judgement, right: Judgement) -> Judgement:
+    """Join two judgements with `or`."""
+    return negation(conjunction([negation(left), negation(right)]))

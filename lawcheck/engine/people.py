@@ -1,0 +1,274 @@
+"""Who: people named by a rule, and what they are to each other on a day.
+
+Shapes
+    `Who` lists ids of people and words of bodies; `complete` is False where the case
+    may know of somebody it does not name.
+Source
+    Relationships, ages and bodies of the case format.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from fractions import Fraction
+from typing import NamedTuple
+
+from lawcheck.engine.counting import add_days, add_months, local_day
+from lawcheck.engine.frame import UNKNOWN_PERSON, Frame
+from lawcheck.engine.judgement import (
+    BEST,
+    NEVER,
+    Judgement,
+    Timed,
+    disjunction,
+)
+from lawcheck.engine.record import FACT
+from lawcheck.model.case import Event, Household, Leaf, Relationship
+from lawcheck.model.expression import Expr
+from lawcheck.model.finding import Atom, Ground
+from lawcheck.model.moment import Moment
+from lawcheck.model.truth import NO, YES
+
+INVERSE = {
+    "spouse": "spouse", "religious_spouse": "religious_spouse", "partner": "partner",
+    "parent": "child", "child": "parent", "sibling": "sibling",
+    "grandparent": "grandchild", "grandchild": "grandparent", "in_law": "in_law",
+    "other_relative": "other_relative", "none": "none",
+}  # fmt: skip
+FORMER = {
+    "spouse": "former_spouse",
+    "religious_spouse": "former_religious_spouse",
+    "partner": "former_partner",
+}
+
+
+class Who(NamedTuple):
+    """People and bodies, and whether there may be others."""
+
+    ids: tuple[str, ...]
+    complete: bool
+
+
+People = Callable[[Frame], Who]
+
+
+def party(frame: Frame, event: Event, side: str) -> Who:
+    """Give who did an event (`by`) or to whom it was done (`to`)."""
+    known = frame.record.known(event.by if side == "by" else event.to)
+    if known.value is None:
+        return Who((), False)
+    return Who(known.value, True)
+
+
+def reached(frame: Frame, name: str, kind: str, side: str) -> Who:
+    """Give the people of every event of a kind that the bound event is, or is about."""
+    ids: list[str] = []
+    complete = True
+    found = False
+    for above in sorted(frame.record.lineage(frame.event(name))):
+        event = frame.record.events[above]
+        if event.kind == kind:
+            found = True
+            who = party(frame, event, side)
+            ids.extend(one for one in who.ids if one not in ids)
+            complete = complete and who.complete
+    return Who(tuple(ids), complete and found)
+
+
+def compile_who(expr: Expr, definitions: Callable[[Expr], People]) -> People:
+    """Compile a `who` expression."""
+    head = expr[0]
+    if head == "body":
+        fixed = Who((expr[1],), True)
+        return lambda _frame: fixed
+    if head == "var":
+        name = expr[1]
+        return lambda frame: Who((str(frame.bound[name]),), True)
+    if head == "of":
+        _, side, kind, name = expr
+        return lambda frame: reached(frame, name, kind, side)
+    if head == "party":
+        _, side, name = expr
+        return lambda frame: party(frame, frame.event(name), side)
+    return definitions(expr)
+
+
+def is_one_of(frame: Frame, leaf: Leaf | None, wanted: Who, owner: str, key: str) -> Judgement:
+    """Answer whether a `by` or `to` names one of the people wanted."""
+    label = "|".join(wanted.ids) or UNKNOWN_PERSON
+    known = frame.record.known(leaf)
+    if known.value is None:
+        atom = Atom(f"{owner}.{key}={label}", ("yes", "no"), known.because, ("person", owner, key))
+        return frame.ask(atom)
+    grounds = (Ground("fact", f"{owner}.{key}", "yes", known.grade, known.source, ""),)
+    answer = overlap(frame, known.value, wanted, f"{owner}.{key}")
+    return answer._replace(grade=min(answer.grade, known.grade), grounds=grounds)
+
+
+def overlap(frame: Frame, have: tuple[str, ...], wanted: Who, label: str) -> Judgement:
+    """Answer whether two groups have somebody in common; a person counts for a body."""
+    record = frame.record
+    doubt = not wanted.complete or UNKNOWN_PERSON in wanted.ids or UNKNOWN_PERSON in have
+    for one in have:
+        for other in wanted.ids:
+            if one == other != UNKNOWN_PERSON:
+                return Judgement(YES, BEST, (), None)
+            if other in record.case.people:
+                # A record that names only the body may mean this very person.
+                doubt = doubt or (
+                    one not in record.case.people and record.body_of(other) in (one, None)
+                )
+                continue
+            body = record.body_of(one)
+            if body == other:
+                return Judgement(YES, BEST, (), None)
+            doubt = doubt or body is None
+    if doubt:
+        wanted_label = "|".join(wanted.ids) or UNKNOWN_PERSON
+        key = f"{label}={wanted_label}"
+        return frame.ask(Atom(key, ("yes", "no"), FACT, ("person", *label.partition(".")[::2])))
+    return NEVER
+
+
+def kinds_on(frame: Frame, bond: Relationship, kind: str, moment: Timed) -> dict[str, Judgement]:
+    """Give the kinds a recorded bond may have on a day, with the truth of each."""
+    ground = Ground(
+        "fact", f"{bond.of}-{bond.other}.kind", "yes", bond.kind.grade, bond.kind.source, ""
+    )
+    sure = Judgement(YES, bond.kind.grade, (ground,), None)
+    name = f"{bond.of}-{bond.other}"
+    begun = sure
+    if bond.since is not None:
+        since = Timed(bond.since, bond.kind.grade, (ground,), f"{name}.since", ("time",))
+        begun = frame.compare(since, moment, strict=False)
+    if bond.until is None or kind not in FORMER:
+        return {kind: begun}
+    until = Timed(bond.until, bond.kind.grade, (ground,), f"{name}.until", ("time",))
+    lasting = frame.compare(moment, until, strict=False)
+    over = frame.compare(until, moment, strict=True)
+    if begun.truth is NO:
+        return {kind: begun, FORMER[kind]: NEVER}
+    return {kind: lasting if lasting.truth is not YES else begun, FORMER[kind]: over}
+
+
+def related(
+    frame: Frame, one: str, other: str, moment: Timed, wanted: tuple[str, ...]
+) -> Judgement:
+    """Answer whether `other` is, on that day, one of the wanted kinds to `one`."""
+    answers: list[Judgement] = []
+    settled = False
+    for bond in frame.record.case.relationships:
+        straight = (bond.of, bond.other) == (one, other)
+        if not straight and (bond.of, bond.other) != (other, one):
+            continue
+        known = frame.record.known(bond.kind)
+        if known.value is None:
+            continue
+        kind = known.value if straight else INVERSE.get(known.value, "other_relative")
+        settled = True
+        on_day = kinds_on(frame, bond, kind, moment)
+        ground = Ground(
+            "fact", f"{bond.of}-{bond.other}.kind", "yes", known.grade, known.source, ""
+        )
+        none = Judgement(NO, known.grade, (ground,), None)
+        answers.append(disjunction([none, *(on_day[name] for name in on_day if name in wanted)]))
+    if not settled:
+        key = f"{one}-{other}.kind:{'|'.join(wanted)}"
+        return frame.ask(Atom(key, ("yes", "no"), FACT, ("relation", one, other, "kind")))
+    return disjunction(answers)
+
+
+def lived_together(frame: Frame, one: str, other: str, moment: Timed, ever: bool) -> Judgement:
+    """Answer whether two people lived together on a day, or ever by it."""
+    answers: list[Judgement] = []
+    because: tuple[str, ...] = FACT
+    for bond in frame.record.case.relationships:
+        if {bond.of, bond.other} != {one, other} or bond.lived_together is None:
+            continue
+        known = frame.record.known(bond.lived_together)
+        if known.value is None:
+            because = known.because
+            continue
+        ground = (
+            Ground(
+                "fact",
+                f"{bond.of}-{bond.other}.lived_together",
+                "yes",
+                known.grade,
+                known.source,
+                "",
+            ),
+        )
+        if isinstance(known.value, tuple):
+            answers += [
+                stayed(frame, stay, moment, ever, known.grade, ground, f"{one}-{other}.{number}")
+                for number, stay in enumerate(known.value)
+            ]
+        else:
+            answers.append(Judgement(known.value, known.grade, ground, None))
+    if answers:
+        return disjunction(answers)
+    what = "ever_lived_together" if ever else "lived_together"
+    key = f"{one}-{other}.{what}"
+    return frame.ask(Atom(key, ("yes", "no"), because, ("relation", one, other, "lived_together")))
+
+
+def stayed(
+    frame: Frame,
+    stay: Household,
+    moment: Timed,
+    ever: bool,
+    grade: int,
+    grounds: tuple[Ground, ...],
+    label: str,
+) -> Judgement:
+    """Answer whether a stretch of living together had begun, and was not yet over."""
+    answer = Judgement(YES, grade, grounds, None)
+    if stay.since is not None:
+        since = Timed(stay.since, grade, grounds, f"{label}.since", ("time",))
+        answer = frame.compare(since, moment, strict=False)
+    if ever or stay.until is None or answer.truth is NO:
+        return answer
+    until = Timed(stay.until, grade, grounds, f"{label}.until", ("time",))
+    lasting = frame.compare(moment, until, strict=False)
+    return lasting if lasting.truth is not YES else answer
+
+
+def common_child(frame: Frame, one: str, other: str) -> Judgement:
+    """Answer whether two people have a child together; a file may leave one out."""
+    for child in frame.record.case.people.values():
+        if child.child_of is not None and one in child.child_of and other in child.child_of:
+            return Judgement(
+                YES, BEST, (Ground("fact", f"{child.id}.child_of", "yes", BEST, "", ""),), None
+            )
+    key = f"{one}-{other}.common_child"
+    return frame.ask(Atom(key, ("yes", "no"), FACT, ("relation", one, other, "common_child")))
+
+
+def age_on(frame: Frame, name: str, moment: Timed) -> tuple[Fraction, Fraction, int] | None:
+    """Give the least and most whole years somebody may have on a day; None if unknown."""
+    person = frame.record.case.people.get(str(frame.bound[name]))
+    if person is None:
+        return None
+    zone = frame.record.zone
+    first, last = (local_day(instant, zone) for instant in moment.span)
+    born = frame.record.known(person.attributes.get("born"))
+    if isinstance(born.value, Moment):
+        low, high = (local_day(instant, zone) for instant in born.value)
+    else:
+        age = frame.record.known(person.attributes.get("age"))
+        if age.value is None:
+            return None
+        read = local_day(frame.record.as_of, zone)
+        high = add_months(read, -12 * int(age.value), "down")
+        low = add_days(add_months(read, -12 * (int(age.value) + 1), "down"), 1)
+        born = age
+
+    return whole_years(high, first), whole_years(low, last), born.grade
+
+
+def whole_years(birth: date, day: date) -> Fraction:
+    """Count the birthdays somebody has had by a day."""
+    passed = (day.month, day.day) >= (birth.month, birth.day)
+    return Fraction(max(day.year - birth.year - (not passed), 0))

@@ -1,0 +1,148 @@
+"""Powers and rights: open, granted, refused or gone.
+
+Source
+    The table of statuses of protections.  What was asked, granted or refused is looked
+    for among listed events: silence neither grants nor refuses, and she may still ask.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from lawcheck.engine.deadlines import passed
+from lawcheck.engine.duties import outcome
+from lawcheck.engine.editions import wording_for
+from lawcheck.engine.exceptions import certain
+from lawcheck.engine.frame import Frame, event_time
+from lawcheck.engine.judgement import Absent, Stretch, Timed
+from lawcheck.engine.patterns import Pattern
+from lawcheck.engine.settle import Outcome
+from lawcheck.model.case import Event
+from lawcheck.model.moment import END
+
+if TYPE_CHECKING:
+    from lawcheck.engine.program import Family, Wording
+
+
+def power(wording: Wording, family: Family, frame: Frame) -> Outcome:
+    """Give the status of a power or right in one completion."""
+    arose = frame.trigger()
+    for kind, var, pattern in wording.for_each:
+        if kind == "event" and not frame.decide(pattern.match(frame, frame.event(var))):
+            return outcome(frame, "unavailable", arose=arose.span)
+    granted = matches(wording.parts.get("granted"), frame)
+    running = grant_running(wording, frame, granted)
+    extra = shown(wording, frame)
+    if running is not None:
+        status, stretch = running
+        runs = None if stretch is None else (stretch.start.span, stretch.end.span)
+        return outcome(frame, status, arose=arose.span, extra={**extra, "runs": runs})
+    if refused(wording, frame, granted):
+        return outcome(frame, "refused", arose=arose.span, extra=extra)
+    if holds_on(family, frame, frame.now):
+        until = last_day(wording, frame)
+        if until is None or not passed(frame, until):
+            shown_until = None if until is None or until.span[1] >= END else until.span
+            return outcome(
+                frame, "available", arose=arose.span, extra={**extra, "until": shown_until}
+            )
+    if holds_on(family, frame, arose):
+        return outcome(frame, "was_available", arose=arose.span, extra=extra)
+    return outcome(frame, "unavailable", arose=arose.span, extra=extra)
+
+
+def shown(wording: Wording, frame: Frame) -> dict[str, Any]:
+    """Give what a reader needs to use the power: from whom, and which order it is."""
+    extra: dict[str, Any] = {}
+    if "order" in wording.parts:
+        extra["order"] = wording.parts["order"]
+    if "from_whom" in wording.parts:
+        extra["from_whom"] = "|".join(wording.parts["from_whom"](frame).ids) or None
+    return extra
+
+
+def matches(pattern: Pattern | None, frame: Frame) -> list[Event]:
+    """Give the listed events a pattern means in this completion, in order of time."""
+    if pattern is None:
+        return []
+    found = []
+    for event in frame.record.listed.get(pattern.kind, ()):
+        answer = pattern.match(frame, event)
+        if frame.decide_quietly(answer):
+            frame.keep(answer.grade, answer.grounds)
+            found.append(event)
+    return found
+
+
+def grant_running(
+    wording: Wording, frame: Frame, granted: list[Event]
+) -> tuple[str, Stretch | None] | None:
+    """Give `in_place` or `ended` with the span of the grant; None without a span."""
+    if not granted:
+        return None
+    if "runs" not in wording.parts:
+        return "in_place", None
+    pattern: Pattern = wording.parts["granted"]
+    ended: Stretch | None = None
+    for event in granted:
+        stretch = span_of(wording, pattern, frame, event)
+        if stretch is None:
+            continue
+        if not frame.decide(frame.compare(stretch.start, frame.now, False)):
+            continue
+        frame.keep(stretch.start.grade, stretch.start.grounds)
+        if frame.decide(frame.compare(frame.now, stretch.end, False)):
+            return "in_place", stretch
+        ended = stretch
+    return None if ended is None else ("ended", ended)
+
+
+def span_of(wording: Wording, pattern: Pattern, frame: Frame, event: Event) -> Stretch | None:
+    """Give the span of one grant; what its name stood for is put back afterwards."""
+    if pattern.var is None:
+        found: Stretch | None = wording.parts["runs"](frame)
+        return found
+    inner = frame.inner({**frame.bound, pattern.var: event})
+    inner.wording, inner.lookups = frame.wording, frame.lookups
+    stretch: Stretch | None = wording.parts["runs"](inner)
+    return stretch
+
+
+def refused(wording: Wording, frame: Frame, granted: list[Event]) -> bool:
+    """Whether it was asked for and certainly refused, and not granted since."""
+    refusals = matches(wording.parts.get("refused"), frame)
+    if not refusals:
+        return False
+    asked = wording.parts.get("asked")
+    if asked is not None and not matches(asked, frame):
+        return False
+    last = event_time(refusals[-1])
+    return not any(frame.decide(frame.compare(last, event_time(event), False)) for event in granted)
+
+
+def holds_on(family: Family, frame: Frame, day: Timed) -> bool:
+    """Whether the power was open on a day under that day's law."""
+    wording, _editions = wording_for(frame, family, day)
+    if wording is None:
+        return False
+    inner = frame.inner(frame.bound)
+    inner.wording, inner.lookups = wording, wording.lookups
+    inner.gov, inner.now = day, day
+    try:
+        open_ = wording.when is None or inner.decide(wording.when(inner))
+        excused = certain(inner, family, "undercut") if open_ else []
+    finally:
+        frame.keep(inner.grade, inner.grounds)
+        frame.readings.update(inner.readings)
+    return open_ and not excused
+
+
+def last_day(wording: Wording, frame: Frame) -> Timed | None:
+    """Give the last moment to ask, if one is stated and has begun to run."""
+    if "until" not in wording.parts:
+        return None
+    try:
+        limit: Timed = wording.parts["until"](frame)
+    except Absent:
+        return None
+    return limit

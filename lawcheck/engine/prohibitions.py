@@ -1,0 +1,68 @@
+"""Prohibitions: what must not happen during a span, and whether it did.
+
+Source
+    `broken` needs the event; `respected` needs proof that there was none and that the
+    span is over; while it runs and nothing is known, `pending`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lawcheck.engine.duties import outcome, triggered
+from lawcheck.engine.exceptions import certain
+from lawcheck.engine.frame import Frame, event_time
+from lawcheck.engine.judgement import Stretch, Timed, conjunction
+from lawcheck.engine.patterns import Pattern
+from lawcheck.engine.settle import Outcome
+from lawcheck.model.moment import Moment
+
+if TYPE_CHECKING:
+    from lawcheck.engine.program import Family, Wording
+
+
+def prohibition(wording: Wording, family: Family, frame: Frame) -> Outcome:
+    """Give the status of a prohibition in one completion."""
+    if not triggered(wording, frame):
+        return outcome(frame, "not_triggered")
+    arose = frame.trigger()
+    excusing = certain(frame, family, "undercut")
+    if excusing:
+        ids = tuple(exception.norm.id for exception in excusing)
+        return outcome(frame, "excused", arose=arose.span, extra={"excused_by": ids})
+    during = wording.parts.get("during")
+    stretch: Stretch | None = during(frame) if during else Stretch(arose, frame.now)
+    if stretch is None:
+        return outcome(frame, "not_triggered")
+    frame.keep(stretch.start.grade, stretch.start.grounds)
+    runs = {"runs": (stretch.start.span, stretch.end.span)} if during else {}
+    pattern: Pattern = wording.parts["forbidden"]
+    breach = listed_breach(pattern, frame, stretch)
+    if breach:
+        return outcome(frame, "broken", arose=arose.span, extra={**runs, "broken_by": breach})
+    if during is None or not frame.decide(frame.compare(stretch.end, frame.now, True)):
+        return outcome(frame, "pending", arose=arose.span, extra=runs)
+    span, out = pattern.possible(frame, Moment(stretch.start.span[0], stretch.end.span[1]))
+    if span is not None and frame.choose(pattern.atom(frame)) == "yes":
+        return outcome(frame, "broken", arose=arose.span, extra=runs)
+    for exclusion in out:
+        frame.keep(exclusion.grade, (exclusion.ground,))
+    return outcome(frame, "respected", arose=arose.span, extra=runs)
+
+
+def listed_breach(pattern: Pattern, frame: Frame, stretch: Stretch) -> tuple[str, ...]:
+    """Give the listed events that broke the prohibition, in this completion."""
+    found = []
+    for event in frame.record.listed.get(pattern.kind, ()):
+        when: Timed = event_time(event)
+        answer = conjunction(
+            [
+                pattern.match(frame, event),
+                frame.compare(stretch.start, when, False),
+                frame.compare(when, stretch.end, False),
+            ]
+        )
+        if frame.decide_quietly(answer):
+            frame.keep(answer.grade, answer.grounds)
+            found.append(event.id)
+    return tuple(found)

@@ -1,0 +1,158 @@
+"""The case as an evaluation sees it: graded by the profile, indexed for patterns.
+
+Shapes
+    Built once per case and profile; nothing in it changes afterwards.
+Errors
+    None.  A value below the profile, contested or not given is open, with the reason.
+Source
+    Proof grades, denials and registers of the case format.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from lawcheck.engine.judgement import Grounds
+from lawcheck.model.case import Case, Event, Leaf, Register
+from lawcheck.model.finding import Ground
+from lawcheck.model.moment import Moment
+from lawcheck.model.vocabulary import Vocabulary
+
+COURT_FOUND = 5
+FACT, EVENT, CONFLICT, BELOW = ("fact",), ("event",), ("fact", "conflict"), ("below_grade",)
+NOTHING = Leaf(None, COURT_FOUND, "", "", 0)
+
+
+Named = tuple[str, ...] | None
+
+
+class Known(NamedTuple):
+    """A leaf as the profile lets it count: a value, or why there is none."""
+
+    value: Any
+    grade: int
+    source: str
+    because: tuple[str, ...]
+
+
+class Exclusion(NamedTuple):
+    """A stretch of time in which silence or a denial rules an event out."""
+
+    span: Moment
+    grade: int
+    ground: Ground
+
+
+class Record:
+    """One case under one profile."""
+
+    def __init__(self, case: Case, vocabulary: Vocabulary, threshold: int) -> None:
+        self.case = case
+        self.vocabulary = vocabulary
+        self.threshold = threshold
+        self.zone = case.zone
+        self.as_of = case.as_of
+        self.events = {event.id: event for event in case.events}
+        self.ancestors = {event.id: self._ancestors(event) for event in case.events}
+        self.listed: dict[str, list[Event]] = {}
+        self.denials: dict[str, list[Event]] = {}
+        for event in sorted(case.events, key=lambda e: (e.at, e.id)):
+            if not event.planned:
+                group = self.denials if event.done.value == "no" else self.listed
+                group.setdefault(event.kind, []).append(event)
+
+    def _ancestors(self, event: Event) -> frozenset[str]:
+        """Collect everything an event is about, however many steps away."""
+        found: set[str] = set()
+        waiting = list(event.about or ())
+        while waiting:
+            name = waiting.pop()
+            if name not in found and name in self.events:
+                found.add(name)
+                waiting.extend(self.events[name].about or ())
+        return frozenset(found)
+
+    def lineage(self, event: Event) -> frozenset[str]:
+        """Give an event together with everything it is about."""
+        if event.id in self.ancestors:
+            return self.ancestors[event.id] | {event.id}
+        above = {name for name in event.about or () if name in self.events}
+        return frozenset(above.union(*(self.ancestors[name] for name in above)))
+
+    def concerns(self, ids: tuple[str, ...]) -> tuple[str, ...]:
+        """Give the events of an instance with all they are about and all about them."""
+        own = [name for name in ids if name in self.events]
+        found = set(own).union(*(self.ancestors[name] for name in own))
+        for event in self.case.events:
+            if self.ancestors[event.id].intersection(own):
+                found.add(event.id)
+        return tuple(event.id for event in self.case.events if event.id in found)
+
+    def known(self, leaf: Leaf | None) -> Known:
+        """Read a leaf under the profile."""
+        if leaf is None or leaf.value is None:
+            return Known(None, COURT_FOUND, "", FACT)
+        if leaf.contested_by and leaf.grade < COURT_FOUND:
+            return Known(None, leaf.grade, leaf.source, CONFLICT)
+        if leaf.grade < self.threshold:
+            return Known(None, leaf.grade, leaf.source, BELOW)
+        return Known(leaf.value, leaf.grade, leaf.source, ())
+
+    def happened(self, event: Event) -> Known:
+        """Read whether a listed event took place."""
+        known = self.known(event.done)
+        return known._replace(because=EVENT) if known.because == FACT else known
+
+    def body_of(self, who: str) -> str | None:
+        """Give the body somebody belongs to; None where the file may have left it out."""
+        person = self.case.people.get(who)
+        if person is None:
+            return who
+        if person.body or person.role not in ("officer", "official", "staff"):
+            return person.body
+        return None
+
+    def excludes(self, denial: Event, limit: Moment) -> Exclusion | None:
+        """Give the time a denial rules out, if the profile lets it count."""
+        leaf = denial.done
+        if leaf.grade < self.threshold or (leaf.contested_by and leaf.grade < COURT_FOUND):
+            return None
+        span = denial.at if denial.dated else limit
+        return Exclusion(
+            span, leaf.grade, Ground("event", denial.id, "no", leaf.grade, leaf.source, "")
+        )
+
+    def silent(
+        self, register: Register, kind: str, about: frozenset[str], by: Named, to: Named
+    ) -> bool:
+        """Whether a register had to hold every event of a kind that a pattern means.
+
+        It speaks for its own ids, and only for what the body that keeps it does.
+        """
+        if not register.complete or register.grade < self.threshold:
+            return False
+        if not about.intersection(register.about):
+            return False
+        words = self.vocabulary.events[kind]
+        kept_by = (
+            (register.body,) if register.body else self.vocabulary.registers[register.kind].bodies
+        )
+        actors = words.actor if by is None else tuple(self.body_of(one) or "" for one in by)
+        if actors and not set(actors) & set(kept_by):
+            return False
+        # An entry `register@body` holds what goes to that body; a plain one the rest.
+        sent = {entry.partition("@")[2] for entry in words.registers} - {""}
+        bodies = {self.body_of(one) for one in to or ()}
+        if f"{register.kind}@{next(iter(bodies), '')}" in words.registers:
+            return len(bodies) == 1
+        return register.kind in words.registers and not (sent and (to is None or bodies & sent))
+
+    def silence(self, register: Register) -> Exclusion:
+        """Give the days a register's silence covers, as a ground."""
+        ground = Ground("register", register.kind, "no", register.grade, register.source, "")
+        return Exclusion(Moment(register.first, register.last), register.grade, ground)
+
+
+def merge_grounds(*groups: Grounds) -> Grounds:
+    """Join grounds, each once, in order."""
+    return tuple(dict.fromkeys(ground for group in groups for ground in group))

@@ -1,0 +1,218 @@
+"""Duties performed again and again, and duties to keep something up.
+
+Shapes
+    A recurring duty is counted in periods from the start of its span: as windows, each
+    of which must hold its performances, or as gaps, none of which may be longer.
+Source
+    Only whole periods inside the span count; a last one cut short asks for nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from lawcheck.engine.deadlines import passed, repealed_by
+from lawcheck.engine.duties import failing, outcome, performance
+from lawcheck.engine.frame import Frame, event_time
+from lawcheck.engine.judgement import Judgement, Open, Stretch, Timed, conjunction, negation
+from lawcheck.engine.patterns import Pattern
+from lawcheck.engine.settle import Outcome
+from lawcheck.engine.times import add
+from lawcheck.model.case import Event
+from lawcheck.model.moment import Moment
+from lawcheck.model.truth import NO, UNKNOWN
+
+if TYPE_CHECKING:
+    from lawcheck.engine.program import Family, Wording
+
+MOST_PERIODS = 400
+
+
+class Round(NamedTuple):
+    """One period of a recurring duty and what came of it."""
+
+    start: Timed
+    end: Timed
+    status: str  # met | missed | unsettled | pending
+
+    def shown(self) -> dict[str, Any]:
+        """Give the period as a finding lists it."""
+        return {"from": self.start.span, "until": self.end.span, "status": self.status}
+
+
+def recurring(wording: Wording, _family: Family, frame: Frame, arose: Timed) -> Outcome:
+    """Give the status of a recurring duty in one completion."""
+    part = wording.parts["recurring"]
+    stretch: Stretch | None = part["during"](frame)
+    if stretch is None:
+        return outcome(frame, "not_triggered")
+    frame.keep(stretch.start.grade, stretch.start.grounds)
+    pattern: Pattern = wording.parts["discharge"][1]
+    if counted_as(wording, frame) == "gap" and part["at_least"] == 1:
+        rounds, ended = gaps(wording, frame, pattern, stretch)
+    else:
+        rounds, ended = windows(wording, frame, pattern, stretch)
+    periods = tuple(one.shown() for one in rounds)
+    if any(one.status == "missed" for one in rounds):
+        return outcome(frame, "missed", arose=arose.span, due=missed_at(rounds), periods=periods)
+    if ended or passed(frame, stretch.end):
+        return outcome(frame, "met", arose=arose.span, periods=periods)
+    return outcome(frame, "pending", arose=arose.span, periods=periods)
+
+
+def missed_at(rounds: list[Round]) -> Moment:
+    """Give the end of the first period that was missed."""
+    return next(one.end.span for one in rounds if one.status == "missed")
+
+
+def counted_as(wording: Wording, frame: Frame) -> str:
+    """Give whether periods are windows or gaps: as the norm says, else a reading."""
+    from lawcheck.engine.conditions import read
+
+    part = wording.parts["recurring"]
+    if part["by_reading"]:
+        return read(frame, part["by_reading"])
+    return part["as"] or "window"
+
+
+def windows(
+    wording: Wording, frame: Frame, pattern: Pattern, stretch: Stretch
+) -> tuple[list[Round], bool]:
+    """Judge one window after another until the span or the record ends.
+
+    The second answer is whether the duty ended with its act.
+    """
+    part = wording.parts["recurring"]
+    amount, unit, rounding = part["per"](frame)
+    rounds: list[Round] = []
+    start = stretch.start
+    if unit in ("calendar_month", "quarter"):
+        start = add(frame, wording.context, start, (1, unit, rounding))
+    begun = start
+    for number in range(1, MOST_PERIODS + 1):
+        end = add(frame, wording.context, begun, (amount * number, unit, rounding))
+        if not frame.decide_quietly(frame.compare(end, stretch.end, False)):
+            break
+        if not frame.decide_quietly(frame.compare(end, frame.now, True)):
+            rounds.append(Round(start, end, "pending"))
+            break
+        if repealed_by(wording, frame, end):
+            return rounds, True
+        failed = any(one.status == "missed" for one in rounds)
+        status = judged(frame, pattern, Stretch(start, end), number, part["at_least"], failed)
+        rounds.append(Round(start, end, status))
+        start = end
+    return rounds, False
+
+
+def judged(
+    frame: Frame, pattern: Pattern, window: Stretch, number: int, least: int, soft: bool
+) -> str:
+    """Judge one window; once another is missed, an open one may stay open."""
+    try:
+        return "met" if count(frame, pattern, window, number, least) else "missed"
+    except Open:
+        if soft:
+            return "unsettled"
+        raise
+
+
+def count(frame: Frame, pattern: Pattern, window: Stretch, number: int, least: int) -> bool:
+    """Whether a window holds enough performances, listed or not."""
+    found = 0
+    open_: Judgement | None = None
+    for event in frame.record.listed.get(pattern.kind, ()):
+        answer = conjunction(
+            [pattern.match(frame, event), inside(frame, event, window, number == 1)]
+        )
+        if answer.truth is UNKNOWN:
+            open_ = open_ or answer
+        elif answer.truth is not NO:
+            frame.keep(answer.grade, answer.grounds)
+            found += 1
+    if found >= least:
+        return True
+    if open_ is not None:
+        assert open_.open is not None
+        raise Open(open_.open)
+    return unlisted_in(frame, pattern, window, f"[{number}]")
+
+
+def inside(frame: Frame, event: Event, window: Stretch, first: bool) -> Judgement:
+    """Answer whether an event fell in a window; only the first one holds its start."""
+    when = event_time(event)
+    if first:
+        begun = frame.compare(window.start, when, False)
+    else:
+        begun = negation(frame.compare(when, window.start, False))
+    return conjunction([begun, frame.compare(when, window.end, False)])
+
+
+def unlisted_in(frame: Frame, pattern: Pattern, window: Stretch, suffix: str) -> bool:
+    """Whether a performance nobody listed fell in a window, in this completion."""
+    span, out = pattern.possible(frame, Moment(window.start.span[0], window.end.span[1]))
+    if span is not None and frame.choose(pattern.atom(frame, suffix)) == "yes":
+        return True
+    for exclusion in out:
+        frame.keep(exclusion.grade, (exclusion.ground,))
+    return False
+
+
+def gaps(
+    wording: Wording, frame: Frame, pattern: Pattern, stretch: Stretch
+) -> tuple[list[Round], bool]:
+    """Judge the gaps between one performance and the next."""
+    per = wording.parts["recurring"]["per"](frame)
+    rounds: list[Round] = []
+    start = stretch.start
+    for number in range(1, MOST_PERIODS + 1):
+        end = add(frame, wording.context, start, per)
+        if not frame.decide_quietly(frame.compare(end, stretch.end, False)):
+            break
+        following = next_within(frame, pattern, Stretch(start, end), number == 1)
+        if following is None:
+            if not frame.decide_quietly(frame.compare(end, frame.now, True)):
+                rounds.append(Round(start, end, "pending"))
+                break
+            if repealed_by(wording, frame, end):
+                return rounds, True
+            if not unlisted_in(frame, pattern, Stretch(start, end), f"[gap {number}]"):
+                rounds.append(Round(start, end, "missed"))
+                break
+            following = end
+        rounds.append(Round(start, following, "met"))
+        start = following
+    return rounds, False
+
+
+def next_within(frame: Frame, pattern: Pattern, gap: Stretch, first: bool) -> Timed | None:
+    """Find the last performance inside a gap: it carries the duty furthest."""
+    found: Timed | None = None
+    for event in frame.record.listed.get(pattern.kind, ()):
+        when = event_time(event)
+        if when.label == gap.start.label:
+            continue
+        answer = conjunction([pattern.match(frame, event), inside(frame, event, gap, first)])
+        if frame.decide(answer):
+            found = when._replace(grade=answer.grade)
+    return found
+
+
+def maintained(wording: Wording, family: Family, frame: Frame, arose: Timed) -> Outcome:
+    """Give the status of a duty to keep something up through a span."""
+    stretch: Stretch | None = wording.parts["maintain"](frame)
+    if stretch is None:
+        return outcome(frame, "not_triggered")
+    frame.keep(stretch.start.grade, stretch.start.grounds)
+    broken = failing(wording, frame)
+    if broken is not None and frame.decide(frame.compare(broken, stretch.end, False)):
+        frame.keep(broken.grade, broken.grounds)
+        return outcome(frame, "missed", arose=arose.span)
+    done = performance(wording, family, frame, False)
+    over = passed(frame, stretch.end)
+    due = stretch.end.span
+    if done is None:
+        return outcome(frame, "missed" if over else "not_done", arose=arose.span, due=due)
+    if done.at is not None:
+        frame.keep(done.at.grade, done.at.grounds)
+    return outcome(frame, "met" if over else "pending", arose=arose.span, due=due)

@@ -1,0 +1,247 @@
+"""Put outcomes together: one finding from a tree of completions, and the scope.
+
+Source
+    "Certainly" is what every completion says; `could_be` what some completion says;
+    `presumed` what follows if no exception that is only unknown is shown.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lawcheck.engine.editions import worst_read
+from lawcheck.engine.frame import Frame, event_grounds
+from lawcheck.engine.instances import Group
+from lawcheck.engine.judgement import BEST, Grounds
+from lawcheck.engine.patterns import Pattern
+from lawcheck.engine.people import Who
+from lawcheck.engine.program import Family, Program
+from lawcheck.engine.record import Record, merge_grounds
+from lawcheck.engine.settle import ANY, Outcome, Tree, essential, outcomes
+from lawcheck.model.case import Case
+from lawcheck.model.finding import REASONS, STATUSES, Atom, Finding, Ground, finding
+from lawcheck.model.moment import Moment, hull
+from lawcheck.model.result import ActUsed, Scope
+
+UNSETTLED = "unsettled"
+# Whether it was done already changes nothing while the clock certainly still runs.
+RUNNING = {"met", "pending"}
+
+
+def build(
+    program: Program,
+    record: Record,
+    family: Family,
+    group: Group,
+    tree: Tree | None,
+    atoms: dict[str, Atom],
+) -> Finding | None:
+    """Make the finding of one instance; None where no edition ever bore on it."""
+    leaves = list(outcomes(tree)) if tree is not None else []
+    possible = statuses_of(leaves, family.kind) if leaves else STATUSES[family.kind]
+    once = family.kind == "duty" and not {"recurring", "maintain"} & set(group.shown.parts)
+    status, settle, because = settled(tree, atoms, possible, once)
+    if family.kind == "bridge" and possible == ("not_triggered",):
+        return None
+    same = [leaf for leaf in leaves if leaf.status == status] or leaves
+    editions = tuple(dict.fromkeys(name for leaf in leaves for name in leaf.editions if name))
+    wording = family.by_edition.get(editions[-1], group.shown) if editions else group.shown
+    frame = group.frame(program, record, {}, wording if id(wording) in group.bound else group.shown)
+    norm = frame.wording.norm if frame.wording is not None else group.shown.norm
+    grounds = grounds_of(record, group, same)
+    return finding(
+        norm=norm,
+        instance=group.ids,
+        concerns=record.concerns(group.ids),
+        status=status,
+        could_be=tuple(name for name in possible) if status == UNSETTLED else (),
+        presumed=presumption(leaves, family) if status == UNSETTLED else None,
+        because=because,
+        readings={name: value for leaf in leaves for name, value in leaf.readings.items()},
+        **parties(frame),
+        requires=required(frame),
+        arose=joined([leaf.arose for leaf in same]) or group.arose.span,
+        due=joined([leaf.due for leaf in same]),
+        late_by=extent([leaf.late_by for leaf in same]) if status == "late" else None,
+        lasted=extent([leaf.lasted for leaf in same]),
+        periods=same[0].periods if same else (),
+        edition="|".join(editions),
+        read=worst_read(norm, editions),
+        grade=min((leaf.grade for leaf in same), default=BEST),
+        grounds=grounds,
+        settle=settle,
+        extra=extras(same, norm),
+    )
+
+
+def statuses_of(leaves: list[Outcome], kind: str) -> tuple[str, ...]:
+    """List the statuses some completion reaches, in the order of the table."""
+    found = {leaf.status for leaf in leaves}
+    order = (*STATUSES[kind], *(("not_triggered",) if kind == "bridge" else ()))
+    if ANY in found:
+        return order
+    return tuple(name for name in order if name in found) + (
+        (UNSETTLED,) if UNSETTLED in found else ()
+    )
+
+
+def settled(
+    tree: Tree | None, atoms: dict[str, Atom], possible: tuple[str, ...], once: bool
+) -> tuple[str, tuple[tuple[Atom, ...], ...], tuple[str, ...]]:
+    """Give the status, what would settle it, and why it is open."""
+    if tree is None:
+        return UNSETTLED, (), ("too_many",)
+    if len(possible) == 1:
+        return possible[0], (), ()
+    if once and set(possible) == RUNNING:
+        return "pending", (), ()
+    needed = essential(tree, atoms)
+    reasons = {reason for atom in needed for reason in atom.because}
+    return UNSETTLED, (needed,) if needed else (), tuple(r for r in REASONS if r in reasons)
+
+
+def presumption(leaves: list[Outcome], family: Family) -> str | None:
+    """Give the one status that follows if no open exception is shown."""
+    neutral = any(one.norm.burden == "neutral" for one in family.wordings)
+    if neutral or not leaves:
+        return None
+    certain = frozenset.intersection(*(leaf.applied for leaf in leaves))
+    unshown = {leaf.status for leaf in leaves if leaf.applied <= certain}
+    if len(unshown) == 1 and any(not leaf.applied <= certain for leaf in leaves):
+        status = unshown.pop()
+        return None if status == ANY else status
+    return None
+
+
+def joined(moments: list[Moment | None]) -> Moment | None:
+    """Give the span that holds every completion's moment."""
+    known = [moment for moment in moments if moment is not None]
+    return hull(*known) if known else None
+
+
+def extent(lengths: list[tuple[int, int] | None]) -> tuple[int, int] | None:
+    """Give the least and most of every completion's length."""
+    known = [length for length in lengths if length is not None]
+    return (min(low for low, _ in known), max(high for _, high in known)) if known else None
+
+
+def grounds_of(record: Record, group: Group, leaves: list[Outcome]) -> Grounds:
+    """Give what the finding rests on: its own events first, then what was met."""
+    own: Grounds = ()
+    for name in group.ids:
+        if name in record.events:
+            own += event_grounds(record.events[name])
+    met = merge_grounds(own, *(leaf.grounds for leaf in leaves))
+    return met or (Ground("case", record.case.id, "yes", BEST, "", ""),)
+
+
+def parties(frame: Frame) -> dict[str, Any]:
+    """Give who bears the norm, to whom it is owed and for whose sake."""
+    parts = frame.wording.parts if frame.wording is not None else {}
+    bearer, owed = named(parts.get("bearer"), frame), named(parts.get("owed_to"), frame)
+    people = frame.record.case.people
+    one = bearer.ids[0] if bearer.ids else None
+    return {
+        "bearer": one if one not in people else (people[one].body or "person"),
+        "bearer_person": one if one in people else None,
+        "owed_to": "|".join(name for name in owed.ids if name != "?") or None,
+        "beneficiaries": tuple(name for name in named(parts.get("for"), frame).ids if name != "?"),
+    }
+
+
+def named(who: Any, frame: Frame) -> Who:
+    """Give who is meant where it can be told without choosing."""
+    from lawcheck.engine.judgement import Absent, Open
+
+    if who is None:
+        return Who((), True)
+    try:
+        found: Who = who(frame)
+    except (Open, Absent):
+        return Who((), False)
+    return found
+
+
+def required(frame: Frame) -> dict[str, Any] | None:
+    """Describe what the norm asks to be done, or not to be done."""
+    parts = frame.wording.parts if frame.wording is not None else {}
+    if "forbidden" in parts:
+        return {"not": event_named(parts["forbidden"], frame)}
+    if "discharge" in parts:
+        return way_named(parts["discharge"], frame)
+    return None
+
+
+def way_named(way: tuple[str, Any], frame: Frame) -> dict[str, Any] | None:
+    """Describe one way of performance."""
+    head, body = way
+    if head == "pattern":
+        return event_named(body, frame)
+    if head == "condition":
+        return {"condition": True}
+    return {head: [way_named(part, frame) for part in body]}
+
+
+def event_named(pattern: Pattern, frame: Frame) -> dict[str, Any]:
+    """Describe an event by its kind and whom it reaches."""
+    described: dict[str, Any] = {"event": pattern.kind}
+    for side, who in (("by", pattern.by), ("to", pattern.to)):
+        ids = [name for name in named(who, frame).ids if name != "?"]
+        if ids:
+            described[side] = ids[0] if len(ids) == 1 else ids
+    described.update(pattern.fixed)
+    return described
+
+
+def extras(leaves: list[Outcome], norm: Any) -> dict[str, Any]:
+    """Gather what only some kinds have; where completions differ, leave it out."""
+    gathered: dict[str, Any] = {"strength": norm.strength, "chain": norm.chain}
+    for name in dict.fromkeys(key for leaf in leaves for key in leaf.extra):
+        values = [leaf.extra[name] for leaf in leaves if name in leaf.extra]
+        if all(value == values[0] for value in values):
+            gathered[name] = values[0]
+        elif name == "liability":
+            gathered[name] = UNSETTLED
+    return gathered
+
+
+def scope_of(
+    program: Program, case: Case, profile: str, findings: list[Finding], silent: int
+) -> Scope:
+    """State how far the findings reach."""
+    counts: dict[str, int] = {}
+    for one in findings:
+        counts[one.status] = counts.get(one.status, 0) + 1
+    used = []
+    for name, act in program.ruleset.acts.items():
+        own = [one for one in findings if one.norm.act == name]
+        met = [edition for one in own for edition in one.edition.split("|") if edition]
+        order = [edition.id for edition in act.editions]
+        editions = tuple(sorted(set(met), key=lambda one: order.index(one) if one in order else 0))
+        unread = {
+            edition
+            for one in own
+            for edition in one.edition.split("|")
+            if edition and worst_read(one.norm, (edition,)) != "seen"
+        }
+        used.append(
+            ActUsed(
+                name, act.version, act.sha256, editions,
+                tuple(edition for edition in editions if edition in unread), act.checked_to,
+            )
+        )  # fmt: skip
+    fixed = {name: value for one in findings for name, value in one.readings.items()}
+    open_ = sorted(
+        {
+            atom.subject[1]
+            for one in findings
+            for group in one.settle
+            for atom in group
+            if atom.subject[0] == "reading"
+        }
+    )
+    return Scope(
+        tuple(used), case.as_of, profile, counts, case.left_out, fixed, tuple(open_),
+        tuple(case.decisions.values()),
+        len({one.norm.id for one in findings if not one.norm.reviewed}), silent,
+    )  # fmt: skip

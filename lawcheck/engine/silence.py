@@ -1,0 +1,81 @@
+"""Silence: when an event nobody listed could have happened, and what rules it out.
+
+Source
+    A denial rules out every event that agrees with the keys it gives; a complete
+    register what it had to hold, for its ids and days.  Nothing else does.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lawcheck.engine.frame import Frame
+from lawcheck.engine.record import Exclusion
+from lawcheck.model.case import Event
+from lawcheck.model.moment import BEGINNING, Moment, without
+from lawcheck.model.truth import Truth
+
+if TYPE_CHECKING:
+    from lawcheck.engine.patterns import Pattern
+
+
+def possible(
+    pattern: Pattern, frame: Frame, within: Moment | None = None
+) -> tuple[Moment | None, list[Exclusion]]:
+    """Give when an unlisted match could have happened, and what rules it out."""
+    record = frame.record
+    low, high = BEGINNING, record.as_of
+    target = frame.event(pattern.about) if pattern.about is not None else None
+    if target is not None:
+        low = max(low, target.at[0])
+    for window in (within, pattern.outer(frame) if pattern.window else None):
+        if window is not None:
+            low, high = max(low, window[0]), min(high, window[1])
+    if low > high:
+        return None, []
+    limit = Moment(low, high)
+    out: list[Exclusion] = []
+    for denial in record.denials.get(pattern.kind, ()):
+        if covered(pattern, frame, denial, target):
+            exclusion = record.excludes(denial, limit)
+            out += [exclusion] if exclusion else []
+    if target is not None:
+        lineage = record.lineage(target)
+        by = pattern.by(frame).ids if pattern.by is not None else None
+        to = pattern.to(frame).ids if pattern.to is not None else None
+        for register in record.case.registers:
+            if record.silent(register, pattern.kind, lineage, by, to):
+                out.append(record.silence(register))
+    return without(limit, [exclusion.span for exclusion in out]), out
+
+
+def covered(pattern: Pattern, frame: Frame, denial: Event, target: Event | None) -> bool:
+    """Whether everything this pattern means is among what a denial denies."""
+    record = frame.record
+    about = denial.about
+    if about is not None and (target is None or not set(about) <= record.lineage(target)):
+        return False
+    for side, who in (("by", pattern.by), ("to", pattern.to)):
+        named = record.known(denial.by if side == "by" else denial.to).value
+        if named is None:
+            continue
+        meant = who(frame).ids if who is not None else ()
+        actors = record.vocabulary.events[pattern.kind].actor
+        if who is None and not (side == "by" and actors and set(actors) <= set(named)):
+            return False
+        if not all(one in named or record.body_of(one) in named for one in meant):
+            return False
+    for name, leaf in denial.attributes.items():
+        value = record.known(leaf).value
+        if value is not None and pattern.fixed.get(name) != plain(value):
+            return False
+    return True
+
+
+def plain(value: object) -> object:
+    """Write a value as the `where` of a pattern would."""
+    if isinstance(value, Truth):
+        return value.value
+    if isinstance(value, frozenset):
+        return ",".join(sorted(value))
+    return value

@@ -1,0 +1,1 @@
+"""Text to model: the only home of pydantic, YAML and the rule grammar."""
