@@ -36,6 +36,7 @@ def zone_of(name: str) -> ZoneInfo:
     return ZoneInfo(name)
 
 
+@lru_cache(maxsize=4096)
 def local_day(instant: int, zone: str) -> date:
     """Give the calendar day on which an instant falls in a zone."""
     if instant >= END - DAY:

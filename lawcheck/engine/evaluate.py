@@ -8,6 +8,7 @@ Errors
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from lawcheck.engine.bridges import bridge, definition
@@ -27,6 +28,7 @@ from lawcheck.model.case import Case
 from lawcheck.model.finding import Atom, Finding
 from lawcheck.model.result import PROFILES, Result
 
+NUMBER = re.compile(r"[0-9]+")
 Rule = Callable[[Wording, Family, Frame], Outcome]
 RULES: dict[str, Rule] = {
     "duty": duty,
@@ -64,9 +66,16 @@ def evaluate(program: Program, case: Case, profile: str = "screening") -> Result
             finding_of(program, record, family, group, profile)
             for group in groups(program, record, family)
         ]
-        findings += sorted((one for one in found if one is not None), key=lambda one: one.instance)
+        findings += sorted((one for one in found if one is not None), key=natural)
     findings = mark_conflicts(program, displace(program, findings))
     return Result(tuple(findings), scope_of(program, case, profile, findings, silent))
+
+
+def natural(one: Finding) -> list[tuple[str, int]]:
+    """Order instances as people number them: e2 before e10."""
+    return [
+        (NUMBER.sub("", name), int((NUMBER.findall(name) or ["0"])[-1])) for name in one.instance
+    ]
 
 
 def is_finding(family: Family) -> bool:

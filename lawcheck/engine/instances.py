@@ -26,56 +26,77 @@ class Group:
     """One instance of one provision."""
 
     def __init__(
-        self, ids: tuple[str, ...], arose: Timed, wording: Wording, bound: dict[str, Bound]
+        self,
+        ids: tuple[str, ...],
+        arose: Timed,
+        settled: bool,
+        wording: Wording,
+        bound: dict[str, Bound],
     ) -> None:
         self.ids = ids
         self.arose = arose
+        self.settled = settled  # whether what fixes the edition hangs on nothing open
         self.shown = wording  # the first wording that may govern: its texts are shown
         self.bound: dict[int, dict[str, Bound]] = {id(wording): bound}
+        self.sure: tuple[Wording | None, tuple[str, ...]] | None = None
 
     def frame(
         self, program: Program, record: Record, assignment: dict[str, str], wording: Wording
     ) -> Frame:
         """Open a fresh frame for one completion."""
-        return Frame(program, record, assignment, dict(self.bound[id(wording)]), wording)
+        frame = Frame(program, record, assignment, dict(self.bound[id(wording)]), wording)
+        if self.settled:
+            frame.gov = self.arose
+        return frame
 
     def choose(
         self, program: Program, record: Record, family: Family, assignment: dict[str, str]
     ) -> tuple[Wording | None, tuple[str, ...]]:
         """Give the wording that governs in this completion; None when none is in force."""
+        if self.sure is not None:
+            return self.sure
         frame = self.frame(program, record, assignment, self.shown)
         wording, editions = wording_for(frame, family, frame.governing())
+        if wording is None and family.kind in ("power", "right"):
+            # Not yet law when it happened, but she may ask for it now.
+            wording, editions = wording_for(frame, family, frame.now)
+        found = (wording, editions)
         if wording is not None and id(wording) not in self.bound:
-            return None, editions
-        return wording, editions
+            found = (None, editions)
+        if not assignment and self.settled:  # an open edition would have left by now
+            self.sure = found
+        return found
 
 
 def groups(program: Program, record: Record, family: Family) -> list[Group]:
     """Find every instance of a provision in a case."""
     found: dict[tuple[str, ...], Group] = {}
     for wording in family.wordings:
-        for bound in bindings(program, record, wording):
+        for ids, bound in named_instances(wording, bindings(program, record, wording)):
             frame = Frame(program, record, {}, dict(bound), wording)
-            governing = settled_day(frame)
+            governing, settled = settled_day(frame)
             days = (governing, frame.now) if family.kind in ("power", "right") else (governing,)
             if not any(wording in possible_wordings(frame, family, day).values() for day in days):
                 continue
-            ids = instance_of(wording, bound)
             group = found.get(ids)
             if group is None:
-                found[ids] = Group(ids, governing, wording, bound)
+                found[ids] = Group(ids, governing, settled, wording, bound)
             else:
                 group.bound[id(wording)] = bound
     return list(found.values())
 
 
-def settled_day(frame: Frame) -> Timed:
-    """Give what fixes the edition; while that is open, the trigger and all after it."""
+def settled_day(frame: Frame) -> tuple[Timed, bool]:
+    """Give what fixes the edition, and whether it is known.
+
+    While it is open, it is the trigger and all after it.
+    """
     try:
-        return frame.governing()
+        return frame.governing(), True
     except Open:
         trigger = frame.trigger()
-        return trigger._replace(span=trigger.span._replace(latest=frame.record.as_of))
+        span = trigger.span._replace(latest=max(frame.record.as_of, trigger.span.latest))
+        return trigger._replace(span=span), False
 
 
 def bindings(program: Program, record: Record, wording: Wording) -> list[dict[str, Bound]]:
@@ -113,14 +134,26 @@ def bind_person(frame: Frame, var: str, people: Any) -> list[Any]:
     return list(who.ids)
 
 
-def instance_of(wording: Wording, bound: dict[str, Bound]) -> tuple[str, ...]:
-    """List the ids an instance is: a definition's in the order of its arguments."""
-    names = [name for name, _ in wording.norm.args] or [var for _, var, _ in wording.for_each]
-    names = [name for name in names if name in bound] or [var for _, var, _ in wording.for_each]
-    ids = [bound[name] for name in names]
+def named_instances(
+    wording: Wording, found: list[dict[str, Bound]]
+) -> list[tuple[tuple[str, ...], dict[str, Bound]]]:
+    """Name each instance by its arguments; where two would share a name, by all it binds."""
+    every = [var for _, var, _ in wording.for_each]
+    short = [name for name, _ in wording.norm.args if name in every] or every
+    long = [*short, *(name for name in every if name not in short)]
+    names = [ids_of(bound, short) for bound in found]
+    return [
+        (ids if names.count(ids) == 1 else ids_of(bound, long), bound)
+        for ids, bound in zip(names, found, strict=True)
+    ]
+
+
+def ids_of(bound: dict[str, Bound], names: list[str]) -> tuple[str, ...]:
+    """List the ids that variables are bound to; somebody unknown has none."""
+    values = [bound[name] for name in names]
     return tuple(
         value.id if isinstance(value, Event) else str(value)
-        for value in ids
+        for value in values
         if value != UNKNOWN_PERSON
     )
 

@@ -90,9 +90,9 @@ class Pattern:
             if parts[-1].truth is NO:
                 return parts[-1]
         if self.by is not None:
-            parts.append(is_one_of(frame, event.by, self.by(frame), event.id, "by"))
+            parts.append(is_one_of(frame, event, "by", self.by(frame)))
         if self.to is not None:
-            parts.append(is_one_of(frame, event.to, self.to(frame), event.id, "to"))
+            parts.append(is_one_of(frame, event, "to", self.to(frame)))
         if self.window:
             parts.append(self.in_window(frame, event_time(event)))
         return conjunction(parts)

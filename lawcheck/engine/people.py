@@ -24,7 +24,7 @@ from lawcheck.engine.judgement import (
     disjunction,
 )
 from lawcheck.engine.record import FACT
-from lawcheck.model.case import Event, Household, Leaf, Relationship
+from lawcheck.model.case import Event, Household, Relationship
 from lawcheck.model.expression import Expr
 from lawcheck.model.finding import Atom, Ground
 from lawcheck.model.moment import Moment
@@ -94,15 +94,21 @@ def compile_who(expr: Expr, definitions: Callable[[Expr], People]) -> People:
     return definitions(expr)
 
 
-def is_one_of(frame: Frame, leaf: Leaf | None, wanted: Who, owner: str, key: str) -> Judgement:
-    """Answer whether a `by` or `to` names one of the people wanted."""
-    label = "|".join(wanted.ids) or UNKNOWN_PERSON
-    known = frame.record.known(leaf)
+def is_one_of(frame: Frame, event: Event, side: str, wanted: Who) -> Judgement:
+    """Answer whether the `by` or `to` of an event names one of the people wanted."""
+    owner = event.id
+    known = frame.record.known(event.by if side == "by" else event.to)
     if known.value is None:
-        atom = Atom(f"{owner}.{key}={label}", ("yes", "no"), known.because, ("person", owner, key))
+        label = "|".join(wanted.ids) or UNKNOWN_PERSON
+        atom = Atom(
+            f"{owner}.{side}={label}", ("yes", "no"), known.because, ("person", owner, side)
+        )
         return frame.ask(atom)
-    grounds = (Ground("fact", f"{owner}.{key}", "yes", known.grade, known.source, ""),)
-    answer = overlap(frame, known.value, wanted, f"{owner}.{key}")
+    answer = overlap(frame, known.value, wanted, f"{owner}.{side}")
+    grounds: tuple[Ground, ...] = ()
+    if known.source != event.done.source:
+        named = ",".join(known.value)
+        grounds = (Ground("fact", f"{owner}.{side}", named, known.grade, known.source, ""),)
     return answer._replace(grade=min(answer.grade, known.grade), grounds=grounds)
 
 
