@@ -1,0 +1,108 @@
+"""Run tables of examples: small cases with the status a norm must have in each.
+
+Shapes
+    A `Row` is a whole case with what is expected of one norm in it.  What a table
+    leaves unsaid (None) is not compared.  An `Outcome` without faults agrees.
+Errors
+    None; a row that does not agree says what was expected and what came out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from lawcheck.engine.evaluate import evaluate
+from lawcheck.engine.program import Program
+from lawcheck.model.case import Case
+from lawcheck.model.finding import Finding
+
+ABSENT = "absent"
+
+
+class Expected(NamedTuple):
+    """What a row says must come out for its norm."""
+
+    norm: str
+    status: str  # a status, or `absent`: no finding of this norm at all
+    could_be: frozenset[str] | None
+    because: frozenset[str] | None
+    presumed: str | None
+    instance: tuple[str, ...] | None  # None: every instance of the norm
+
+
+class Row(NamedTuple):
+    """One example."""
+
+    name: str
+    file: str
+    line: int
+    case: Case
+    profile: str
+    expected: Expected
+
+
+class Outcome(NamedTuple):
+    """A row, the statuses its norm had, and how they differ from what was expected."""
+
+    row: Row
+    statuses: tuple[str, ...]
+    faults: tuple[str, ...]
+
+
+def run_rows(program: Program, rows: Iterable[Row]) -> Iterator[Outcome]:
+    """Evaluate each row and hold what comes out against what it expects."""
+    for row in rows:
+        yield compare(row, evaluate(program, row.case, row.profile).findings)
+
+
+def compare(row: Row, findings: Iterable[Finding]) -> Outcome:
+    """Hold the findings of one case against what a row expects of its norm."""
+    expected = row.expected
+    of_norm = [one for one in findings if one.norm.id == expected.norm]
+    found = [one for one in of_norm if expected.instance in (None, one.instance)]
+    statuses = tuple(one.status for one in found)
+    if expected.status == ABSENT:
+        faults = [f"expected no finding, got {shown(one)}" for one in found]
+    elif found:
+        faults = [fault for one in found for fault in differences(one, expected)]
+    else:
+        others = ", ".join(name_of(one.instance) for one in of_norm)
+        there_is = f"; there is {others}" if others else ""
+        faults = [f"expected {expected.status}, got no finding{there_is}"]
+    return Outcome(row, statuses, tuple(faults))
+
+
+def differences(found: Finding, expected: Expected) -> list[str]:
+    """List how one finding differs from what was expected."""
+    if found.status != expected.status:
+        return [f"expected {expected.status}, got {shown(found)}"]
+    compared = (
+        ("could_be", expected.could_be, frozenset(found.could_be)),
+        ("because", expected.because, frozenset(found.because)),
+        ("presumed", expected.presumed, found.presumed),
+    )
+    return [
+        f"expected {name} {listed(wanted)}, got {listed(got)} for {name_of(found.instance)}"
+        for name, wanted, got in compared
+        if wanted is not None and wanted != got
+    ]
+
+
+def shown(found: Finding) -> str:
+    """Say what came out, with what is open about it."""
+    could_be = f", could_be {listed(frozenset(found.could_be))}" if found.could_be else ""
+    because = f", because {listed(frozenset(found.because))}" if found.because else ""
+    return f"{found.status} for {name_of(found.instance)}{could_be}{because}"
+
+
+def listed(words: frozenset[str] | str | None) -> str:
+    """Write a set of words, or one word, or none."""
+    if isinstance(words, frozenset):
+        return f"[{', '.join(sorted(words))}]"
+    return words or "none"
+
+
+def name_of(instance: tuple[str, ...]) -> str:
+    """Write an instance."""
+    return f"({', '.join(instance)})"

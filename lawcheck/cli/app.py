@@ -1,0 +1,147 @@
+"""The commands, in the order of the help screen; each imports its body when it runs."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import typer
+
+from lawcheck.cli import options
+from lawcheck.cli.rules_app import rules
+
+EXITS = (
+    "Exit status: 0 nothing at or above --fail-on, 1 something is, 2 wrong usage, 3 a case or "
+    "rule file that cannot be evaluated, 5 the output could not be written, 70 internal error."
+)
+
+app = typer.Typer(
+    name="lawcheck",
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["--help", "-h"]},
+)
+
+
+def show_version(asked: bool) -> None:
+    """Print the version of the program, its rules and its time zones, and stop."""
+    if asked:
+        from lawcheck.cli.version import version_text
+
+        typer.echo(version_text(), nl=False)
+        raise typer.Exit
+
+
+@app.callback()
+def root(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", help="Show versions and exit.", is_eager=True, callback=show_version
+        ),
+    ] = False,
+) -> None:
+    """Hold the facts of one case against the law of each day.
+
+    lawcheck says which protections were open and which duties were met, missed or
+    cannot be shown to have been met, with the provision and the facts for every word.
+    It never turns "not known" into "no", and it is not legal advice.
+
+    Example:  lawcheck assess cases/teaching/order-copied-late.yaml
+    """
+
+
+@app.command(short_help="Protections, missed duties, deadlines.", epilog=EXITS)
+def assess(
+    cases: options.Cases,
+    as_of: options.AsOf = "",
+    rules: options.RuleFolders = None,
+    lang: options.Language = None,
+    profile: options.Profile = "screening",
+    form: Annotated[
+        Literal["text", "json", "jsonl"],
+        typer.Option("--format", help="Form of the result; jsonl is one case a line."),
+    ] = "text",
+    output: options.Output = "",
+    fail_on: options.FailOn = "missed",
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
+) -> int:
+    """List protections that apply and duties that were missed, with deadlines.
+
+    CASE is a case file (YAML); `-` reads standard input. Several are assessed one by
+    one, each even if another fails, and the worst status counts.
+
+    Each line cites the article it rests on and the facts it was drawn from. What the
+    record cannot settle is reported as unsettled, never as lawful.
+
+    Example:  lawcheck assess cases/teaching/order-copied-late.yaml
+    """
+    from lawcheck.cli.assess import Request, assess_cases
+
+    return assess_cases(
+        Request(
+            cases=tuple(cases),
+            as_of=options.day(as_of),
+            rules=tuple(rules or ()),
+            lang=lang,
+            profile=profile,
+            form=form,
+            output=output,
+            fail_on=fail_on,
+            quiet=quiet,
+            verbose=verbose,
+        ),
+        says_today=as_of == "today",
+    )
+
+
+@app.command(
+    short_help="Check case files for faults.",
+    epilog="Exit status: 0 every file can be evaluated, 2 wrong usage, 3 a file cannot be.",
+)
+def check(
+    cases: options.Cases,
+    as_of: options.AsOf = "",
+    rules: options.RuleFolders = None,
+    lang: options.Language = None,
+    quiet: options.Quiet = False,
+) -> int:
+    """Check case files: every fault and every oddity, with its place.
+
+    CASE is a case file (YAML); `-` reads standard input. Nothing is evaluated. A
+    fault stops the evaluation of its file; an oddity does not.
+
+    Example:  lawcheck check cases/teaching/order-copied-late.yaml
+    """
+    from lawcheck.cli.check import check_cases
+
+    return check_cases(tuple(cases), options.day(as_of), tuple(rules or ()), lang, quiet)
+
+
+@app.command(
+    short_help="Print a JSON Schema.",
+    epilog="Exit status: 0 written, 2 wrong usage, 5 the output could not be written.",
+)
+def schema(
+    subject: Annotated[
+        Literal["case", "findings", "coverage"],
+        typer.Argument(help="What the schema describes.", show_default=False),
+    ],
+    rules: options.RuleFolders = None,
+    output: options.Output = "",
+) -> int:
+    """Print the JSON Schema of case files, of findings, or of the coverage table.
+
+    The schema of case files lets an editor complete words and mark unknown ones; it
+    knows single values, not the order of events, which `lawcheck check` examines.
+
+    Example:  lawcheck schema case -o case.schema.json
+    """
+    from lawcheck.cli.schema import print_schema
+
+    return print_schema(subject, tuple(rules or ()), output)
+
+
+app.add_typer(rules, name="rules")

@@ -1,0 +1,147 @@
+"""`lawcheck assess`: read, evaluate, word and print one case after the other."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from lawcheck.cli import exits
+from lawcheck.cli.case_input import load_case, load_rules, refuse_odd_names
+from lawcheck.cli.faults import report
+from lawcheck.cli.options import language
+from lawcheck.cli.output import STANDARD, write_file
+from lawcheck.cli.streams import coloured, say, width
+from lawcheck.model.finding import counts_as_failure
+
+if TYPE_CHECKING:
+    from lawcheck.engine.program import Program
+    from lawcheck.files.rule_files import Rules
+    from lawcheck.model.result import Result
+
+OPEN = ("unsettled", "conflict")
+
+
+class Request(NamedTuple):
+    """What was asked on the command line."""
+
+    cases: tuple[str, ...]
+    as_of: date | None
+    rules: tuple[Path, ...]
+    lang: str | None
+    profile: str
+    form: str
+    output: str
+    fail_on: str
+    quiet: bool
+    verbose: bool
+
+
+class Assessed(NamedTuple):
+    """One case: its status, and its result as text or as an object."""
+
+    status: int
+    result: Any  # None where the case could not be evaluated
+
+
+def assess_cases(request: Request, says_today: bool) -> int:
+    """Assess every case, each even if another fails; the worst status counts."""
+    from lawcheck.engine.program import compile_rules
+
+    refuse_odd_names(request.cases, request.output)
+    rules = load_rules(request.rules)
+    if says_today and not request.quiet:
+        say(f"as of {request.as_of} (today on this computer)")
+    if request.verbose:
+        say("".join(rule_lines(rules)))
+    program = compile_rules(rules.ruleset, rules.vocabulary)
+    statuses: list[int] = []
+    whole = request.form == "json" or request.output not in STANDARD
+    pieces: list[Any] = []
+    for name in request.cases:
+        status, result = assess(name, request, rules, program)
+        statuses.append(status)
+        if result is None:
+            continue
+        pieces.append(result)
+        if not whole:
+            sys.stdout.write(piece(result, request.form, first=len(pieces) == 1))
+            sys.stdout.flush()
+    if whole:
+        deliver(pieces, request)
+    return exits.worst(statuses)
+
+
+def assess(name: str, request: Request, rules: Rules, program: Program) -> Assessed:
+    """Assess one case; what is wrong with it goes to standard error."""
+    from lawcheck.analyses.questions import questions
+    from lawcheck.engine.evaluate import evaluate
+    from lawcheck.render import diagnostics
+
+    try:
+        case, warnings = load_case(name, rules.vocabulary, request.as_of)
+        lang = language(request.lang, case.language)
+        if warnings and not request.quiet:
+            say(diagnostics.diagnostics_text(warnings, lang))
+        result = evaluate(program, case, request.profile)
+        asked = questions(result, rules.vocabulary)
+        if request.form == "text":
+            from lawcheck.render.text import assessment
+
+            worded: Any = assessment(case, result, asked, rules, lang, width(), coloured())
+        else:
+            from lawcheck.render.as_json import assessment as object_of
+
+            worded = object_of(case, result, asked, rules, lang)
+    except (exits.PipeClosed, exits.OutputFailed):
+        raise
+    except Exception as error:
+        return Assessed(report(error, request.lang), None)
+    return Assessed(verdict(result, request.fail_on), worded)
+
+
+def verdict(result: Result, fail_on: str) -> int:
+    """Give the status of a case that was evaluated."""
+    if fail_on == "never":
+        return exits.FINE
+    found = any(
+        counts_as_failure(finding) or (fail_on == "unsettled" and finding.status in OPEN)
+        for finding in result.findings
+    )
+    return exits.FOUND if found else exits.FINE
+
+
+def piece(result: Any, form: str, first: bool) -> str:
+    """Give what one case adds to the output."""
+    if form == "jsonl":
+        from lawcheck.render.as_json import dumps
+
+        return dumps(result, one_line=True) + "\n"
+    return result if first else f"\n{result}"
+
+
+def deliver(pieces: list[Any], request: Request) -> None:
+    """Write the results of all cases as one whole."""
+    if request.form == "json":
+        from lawcheck.render.as_json import dumps
+
+        if len(request.cases) == 1 and not pieces:
+            return
+        text = dumps(pieces if len(request.cases) > 1 else pieces[0]) + "\n"
+    else:
+        text = "".join(
+            piece(result, request.form, first=not number) for number, result in enumerate(pieces)
+        )
+    if request.output in STANDARD:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    elif pieces:
+        write_file(text, Path(request.output))
+
+
+def rule_lines(rules: Rules) -> Iterator[str]:
+    """Say which rules are used, by version and digest."""
+    for act in rules.ruleset.acts.values():
+        yield f"{act.id} {act.version} sha256 {act.sha256[:12]}\n"

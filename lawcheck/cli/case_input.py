@@ -1,0 +1,59 @@
+"""Rules and cases by the names given on the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import typer
+
+if TYPE_CHECKING:
+    from lawcheck.files.rule_files import Rules
+    from lawcheck.model.case import Case
+    from lawcheck.model.diagnostic import Diagnostic
+    from lawcheck.model.vocabulary import Vocabulary
+
+STANDARD_INPUT = "-"
+
+
+class Loaded(NamedTuple):
+    """A case that can be evaluated, and what is odd about it."""
+
+    case: Case
+    warnings: list[Diagnostic]
+
+
+def load_rules(folders: Sequence[Path]) -> Rules:
+    """Read the rules shipped, or those of the folders named."""
+    from lawcheck.files.rule_files import rules_from, shipped_rules
+
+    return rules_from(folders) if folders else shipped_rules()
+
+
+def load_case(name: str, vocabulary: Vocabulary, as_of: date | None) -> Loaded:
+    """Read one case; raise `Refused` with all its faults."""
+    from lawcheck.files.case_files import read_bytes
+    from lawcheck.language.case_reader import parse_case
+
+    case, warnings = parse_case(read_bytes(name), name, vocabulary, as_of)
+    return Loaded(case, warnings)
+
+
+def refuse_odd_names(cases: Sequence[str], output: str = "") -> None:
+    """Refuse to read standard input twice, or to write a result over a case."""
+    if cases.count(STANDARD_INPUT) > 1:
+        raise typer.BadParameter("standard input can be read once", param_hint="'CASE'")
+    if output and any(same_file(case, output) for case in cases):
+        raise typer.BadParameter("the result would overwrite a case", param_hint="'--output'")
+
+
+def same_file(case: str, output: str) -> bool:
+    """Answer whether two names mean one file that exists."""
+    if STANDARD_INPUT in (case, output):
+        return False
+    try:
+        return Path(case).samefile(output)
+    except (OSError, ValueError):
+        return False

@@ -1,0 +1,41 @@
+"""`lawcheck check`: what is wrong with case files, and what is odd."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from lawcheck.cli import exits
+from lawcheck.cli.case_input import load_case, load_rules, refuse_odd_names
+from lawcheck.cli.faults import report
+from lawcheck.cli.options import language
+from lawcheck.cli.streams import say
+
+
+def check_cases(
+    cases: Sequence[str],
+    as_of: date | None,
+    folders: Sequence[Path],
+    lang: str | None,
+    quiet: bool,
+) -> int:
+    """Check every case file; the worst status counts."""
+    refuse_odd_names(cases)
+    vocabulary = load_rules(folders).vocabulary
+    statuses = []
+    for name in cases:
+        try:
+            case, warnings = load_case(name, vocabulary, as_of)
+        except Exception as error:
+            statuses.append(report(error, lang))
+            continue
+        statuses.append(exits.FINE)
+        if warnings and not quiet:
+            from lawcheck.render.diagnostics import diagnostics_text
+
+            say(diagnostics_text(warnings, language(lang, case.language)))
+    if not quiet:
+        sound = statuses.count(exits.FINE)
+        say(f"{sound} of {len(statuses)} files can be evaluated")
+    return exits.worst(statuses)

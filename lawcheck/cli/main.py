@@ -1,0 +1,83 @@
+"""Run the command line: set up the process, and own every exit status.
+
+Nothing a case says may appear in an error: what we did not foresee is reported by the
+name of the exception and the line of our own code, never with a traceback.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import sys
+from collections.abc import Callable, Sequence
+
+from lawcheck.cli import exits
+from lawcheck.cli.streams import abandon_output, open_streams, say
+
+LIBRARY_PREFIX = "Value error, "  # what pydantic puts before the message of a wrong word
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit status."""
+    try:
+        open_streams()
+        status = run(sys.argv[1:] if argv is None else list(argv))
+        sys.stdout.flush()
+        return status
+    except exits.PipeClosed:
+        abandon_output()
+        return exits.CLOSED_PIPE
+    except exits.OutputFailed as failure:
+        abandon_output()
+        say(f"lawcheck: the output could not be written: {failure}")
+        return exits.UNWRITTEN
+    except KeyboardInterrupt:
+        abandon_output()
+        return exits.INTERRUPTED
+
+
+def run(argv: list[str]) -> int:
+    """Run one command; give a status for everything but a failing output."""
+    try:
+        prepare()
+        return command()(argv)
+    except (exits.PipeClosed, exits.OutputFailed):
+        raise
+    except Exception as error:
+        from lawcheck.cli.faults import report
+
+        return report(error)
+
+
+def prepare() -> None:
+    """Take time zones from the `tzdata` package only, and leave no core dump."""
+    import zoneinfo
+
+    zoneinfo.reset_tzpath(to=())
+    with contextlib.suppress(ImportError, OSError, ValueError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+
+
+def command() -> Callable[[list[str]], int]:
+    """Build the Typer command: called with arguments, it gives a status."""
+    import typer
+
+    from lawcheck.cli.app import app
+
+    built = typer.main.get_command(app)
+
+    def call(argv: list[str]) -> int:
+        try:
+            status = built(argv, prog_name="lawcheck", standalone_mode=False)
+        except typer.TyperException as error:
+            # Its own class of error prints usage and a hint; ours is the status.
+            shown = io.StringIO()
+            with contextlib.redirect_stderr(shown):
+                getattr(error, "show", lambda: None)()
+            say(shown.getvalue().replace(LIBRARY_PREFIX, ""))
+            return exits.USAGE
+        return status if isinstance(status, int) else exits.FINE
+
+    return call

@@ -1,0 +1,70 @@
+"""Results go to standard output, or whole to a file: the old file or the new, never half.
+
+A result holds what somebody may be killed for: its file is readable by its owner only,
+and no link planted beforehand decides where it is written.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from pathlib import Path
+
+from lawcheck.cli.exits import OutputFailed
+
+STANDARD = ("", "-")
+
+
+def write_result(text: str, path: str) -> None:
+    """Write a result to a file, or to standard output where no file is named."""
+    if path in STANDARD:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    else:
+        write_file(text, Path(path))
+
+
+def write_file(text: str, path: Path) -> None:
+    """Replace a file whole, or leave it as it was and raise `OutputFailed`."""
+    from tempfile import mkstemp
+
+    made: Path | None = None
+    try:
+        refuse_odd_target(path)
+        # Made with mode 0600, and in the same folder: a rename cannot cross disks.
+        descriptor, name = mkstemp(prefix=".lawcheck-", suffix=".tmp", dir=path.parent)
+        made = Path(name)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(text.encode("utf-8", "backslashreplace"))
+            file.flush()
+            os.fsync(file.fileno())
+        made.replace(path)
+        made = None
+        keep_entry(path.parent)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "the name is not usable"
+        raise OutputFailed(f"{path}: {reason.lower()}") from None
+    finally:
+        if made is not None:
+            with contextlib.suppress(OSError):
+                made.unlink()
+
+
+def refuse_odd_target(path: Path) -> None:
+    """Refuse to write through a link or over anything but a regular file."""
+    if path.is_symlink():
+        raise OutputFailed(f"{path}: is a symbolic link, and links are not followed")
+    if path.exists() and not path.is_file():
+        raise OutputFailed(f"{path}: is not a regular file")
+
+
+def keep_entry(folder: Path) -> None:
+    """Make the renamed entry survive a power cut, where the system can."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

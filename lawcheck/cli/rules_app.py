@@ -1,0 +1,143 @@
+"""`lawcheck rules …`: the rule sets themselves."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import typer
+
+from lawcheck.cli import options
+
+TextOrJson = Annotated[
+    Literal["text", "json"], typer.Option("--format", help="Form of the result.")
+]
+TextJsonOrMarkdown = Annotated[
+    Literal["text", "json", "md"], typer.Option("--format", help="Form of the result.")
+]
+
+rules = typer.Typer(
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="The rule sets: what they hold, whether they hold together, what is missing.",
+    short_help="List, show, check and test the rules.",
+)
+
+
+@rules.command("list", short_help="List acts, editions and norms.")
+def list_norms(
+    folders: options.RuleFolders = None,
+    lang: options.Language = None,
+    form: TextOrJson = "text",
+    output: options.Output = "",
+) -> int:
+    """List acts, their editions, and every norm in the order of its text.
+
+    Example:  lawcheck rules list --lang ru
+    """
+    from lawcheck.cli.rules_pages import print_list
+
+    return print_list(tuple(folders or ()), lang, form, output)
+
+
+@rules.command(short_help="Show one norm.")
+def show(
+    norm: Annotated[str, typer.Argument(metavar="NORM", hidden=True)],
+    folders: options.RuleFolders = None,
+    lang: options.Language = None,
+    form: TextJsonOrMarkdown = "text",
+    output: options.Output = "",
+) -> int:
+    """Show one norm: what it says, in which editions, how far its text was read.
+
+    NORM is the id of a norm, such as kz.dv.1.2.
+
+    Example:  lawcheck rules show kz.dv.20.1.prosecutor
+    """
+    from lawcheck.cli.rules_pages import print_norm
+
+    return print_norm(norm, tuple(folders or ()), lang, form, output)
+
+
+@rules.command(
+    "check",
+    short_help="Check rule files.",
+    epilog="Exit status: 0 no fault, 3 a fault, or a file that cannot be read.",
+)
+def check_folders(folders: options.RuleFolders = None, quiet: options.Quiet = False) -> int:
+    """Check rule files: types, names, the order of the text, tables, editions.
+
+    Example:  lawcheck rules check --rules my-rules
+    """
+    from lawcheck.cli.rules_check import check_rules
+
+    return check_rules(tuple(folders or ()), quiet)
+
+
+@rules.command(
+    "test",
+    short_help="Run the tables of examples.",
+    epilog="Exit status: 0 every row agrees, 1 a row does not, 3 a table is faulty.",
+)
+def run_tables(
+    only: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="NORM", hidden=True),
+    ] = None,
+    folders: options.RuleFolders = None,
+    quiet: options.Quiet = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Name every row.")] = False,
+) -> int:
+    """Run the tables of examples that stand beside the rules.
+
+    Each row is a small case with the status the norm must have in it. With one or
+    more NORM, only the tables of these are run.
+
+    Example:  lawcheck rules test kz.dv.20.1.prosecutor
+    """
+    from lawcheck.cli.rules_test import test_rules
+
+    return test_rules(tuple(only or ()), tuple(folders or ()), quiet, verbose)
+
+
+@rules.command(
+    short_help="Say what of the law is encoded.",
+    epilog="Exit status: 0 every row is accounted for, 1 one is not or a page is stale.",
+)
+def coverage(
+    check: Annotated[
+        bool,
+        typer.Option("--check", help="Compare with rules/README.md and account for every row."),
+    ] = False,
+    folders: options.RuleFolders = None,
+    form: TextJsonOrMarkdown = "text",
+    output: options.Output = "",
+) -> int:
+    """Say of every row of the law: encoded, partly, or not, and why.
+
+    Example:  lawcheck rules coverage --format md -o rules/README.md
+    """
+    from lawcheck.cli.rules_coverage import print_coverage
+
+    return print_coverage(check, tuple(folders or ()), form, output)
+
+
+@rules.command(
+    "compile",
+    short_help="Write rules/compiled.json.",
+    epilog="Exit status: 0 written or fresh, 1 stale, 3 the rules hold a fault.",
+)
+def compile_folder(
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; say whether the file is fresh.")
+    ] = False,
+) -> int:
+    """Write rules/compiled.json, from which `assess` starts faster.
+
+    It is used only while the digest of every rule file is the one it names.
+
+    Example:  lawcheck rules compile --check
+    """
+    from lawcheck.cli.rules_compile import compile_shipped
+
+    return compile_shipped(check)

@@ -1,0 +1,34 @@
+"""`lawcheck schema`: what a case file, the findings and the table of coverage look like."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from lawcheck.cli import exits
+from lawcheck.cli.output import write_result
+
+
+def print_schema(subject: str, folders: Sequence[Path], output: str) -> int:
+    """Print one JSON Schema."""
+    text = json.dumps(schema_of(subject, folders), ensure_ascii=False, indent=2)
+    write_result(text + "\n", output)
+    return exits.FINE
+
+
+def schema_of(subject: str, folders: Sequence[Path]) -> dict[str, Any]:
+    """Build the schema of a subject; that of case files knows the words of the rules."""
+    if subject == "case":
+        from lawcheck.cli.case_input import load_rules
+        from lawcheck.render.case_schema import case_schema
+
+        return case_schema(load_rules(folders).vocabulary)
+    if subject == "coverage":
+        from lawcheck.render.coverage_schema import coverage_schema
+
+        return coverage_schema()
+    from lawcheck.render.findings_schema import findings_schema
+
+    return findings_schema()

@@ -1,0 +1,190 @@
+"""Read tables of examples: `rules/<act>/tests/*.yaml`.
+
+Shapes
+    A file is a list of tables; a table is `norm`, `given` (a case) and `rows`.  A row
+    has `name` and `expect` and may add to the case (`events`, `people` ...), `set` or
+    `drop` what a path leads to, and narrow what is compared (`instance`, `could_be`,
+    `because`, `presumed`).
+Errors
+    `Refused`, with every fault of the file; a case that cannot be evaluated is a fault
+    of its row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from lawcheck.analyses.tables import ABSENT, Expected, Row
+from lawcheck.cli.case_edit import NoSuchPlace, changed, joined, text, value_of, with_key, written
+from lawcheck.language.case_reader import parse_case
+from lawcheck.language.places import Source, nearest, place_of, source_of
+from lawcheck.language.yaml_source import Node, read_yaml
+from lawcheck.model.diagnostic import Diagnostic, Refused
+from lawcheck.model.finding import REASONS, STATUSES
+from lawcheck.model.result import PROFILES
+from lawcheck.model.ruleset import RuleSet
+from lawcheck.model.vocabulary import Vocabulary
+
+TABLE_KEYS = ("norm", "given", "rows")
+CASE_KEYS = (
+    "lawcheck", "subject", "place", "as_of", "people", "relationships", "events", "facts",
+    "figures", "registers", "sources", "decisions", "coder",
+)  # fmt: skip
+ROW_KEYS = (
+    "name", "expect", "could_be", "because", "presumed", "instance", "profile", "set", "drop",
+    *CASE_KEYS,
+)  # fmt: skip
+NEEDED = {"lawcheck": "1", "id": "example", "title": "example", "fictional": "yes"}
+UNSETTLED = "unsettled"
+
+
+class Reader:
+    """One table file: its rows, and its faults as they are met."""
+
+    def __init__(self, data: bytes, name: str, ruleset: RuleSet, vocabulary: Vocabulary) -> None:
+        self.name = name
+        self.source: Source = source_of(name, data)
+        self.root = read_yaml(data, name)
+        self.kinds = {norm.id: norm.kind for norm in ruleset.norms}
+        self.vocabulary = vocabulary
+        self.faults: list[Diagnostic] = []
+
+    def rows(self) -> list[Row]:
+        """Read every row; raise `Refused` with all faults."""
+        found = [row for table in self.items(self.root, "tables") for row in self.table(table)]
+        if self.faults:
+            raise Refused(self.faults)
+        return found
+
+    def table(self, table: Node) -> Iterator[Row]:
+        """Read the rows of one table."""
+        if not self.has_keys(table, TABLE_KEYS, TABLE_KEYS):
+            return
+        norm, given, rows = (value_of(table, key) for key in TABLE_KEYS)
+        assert norm is not None
+        assert given is not None
+        assert rows is not None
+        if norm.value not in self.kinds:
+            name = str(norm.value)
+            self.fault("LC601", norm, f"there is no norm `{name}`", nearest(name, self.kinds))
+            return
+        for row in self.items(rows, "rows"):
+            if self.has_keys(row, ROW_KEYS, ("name", "expect")):
+                yield from self.row(row, norm.value, given)
+
+    def row(self, row: Node, norm: str, given: Node) -> Iterator[Row]:
+        """Read one row: build its case as the file of a case is read."""
+        expected = self.expected(row, norm)
+        case = self.case(row, given)
+        profile = self.word(row, "profile", PROFILES) or "screening"
+        if expected is None or case is None:
+            return
+        try:
+            read, _ = parse_case(written(case).encode(), self.name, self.vocabulary)
+        except Refused as refused:
+            for one in refused.diagnostics:
+                if one.severity == "error":
+                    message = f"the case of this row: {one.message['en']}"
+                    self.fault("LC605", row, message, one.help.get("en", ""))
+            return
+        name = value_of(row, "name")
+        assert name is not None
+        yield Row(str(name.value), self.name, row.line, read, profile, expected)
+
+    def case(self, row: Node, given: Node) -> Node | None:
+        """Put together what the table gives and what the row changes."""
+        if given.kind != "map":
+            self.fault("LC602", given, "`given` is the keys of a case")
+            return None
+        case = given
+        for key, value in NEEDED.items():
+            if value_of(case, key) is None:
+                case = with_key(case, text(key), text(value))
+        for key, value in row.value:
+            if key.value in CASE_KEYS:
+                old = value_of(case, key.value)
+                case = with_key(case, key, value if old is None else joined(old, value))
+        for path, new in self.changes(row):
+            try:
+                case = changed(case, str(path.value), new)
+            except NoSuchPlace:
+                self.fault("LC603", path, f"`{path.value}` is nowhere in the case")
+                return None
+        return case
+
+    def changes(self, row: Node) -> Iterator[tuple[Node, Node | None]]:
+        """List what a row sets and what it drops."""
+        setting, dropping = value_of(row, "set"), value_of(row, "drop")
+        if setting is not None:
+            if setting.kind == "map":
+                yield from setting.value
+            else:
+                self.fault("LC602", setting, "`set` is a map of paths and values")
+        if dropping is not None:
+            yield from ((path, None) for path in self.items(dropping, "drop"))
+
+    def expected(self, row: Node, norm: str) -> Expected | None:
+        """Read what a row expects."""
+        statuses = (*STATUSES.get(self.kinds[norm], ()), UNSETTLED, ABSENT)
+        status = self.word(row, "expect", statuses)
+        could_be = self.words(row, "could_be", statuses)
+        because = self.words(row, "because", REASONS)
+        instance = value_of(row, "instance")
+        ids = None
+        if instance is not None:
+            ids = tuple(str(one.value) for one in self.items(instance, "instance"))
+        if not status:
+            return None
+        presumed = self.word(row, "presumed", statuses) or None
+        return Expected(norm, status, could_be, because, presumed, ids)
+
+    def word(self, row: Node, key: str, known: Iterable[str]) -> str:
+        """Read one word of a row; nothing where it is left out or unknown."""
+        node = value_of(row, key)
+        return "" if node is None else self.known(node, key, known)
+
+    def words(self, row: Node, key: str, known: Iterable[str]) -> frozenset[str] | None:
+        """Read a set of words of a row; None where it is left out."""
+        node = value_of(row, key)
+        if node is None:
+            return None
+        return frozenset(self.known(one, key, known) for one in self.items(node, key))
+
+    def known(self, node: Node, key: str, known: Iterable[str]) -> str:
+        """Read a word that must be one of the known ones."""
+        words = tuple(known)
+        if node.kind == "text" and node.value in words:
+            return str(node.value)
+        hint = nearest(str(node.value), words) if node.kind == "text" else ""
+        self.fault("LC604", node, f"`{key}` is one of {', '.join(words)}", hint)
+        return ""
+
+    def items(self, node: Node, what: str) -> tuple[Node, ...]:
+        """Give the items of a list."""
+        if node.kind == "list":
+            return tuple(node.value)
+        self.fault("LC602", node, f"`{what}` is a list")
+        return ()
+
+    def has_keys(self, node: Node, known: tuple[str, ...], needed: tuple[str, ...]) -> bool:
+        """Answer whether a node is a map with the keys it must and may have."""
+        if node.kind != "map":
+            self.fault("LC602", node, f"a map with {', '.join(f'`{key}`' for key in needed)}")
+            return False
+        before = len(self.faults)
+        for key, _ in node.value:
+            if key.value not in known:
+                self.fault("LC606", key, f"unknown key `{key.value}`", nearest(key.value, known))
+        for name in needed:
+            if value_of(node, name) is None:
+                self.fault("LC607", node, f"`{name}` is missing")
+        return len(self.faults) == before
+
+    def fault(self, code: str, node: Node, message: str, help_: str = "") -> None:
+        """Note a fault at a node."""
+        self.faults.append(place_of(self.source, node).fault(code, message, help_))
+
+
+def read_tables(data: bytes, name: str, ruleset: RuleSet, vocabulary: Vocabulary) -> list[Row]:
+    """Read every row of a table file; raise `Refused` with all its faults."""
+    return Reader(data, name, ruleset, vocabulary).rows()

@@ -1,0 +1,123 @@
+"""Read the events of a case, one by one: what was said, before anything is compared.
+
+Shapes
+    An `Entry` keeps the nodes of an event, so that a later fault can point at a key.
+    Until `as_of` is known, an event without a time spans every possible one, and an
+    end left open reaches the end of time.
+Errors
+    Noted in the faults of the file; an event without id or kind is left out.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from lawcheck.engine.counting import start_of_day
+from lawcheck.language.case_people import owner_of, read_attributes
+from lawcheck.language.case_values import FIRST_DAY, GRADES, Proof, Values
+from lawcheck.language.hidden import composed
+from lawcheck.language.yaml_source import Node
+from lawcheck.model.case import Event, Leaf
+from lawcheck.model.moment import END, Moment
+from lawcheck.model.truth import NO, YES
+
+EVENT_KEYS = (
+    "id", "kind", "at", "until", "by", "to", "about", "with", "done", "planned", "source",
+    "contested_by", "why", "note",
+)  # fmt: skip
+MOST_EVENTS = 2_000
+DONE = {YES: "yes", NO: "no", None: None}
+
+
+class Entry(NamedTuple):
+    """An event with the places of its keys."""
+
+    event: Event
+    node: Node
+    keys: dict[str, Node]
+
+
+def read_entries(node: Node, values: Values) -> list[Entry]:
+    """Read every event, in the order of the file."""
+    nodes = values.items(node, "events")
+    if len(nodes) > MOST_EVENTS:
+        values.faults.at("LC220", nodes[MOST_EVENTS], limit=str(MOST_EVENTS))
+        nodes = nodes[:MOST_EVENTS]
+    found = [read_entry(one, number, values) for number, one in enumerate(nodes, 1)]
+    return [entry for entry in found if entry is not None]
+
+
+def read_entry(node: Node, number: int, values: Values) -> Entry | None:
+    """Read one event; its kind says which attributes it may have."""
+    label = f"events {number}"
+    kind, attributes = "", values.vocabulary.people
+    pairs = node.value if node.kind == "map" else ()
+    for key, value in pairs:
+        if key.value == "kind":
+            kind = value.value if value.value in values.vocabulary.events else ""
+    if kind:
+        attributes = values.vocabulary.events[kind].attributes
+        parts = values.fields(node, (*EVENT_KEYS, *attributes), kind)
+    elif node.kind == "map":
+        # What else it may say depends on its kind, so only that is a fault.
+        parts = {key.value: value for key, value in pairs}
+        no_kind(node, parts, label, values)
+    else:
+        values.faults.at("LC103", node, key=label)
+        return None
+    name = values.name(parts["id"], "id") if "id" in parts else None
+    if "id" not in parts:
+        values.faults.at("LC109", node, owner=label, key="id")
+    if not kind or name is None:
+        return None
+    owner = owner_of(parts, values)
+    at = values.settled_moment(parts["at"], "at") if "at" in parts else None
+    event = Event(
+        id=name,
+        kind=kind,
+        at=at or Moment(start_of_day(FIRST_DAY, values.zone), END),
+        dated=at is not None,
+        until=values.settled_moment(parts["until"], "until") if "until" in parts else None,
+        by=values.parties(parts["by"], "by", owner) if "by" in parts else None,
+        to=values.parties(parts["to"], "to", owner) if "to" in parts else None,
+        about=read_ids(parts["about"], "about", values) if "about" in parts else None,
+        together=(read_ids(parts["with"], "with", values) or ()) if "with" in parts else (),
+        done=read_done(node, parts, owner, values),
+        planned="planned" in parts and values.is_yes(parts["planned"], "planned"),
+        attributes=read_attributes(parts, attributes, owner, values),
+        line=node.line,
+    )
+    return Entry(event, node, parts)
+
+
+def no_kind(node: Node, parts: dict[str, Node], label: str, values: Values) -> None:
+    """Note that an event has no kind, or none that the vocabulary knows."""
+    if "kind" not in parts:
+        values.faults.at("LC109", node, owner=label, key="kind")
+    elif values.text(parts["kind"], "kind") is not None:
+        values.faults.unknown_word("LC102", parts["kind"], values.vocabulary.events, key="kind")
+
+
+def read_done(node: Node, parts: dict[str, Node], owner: Proof | None, values: Values) -> Leaf:
+    """Read whether an event happened; a bare denial proves nothing."""
+    contested = values.contester(parts["contested_by"]) if "contested_by" in parts else ""
+    source, grade = owner or values.default
+    if "done" not in parts:
+        return Leaf("yes", grade, source, contested, node.line)
+    given = values.given(parts["done"], "done")
+    answer = DONE[values.truth(given.node, "done")]
+    if given.proof is not None:
+        source, grade = given.proof
+    elif owner is None and answer == "no":
+        source, grade = "", GRADES["G0"]
+    return Leaf(answer, grade, source, given.contested_by or contested, node.line)
+
+
+def read_ids(node: Node, key: str, values: Values) -> tuple[str, ...] | None:
+    """Read ids of events, one or several; whether they exist is seen later."""
+    given = values.given(node, key).node
+    if given.kind == "text" and given.value == "unknown":
+        return None
+    nodes = given.value if given.kind == "list" else (given,)
+    texts = (values.text(one, key) for one in nodes)
+    return tuple(dict.fromkeys(composed(text) for text in texts if text))

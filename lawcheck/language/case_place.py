@@ -1,0 +1,46 @@
+"""Read where a case happened: its region, its state, and the zone of its clocks.
+
+Errors
+    Noted in the faults of the file.  Without a place the usual zone is assumed, with a
+    warning: the hour of an event hangs on it.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from lawcheck.language.case_shapes import Shapes
+from lawcheck.language.regions import STATE, STATE_CODE, USUAL_ZONE, ZONES, is_zone, state_of
+from lawcheck.language.yaml_source import Node
+
+PLACE_KEYS = ("region", "zone", "state", "locality", "note")
+
+
+class Place(NamedTuple):
+    """The state whose law is asked, and the zone in which days begin."""
+
+    state: str
+    zone: str
+
+
+def read_place(root: Node, node: Node | None, shapes: Shapes) -> Place:
+    """Read `place`; each part follows from the region where it is left out."""
+    faults = shapes.faults
+    parts = shapes.fields(node, PLACE_KEYS, "place") if node is not None else {}
+    texts = {key: shapes.short(part, key) for key, part in parts.items()}
+    region, zone, state = (texts.get(key, "") for key in ("region", "zone", "state"))
+    own_state = state_of(region)
+    if region and region not in ZONES and (own_state in ("", STATE) or not zone):
+        faults.unknown_word("LC117", parts["region"], ZONES)
+        return Place(own_state or STATE, USUAL_ZONE)
+    if state and not STATE_CODE.fullmatch(state):
+        faults.at("LC127", parts["state"])
+    if zone and not is_zone(zone):
+        faults.unknown_word("LC116", parts["zone"], (*dict.fromkeys(ZONES.values()), "UTC"))
+        zone = ""
+    usual = ZONES.get(region, "")
+    if zone and usual and zone != usual:
+        faults.at("LC305", parts["zone"], region=region, zone=usual)
+    if not zone and not usual:
+        faults.at("LC301", node or root, zone=USUAL_ZONE)
+    return Place(state or own_state or STATE, zone or usual or USUAL_ZONE)

@@ -1,0 +1,118 @@
+"""A norm on its way from its file to the rule set: where it stands and what it names.
+
+Shapes
+    A `Draft` is one wording as it was written.  Its expressions are read at a path of
+    keys, so that a fault points into the very text.
+Errors
+    Faults are added to the workshop's list; what could not be read is None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from lawcheck.language.expression import Malformed, Tree, parse
+from lawcheck.language.places import Place, Source, place_of, suggestion
+from lawcheck.language.shaping import at, descend
+from lawcheck.language.surface_norm import NormShape
+from lawcheck.language.types.scope import Scope, Variable, World
+from lawcheck.language.yaml_source import Node
+from lawcheck.model.diagnostic import Diagnostic
+from lawcheck.model.expression import Expr
+from lawcheck.model.ruleset import Act
+
+Step = str | int
+
+
+class Draft(NamedTuple):
+    """One wording of one norm, with its file."""
+
+    shape: NormShape
+    node: Node
+    source: Source
+    act: Act
+    order: int
+
+    def place(self, *path: Step) -> Place:
+        """Point at the value a path of keys leads to."""
+        return at(self.source, self.node, *path)
+
+
+class Bench:
+    """The place where one draft is worked on: its variables, its faults."""
+
+    def __init__(
+        self,
+        draft: Draft,
+        world: World,
+        norms: frozenset[str],
+        faults: list[Diagnostic],
+        variables: dict[str, Variable] | None = None,
+    ) -> None:
+        self.draft = draft
+        self.world = world
+        self.norms = norms
+        self.faults = faults
+        self.variables = dict(variables or {})
+
+    def fault(self, code: str, message: str, help_: str, *path: Step) -> None:
+        """Add a fault at the value a path of keys leads to."""
+        self.faults.append(self.draft.place(*path).fault(code, message, help_))
+
+    def tree(self, start: str, *path: Step) -> Tree | None:
+        """Parse the expression at a path; None if it is no text or has no grammar."""
+        place = self.draft.place(*path)
+        if place.node is None or place.node.kind != "text":
+            self.fault("LC203", f"`{path[-1]}` must be an expression", "", *path)
+            return None
+        try:
+            return parse(place.node.value, start)
+        except Malformed as malformed:
+            spot = place.within(malformed.start, malformed.end)
+            self.faults.append(spot.fault("LC221", malformed.message, malformed.help))
+            return None
+
+    def scope(self, *path: Step, **more: Variable) -> Scope:
+        """Give what the expression at a path may name."""
+        return Scope(
+            self.world,
+            self.draft.act.id,
+            {**self.variables, **more},
+            self.draft.place(*path),
+            self.faults,
+        )
+
+    def read(
+        self,
+        reader: Callable[[Scope, Tree], Expr],
+        *path: Step,
+        start: str = "expression",
+        **more: Variable,
+    ) -> Expr | None:
+        """Read the expression at a path as what its place needs."""
+        tree = self.tree(start, *path)
+        return None if tree is None else reader(self.scope(*path, **more), tree)
+
+    def norm(self, name: str, *path: Step) -> str:
+        """Check the id of another norm; inside its act it may drop the act's."""
+        for full in (name, f"{self.draft.act.id}.{name}"):
+            if full in self.norms:
+                return full
+        help_ = suggestion(name, self.norms)
+        self.fault("LC222", f"no norm `{name}` is known", help_, *path)
+        return name
+
+    def word(self, name: str, enumeration: str, *path: Step) -> str:
+        """Check a word of the vocabulary."""
+        known = self.world.vocabulary.values.get(enumeration, {})
+        if name not in known:
+            message = f"no {enumeration} `{name}` is declared"
+            self.fault("LC222", message, suggestion(name, known), *path)
+        return name
+
+
+def key_place(source: Source, node: Node, *path: Step) -> Place:
+    """Point at the key a path ends with."""
+    found, key = descend(node, path)
+    return place_of(source, key or found)

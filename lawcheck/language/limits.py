@@ -1,0 +1,18 @@
+"""How much a rule set may ask for, so that one from a stranger cannot exhaust a computer.
+
+Units
+    Bytes, counts and levels.  The law encoded so far needs less than a tenth of each.
+Errors
+    What exceeds a bound is refused with its place by the module that meets it.
+"""
+
+FILES = 400
+FILE_BYTES = 1_000_000
+NORMS = 4_000
+EXPRESSION_CHARACTERS = 2_000
+EXPRESSION_SIZE = 300  # operators, names and numbers of one expression
+EXPRESSION_DEPTH = 24  # operators within operators
+QUANTIFIERS = 3  # `some` within the `where` of `some` ...
+CALLS = 12  # definitions that rest on definitions
+EXPANSION = 20_000  # operators of an expression with every definition written out
+BINDINGS = 4  # variables that `for_each` lists

@@ -1,0 +1,138 @@
+"""A YAML tree against a declared shape: every fault at its place, in a plain sentence.
+
+Shapes
+    The shapes are pydantic models (`surface`, `surface_norm`, `surface_vocabulary`);
+    a node gives them `dict`, `list` and `str`, and None for an empty or `null` scalar.
+Errors
+    None are raised: faults are added to a list, and a value that does not fit is None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, TypeVar, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
+
+from lawcheck.language.places import Place, Source, place_of, suggestion
+from lawcheck.language.yaml_source import Node
+from lawcheck.model.diagnostic import Diagnostic
+
+Shape = TypeVar("Shape", bound=BaseModel)
+EMPTY = ("", "null", "~")
+
+
+def plain(node: Node) -> Any:
+    """Turn a node into plain values, all scalars text."""
+    if node.kind == "map":
+        return {str(key.value): plain(value) for key, value in node.value}
+    if node.kind == "list":
+        return [plain(item) for item in node.value]
+    if not node.quoted and node.value in EMPTY:
+        return None
+    return node.value
+
+
+def descend(node: Node, path: Iterable[str | int]) -> tuple[Node, Node | None]:
+    """Follow a path as far as it goes; give the node and the key it stands under."""
+    under: Node | None = None
+    for step in path:
+        if node.kind == "map":
+            for key, value in node.value:
+                if key.value == step:
+                    node, under = value, key
+                    break
+            else:
+                return node, under
+        elif node.kind == "list" and isinstance(step, int) and step < len(node.value):
+            node, under = node.value[step], None
+        else:
+            return node, under
+    return node, under
+
+
+def at(source: Source, node: Node, *path: str | int) -> Place:
+    """Point at the value a path leads to."""
+    return place_of(source, descend(node, path)[0])
+
+
+def shaped(
+    model: type[Shape], node: Node, source: Source, what: str, faults: list[Diagnostic]
+) -> Shape | None:
+    """Validate a node; describe `what` it should be in every fault."""
+    try:
+        return model.model_validate(plain(node))
+    except ValidationError as error:
+        for fault in error.errors(include_url=False, include_input=False):
+            faults.append(describe(model, node, source, what, fault))
+        return None
+
+
+def describe(
+    model: type[BaseModel], node: Node, source: Source, what: str, fault: Any
+) -> Diagnostic:
+    """Say one fault in a sentence, at the key or value it is about."""
+    path = fault["loc"]
+    found, _ = descend(node, path)
+    name = str(path[-1]) if path else what
+    kind = fault["type"]
+    if kind == "extra_forbidden":
+        holder, _ = descend(node, path[:-1])
+        key = next(key for key, _ in holder.value if key.value == path[-1])
+        known = fields_at(model, path[:-1])
+        return place_of(source, key).fault(
+            "LC201", f"`{name}` is not a key {of(what, path)}", suggestion(name, known)
+        )
+    if kind == "missing":
+        holder, _ = descend(node, path[:-1])
+        return place_of(source, holder).fault("LC202", f"`{name}` is missing {of(what, path, 'in')}")
+    place = place_of(source, found)
+    if kind == "literal_error":
+        allowed = fault["ctx"]["expected"].replace("'", "`")
+        return place.fault("LC204", f"`{name}` must be {allowed}", nearest_of(found, allowed))
+    if kind == "value_error":
+        return place.fault("LC204", str(fault["ctx"]["error"]))
+    wanted = {
+        "string_type": "text",
+        "list_type": "a list",
+        "tuple_type": "a list",
+        "dict_type": "a map",
+        "model_type": "a map",
+        "int_parsing": "a whole number",
+        "int_type": "a whole number",
+    }.get(kind, "something else")
+    return place.fault("LC203", f"`{name}` must be {wanted}")
+
+
+def of(what: str, path: tuple[str | int, ...], word: str = "of") -> str:
+    """Name the part of the file that a path leads into."""
+    inner = [str(step) for step in path[:-1] if isinstance(step, str)]
+    return f"{word} `{inner[-1]}` {'in' if word == 'of' else 'of'} {what}" if inner else f"{word} {what}"
+
+
+def nearest_of(node: Node, allowed: str) -> str:
+    """Suggest one of the words a message lists."""
+    words = allowed.replace(" or ", ", ").replace("`", "").split(", ")
+    return suggestion(node.value, words) if isinstance(node.value, str) else ""
+
+
+def fields_at(model: type[BaseModel], path: tuple[str | int, ...]) -> tuple[str, ...]:
+    """List the keys that the shape at the end of a path takes."""
+    current: Any = model
+    for step in path:
+        if isinstance(step, int):
+            continue
+        shape = shape_in(current)
+        current = shape.model_fields[step].annotation if shape else get_args(current)[1]
+    shape = shape_in(current)
+    return tuple(field.alias or name for name, field in shape.model_fields.items()) if shape else ()
+
+
+def shape_in(annotation: Any) -> type[BaseModel] | None:
+    """Find the shape that an annotation asks for, alone, optional or in a list."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    if get_origin(annotation) is dict:
+        return None
+    found = (shape_in(inner) for inner in get_args(annotation))
+    return next((shape for shape in found if shape is not None), None)

@@ -1,0 +1,130 @@
+"""Patterns of events: of a kind, by and to somebody, about something, in a window."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lawcheck.language import limits
+from lawcheck.language.expression import Tree
+from lawcheck.language.types.scope import EVENT, PERSON, RESERVED, Scope, Variable
+from lawcheck.model.expression import Expr
+
+CLAUSES = {
+    "as_clause": "as",
+    "by_clause": "by",
+    "to_clause": "to",
+    "about_clause": "about",
+    "within_clause": "window",
+    "during_clause": "window",
+}
+
+
+def pattern(scope: Scope, tree: Tree, name: str = "") -> tuple[Expr, dict[str, Variable]]:
+    """Read a pattern; give it with the variable it binds.
+
+    `name` is the variable where it stands outside the pattern, as in `with`.
+    """
+    kind = tree.parts[0]
+    if kind not in scope.vocabulary.events:
+        start = tree.start
+        scope.unknown("kind of event", kind, start, start + len(kind), scope.vocabulary.events)
+        kind = ""
+    given: dict[str, Any] = {}
+    where: Tree | None = None
+    for part in tree.parts[1:]:
+        key = CLAUSES.get(part.op)
+        if key is None:
+            where = part
+        elif key in given:
+            message = f"a pattern has one `{key}`"
+            scope.fault("LC227", message, part.start, part.end)
+        else:
+            given[key] = read_clause(scope, part)
+    variable = given.get("as", name) or None
+    bound: dict[str, Variable] = {}
+    if variable is not None:
+        bound = {variable: Variable(EVENT, kind)}
+        if "as" in given:
+            check_name(scope, variable, tree)
+    condition = None if where is None else condition_of(scope, where, bound)
+    read = (
+        kind,
+        variable,
+        given.get("by"),
+        given.get("to"),
+        given.get("about"),
+        given.get("window"),
+        condition,
+    )
+    return read, bound
+
+
+def condition_of(scope: Scope, where: Tree, bound: dict[str, Variable]) -> Expr:
+    """Read the `where` of a pattern, in which its variable is known."""
+    if scope.nesting >= limits.QUANTIFIERS:
+        message = f"patterns nest more than {limits.QUANTIFIERS} deep"
+        help_ = "give the inner one a name: a definition"
+        scope.fault("LC210", message, where.start, where.end, help_)
+        return ("truth", "unknown")
+    return scope.inside(bound).truth(where)
+
+
+def read_clause(scope: Scope, tree: Tree) -> Any:
+    """Read one clause of a pattern."""
+    if tree.op == "as_clause":
+        return tree.parts[0]
+    if tree.op in ("by_clause", "to_clause"):
+        return scope.people(tree.parts[0])
+    if tree.op == "about_clause":
+        return about(scope, tree.parts[0], tree.end)
+    if tree.op == "during_clause":
+        return ("during", scope.span(tree.parts[0]))
+    side, period, moment = tree.parts
+    return (side, scope.period(period), scope.moment(moment))
+
+
+def about(scope: Scope, name: str, end: int) -> str:
+    """Check that what something is about is an event of this norm."""
+    variable = scope.variables.get(name)
+    if variable is None or variable.sort != EVENT:
+        events = [known for known, v in scope.variables.items() if v.sort == EVENT]
+        scope.unknown("event", name, end - len(name), end, events)
+    return name
+
+
+def check_name(scope: Scope, name: str, tree: Tree) -> None:
+    """Refuse a variable that is taken, or would hide a word of the language."""
+    if name in scope.variables:
+        message = f"`{name}` is bound already"
+        scope.fault("LC228", message, tree.start, tree.end, "give it another name")
+    elif name in RESERVED or name in scope.vocabulary.values.get("body", {}):
+        message = f"`{name}` has a meaning of its own"
+        scope.fault("LC228", message, tree.start, tree.end, "give it another name")
+
+
+def bindings(scope: Scope, tree: Tree) -> tuple[tuple[Expr, ...], dict[str, Variable]]:
+    """Read `for_each`: events and people, each known to what stands after it."""
+    found: list[Expr] = []
+    bound: dict[str, Variable] = {}
+    for part in tree.parts:
+        inner = Scope(
+            scope.world, scope.act, {**scope.variables, **bound}, scope.place, scope.faults
+        )
+        if part.op == "event_binding":
+            read, new = pattern(inner, part.parts[0])
+            if not new:
+                help_ = f"write `{read[0] or 'KIND'} as x`"
+                scope.fault("LC228", "an event here needs a name", part.start, part.end, help_)
+                continue
+            (name,) = new
+            found.append(("event", name, read))
+        else:
+            name, who = part.parts
+            check_name(inner, name, part)
+            new = {name: Variable(PERSON, "")}
+            found.append(("person", name, inner.people(who)))
+        bound.update(new)
+    if len(found) > limits.BINDINGS:
+        message = f"`for_each` binds more than {limits.BINDINGS} variables"
+        scope.fault("LC210", message, tree.start, tree.end)
+    return tuple(found), bound

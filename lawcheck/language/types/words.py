@@ -1,0 +1,149 @@
+"""Attributes of events and people, facts of the case, and the words they may have."""
+
+from __future__ import annotations
+
+from lawcheck.language.expression import Tree
+from lawcheck.language.places import suggestion
+from lawcheck.language.types.scope import EVENT, MOMENT, PERSON, Scope
+from lawcheck.model.expression import Expr
+
+FEW = 6
+TRUTH_WORDS = ("yes", "no")
+NOTHING: Expr = ("fact", "")
+OWNERS = {EVENT: "an event of any kind", PERSON: "a person"}
+
+
+def value(scope: Scope, tree: Tree) -> tuple[Expr, str]:
+    """Look up `x.attribute` or `fact.name`; give it with its type, "" after a fault."""
+    if tree.op != "field" or tree.parts[0].op != "name":
+        scope.mistyped(tree, "an attribute such as `x.harm`")
+        return NOTHING, ""
+    (owner,), name = tree.parts[0].parts, tree.parts[1]
+    start = tree.end - len(name)
+    if owner == "fact":
+        fact = scope.vocabulary.facts.get(name)
+        if fact is None:
+            scope.unknown("fact", name, start, tree.end, scope.vocabulary.facts)
+            return NOTHING, ""
+        return ("fact", name), fact.type
+    variable = scope.variables.get(owner)
+    if variable is None:
+        scope.unknown("variable", owner, tree.start, tree.parts[0].end, scope.variables)
+        return NOTHING, ""
+    if variable.sort == MOMENT:
+        scope.fault("LC223", f"a moment has no attribute `{name}`", start, tree.end)
+        return NOTHING, ""
+    kind = type_of(scope, variable.sort, variable.kind, name)
+    if not kind:
+        known = attributes_of(scope, variable.sort, variable.kind)
+        whose = f"`{variable.kind}`" if variable.kind else OWNERS[variable.sort]
+        message = f"{whose} has no attribute `{name}`"
+        scope.fault("LC223", message, start, tree.end, suggestion(name, known))
+        return NOTHING, ""
+    return ("attr", owner, name), kind
+
+
+def attributes_of(scope: Scope, sort: str, kind: str) -> set[str]:
+    """List the attributes of a person, of a kind of event, or of any event."""
+    if sort == PERSON:
+        return set(scope.vocabulary.people)
+    if kind:
+        return set(scope.vocabulary.events[kind].attributes)
+    return set().union(*(one.attributes for one in scope.vocabulary.events.values()))
+
+
+def type_of(scope: Scope, sort: str, kind: str, name: str) -> str:
+    """Give an attribute's type; "" where there is none, or not one for every kind."""
+    if sort == PERSON:
+        attribute = scope.vocabulary.people.get(name)
+        return attribute.type if attribute else ""
+    events = scope.vocabulary.events
+    kinds = [events[kind]] if kind else list(events.values())
+    types = {one.attributes[name].type for one in kinds if name in one.attributes}
+    return types.pop() if len(types) == 1 else ""
+
+
+def word(scope: Scope, tree: Tree, type_: str, name: str) -> None:
+    """Check one word against the type of what it is compared with."""
+    text = dotted_word(tree)
+    allowed = TRUTH_WORDS if type_ == "truth" else tuple(scope.vocabulary.values[type_])
+    if text not in allowed:
+        help_ = suggestion(text, allowed) or f"it may be {listed(allowed)}"
+        if text == "unknown":
+            help_ = "a condition on what nobody knows is unknown by itself"
+        what = f"`{text}`" if text else "this"
+        scope.fault("LC224", f"`{name}` is never {what}", tree.start, tree.end, help_)
+
+
+def dotted_word(tree: Tree) -> str:
+    """Give the text of a word, wherever the grammar put it."""
+    return str(tree.parts[0]) if tree.op in ("word", "name", "number") else ""
+
+
+def listed(words: tuple[str, ...]) -> str:
+    """List words for a message, a few of them."""
+    shown_words = ", ".join(f"`{word}`" for word in words[:FEW])
+    return f"{shown_words} ..." if len(words) > FEW else shown_words
+
+
+def shown(found: Expr) -> str:
+    """Write a value the way a rule file does."""
+    return ".".join(found[1:]) if found[0] == "attr" else f"fact.{found[1]}"
+
+
+def is_word(scope: Scope, left: Tree, right: Tree) -> Expr:
+    """Read `x.attribute is word`."""
+    found, type_ = value(scope, left)
+    compare(scope, left, found, type_, right)
+    return ("is", found, dotted_word(right))
+
+
+def in_words(scope: Scope, left: Tree, right: Tree) -> Expr:
+    """Read `x.attribute in (word, word)`."""
+    found, type_ = value(scope, left)
+    words = right.parts if right.op == "group" else (right,)
+    if compare(scope, left, found, type_, words[0]):
+        for one in words[1:]:
+            word(scope, one, type_, shown(found))
+    return ("in", found, tuple(dotted_word(one) for one in words))
+
+
+def compare(scope: Scope, left: Tree, found: Expr, type_: str, right: Tree) -> bool:
+    """Check that a value is one word of an enumeration, or yes or no, and this is one."""
+    name, text = shown(found), dotted_word(right)
+    if not type_:
+        return False
+    if type_.startswith("["):
+        message, help_ = f"`{name}` is a list of words", f"write `{name} has {text}`"
+    elif type_ == "number":
+        message, help_ = f"`{name}` is a number", f"write `{name} = {text}`"
+    elif type_ != "truth" and type_ not in scope.vocabulary.values:
+        message, help_ = f"`{name}` is of type {type_}, which no condition compares", ""
+    else:
+        word(scope, right, type_, name)
+        return True
+    scope.fault("LC225", message, left.start, left.end, help_)
+    return False
+
+
+def has_word(scope: Scope, left: Tree, right: Tree) -> Expr:
+    """Read `x.list has word`."""
+    found, type_ = value(scope, left)
+    name, text = shown(found), dotted_word(right)
+    if type_.startswith("["):
+        word(scope, right, type_[1:-1], name)
+    elif type_:
+        message = f"`{name}` is no list of words"
+        scope.fault("LC225", message, left.start, left.end, f"write `{name} is {text}`")
+    return ("has", found, text)
+
+
+def truth_attribute(scope: Scope, tree: Tree) -> Expr:
+    """Read an attribute that is a truth by itself."""
+    found, type_ = value(scope, tree)
+    if type_ and type_ != "truth":
+        name = shown(found)
+        verb = "has" if type_.startswith("[") else "is"
+        message = f"`{name}` is no yes or no by itself"
+        scope.fault("LC225", message, tree.start, tree.end, f"compare it: `{name} {verb} ...`")
+    return ("is", found, "yes")

@@ -1,0 +1,178 @@
+"""Times for programs and for people: instants, moments, spans, lengths.
+
+Shapes
+    ISO texts are local, with the offset of that day; seconds only where they count.
+    An end that the record does not bound is None in ISO and left out in words.
+Units
+    Instants in seconds since 1970, lengths in seconds.
+Errors
+    None: an instant outside the calendar is one that is not known.
+Source
+    No locale and no library of the system: the words are those of `render.phrases`.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from lawcheck.engine.counting import zone_of
+from lawcheck.model.moment import BEGINNING, END, HOUR, Moment
+from lawcheck.render.phrases.times import MONTHS, PATTERNS, UNITS
+from lawcheck.render.plurals import plural
+
+MINUTE = 60
+DAY = 24 * HOUR
+MARGIN = 2 * DAY  # a zone may move an instant over the edge of the calendar
+RECORDS_BEGIN = 631_152_000  # 1990-01-01T00:00Z; no event of a case is earlier
+
+
+def known(instant: int) -> bool:
+    """Whether an instant lies inside the calendar."""
+    return BEGINNING + MARGIN < instant < END - MARGIN
+
+
+def local(instant: int, zone: str) -> datetime:
+    """Give an instant in the zone of the case."""
+    return datetime.fromtimestamp(instant, zone_of(zone))
+
+
+# -- for programs ----------------------------------------------------------------
+
+
+def iso(instant: int, zone: str) -> str | None:
+    """Write an instant as ISO 8601 with its offset; None where it is not known."""
+    if not known(instant):
+        return None
+    when = local(instant, zone)
+    return when.isoformat(timespec="seconds" if when.second else "minutes")
+
+
+def iso_moment(moment: Moment | None, zone: str) -> dict[str, str | None] | None:
+    """Write a moment as its earliest and latest instant."""
+    if moment is None:
+        return None
+    return {"earliest": iso(moment[0], zone), "latest": iso(moment[1], zone)}
+
+
+def iso_edge(moment: Moment, zone: str) -> str | None:
+    """Write the edge of a span: one instant, or `earliest/latest` where it is a span."""
+    ends = [iso(instant, zone) for instant in moment]
+    if ends[0] == ends[1]:
+        return ends[0]
+    return "/".join(end or ".." for end in ends)
+
+
+def iso_day(ordinal: int) -> str:
+    """Write a day as ISO 8601."""
+    return date.fromordinal(ordinal).isoformat()
+
+
+def iso_length(seconds: int) -> str:
+    """Write a length as ISO 8601: PT10H50M, P1DT2H."""
+    days, rest = divmod(seconds, DAY)
+    hours, rest = divmod(rest, HOUR)
+    minutes, rest = divmod(rest, MINUTE)
+    clock = "".join(
+        f"{amount}{unit}" for amount, unit in ((hours, "H"), (minutes, "M"), (rest, "S")) if amount
+    )
+    if not days:
+        return f"PT{clock or '0S'}"
+    return f"P{days}D" + (f"T{clock}" if clock else "")
+
+
+# -- for people --------------------------------------------------------------------
+
+
+def day_words(day: date, lang: str) -> str:
+    """Write a day: 2 Mar 2018."""
+    month = MONTHS[lang][day.month - 1]
+    return PATTERNS["day"][lang].format(day=day.day, month=month, year=day.year)
+
+
+def instant_words(instant: int, zone: str, lang: str) -> str:
+    """Write an instant: 2 Mar 2018, 23:10."""
+    when = local(instant, zone)
+    return f"{day_words(when.date(), lang)}, {clock_words(when)}"
+
+
+def clock_words(when: datetime) -> str:
+    """Write the time of day, with seconds only where they count."""
+    return f"{when:%H:%M:%S}" if when.second not in (0, 59) else f"{when:%H:%M}"
+
+
+def moment_words(moment: Moment, zone: str, lang: str) -> str:
+    """Write a moment: an instant, whole days as days, else the span it lies in."""
+    earliest, latest = moment
+    if earliest == latest:
+        return instant_words(earliest, zone, lang) if known(earliest) else PATTERNS["open"][lang]
+    begins = known(earliest) and earliest > RECORDS_BEGIN + MARGIN
+    if not known(latest):
+        return one_sided("or_later", earliest, zone, lang) if begins else PATTERNS["open"][lang]
+    if not begins:
+        return one_sided("or_earlier", latest, zone, lang)
+    first, last = local(earliest, zone), local(latest, zone)
+    if whole_days(first, last):
+        if first.date() == last.date():
+            return day_words(first.date(), lang)
+        return between(day_words(first.date(), lang), day_words(last.date(), lang), lang)
+    if first.date() == last.date():
+        return f"{day_words(first.date(), lang)}, {clock_words(first)}–{clock_words(last)}"
+    return between(instant_words(earliest, zone, lang), instant_words(latest, zone, lang), lang)
+
+
+def whole_days(first: datetime, last: datetime) -> bool:
+    """Whether a span runs from a midnight to the last second of a day."""
+    return (first.hour, first.minute, first.second) == (0, 0, 0) and (
+        last.hour, last.minute, last.second,
+    ) == (23, 59, 59)  # fmt: skip
+
+
+def between(first: str, last: str, lang: str) -> str:
+    """Say that something lies between two times."""
+    return PATTERNS["between"][lang].format(first=first, last=last)
+
+
+def one_sided(pattern: str, instant: int, zone: str, lang: str) -> str:
+    """Say that something lies on one side of an instant."""
+    return PATTERNS[pattern][lang].format(when=instant_words(instant, zone, lang))
+
+
+def span_words(start: Moment, end: Moment, zone: str, lang: str) -> str:
+    """Write a span by its two edges, each as precise as the record."""
+    return PATTERNS["from_until"][lang].format(
+        start=moment_words(start, zone, lang), end=moment_words(end, zone, lang)
+    )
+
+
+def length_words(seconds: int, lang: str, up: bool = False) -> str:
+    """Write a length in days, hours and minutes; cut down to minutes, or filled up."""
+    if 0 < seconds < MINUTE:
+        return amount_words(seconds, "second", lang)
+    minutes = -(-seconds // MINUTE) if up else seconds // MINUTE
+    days, minutes = divmod(minutes, DAY // MINUTE)
+    hours, minutes = divmod(minutes, MINUTE)
+    parts = [
+        amount_words(amount, unit, lang)
+        for amount, unit in ((days, "day"), (hours, "hour"), (minutes, "minute"))
+        if amount
+    ]
+    return " ".join(parts) or amount_words(0, "minute", lang)
+
+
+def amount_words(amount: int, unit: str, lang: str) -> str:
+    """Write an amount of a unit with the right plural."""
+    return f"{amount} {UNITS[unit][lang][plural(lang, amount)]}"
+
+
+def extent_words(length: tuple[int, int], lang: str) -> str:
+    """Write a length known between a least and a most; neither is ever overstated."""
+    least, most = length_words(length[0], lang), length_words(length[1], lang, up=True)
+    if length[0] == length[1]:
+        return least
+    if length[1] >= END - MARGIN:
+        return PATTERNS["at_least"][lang].format(least=least)
+    if least == most:
+        return least
+    if not length[0]:
+        return PATTERNS["at_most"][lang].format(most=most)
+    return PATTERNS["least_most"][lang].format(least=least, most=most)

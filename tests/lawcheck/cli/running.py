@@ -1,0 +1,63 @@
+"""Run the command line in a process of its own, as a shell would."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+class Ran(NamedTuple):
+    status: int
+    out: bytes
+    err: bytes
+
+    @property
+    def text(self) -> str:
+        return self.out.decode("utf-8")
+
+    @property
+    def messages(self) -> str:
+        return self.err.decode("utf-8")
+
+
+def run(
+    *arguments: str | Path,
+    stdin: bytes = b"",
+    environment: Mapping[str, str | None] | None = None,
+    folder: Path = ROOT,
+    stdout: int = subprocess.PIPE,
+) -> Ran:
+    """Run `lawcheck` with arguments; None in `environment` takes a variable away."""
+    done = subprocess.run(
+        [sys.executable, "-m", "lawcheck", *map(str, arguments)],
+        input=stdin,
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        env=settings(environment or {}),
+        cwd=folder,
+        timeout=60,
+        check=False,
+    )
+    return Ran(done.returncode, done.stdout or b"", done.stderr)
+
+
+def settings(changes: Mapping[str, str | None]) -> dict[str, str]:
+    """Give an environment without the marks of the terminal the tests run in."""
+    base = {
+        key: value
+        for key, value in os.environ.items()
+        if key not in ("LAWCHECK_LANG", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "TERM")
+    }
+    base["PYTHONPATH"] = str(ROOT)
+    for key, value in changes.items():
+        if value is None:
+            base.pop(key, None)
+        else:
+            base[key] = value
+    return base

@@ -1,0 +1,130 @@
+"""The status of a duty in one completion: the rows of section 5, first that holds.
+
+Readings of the specification taken here
+    * A deadline whose start never comes has not begun to run: not done is `pending`.
+    * `replace` puts another act in the place of the first.
+    * A suspension stops the status, not the count: the last day does not move.
+    * `at once` and `unread` have no last day (`due` is None); done at or before the start
+      is met; else one atom prompt:NORM:INSTANCE: yes - met, or still pending; no - late,
+      or missed.
+    * On or after the repeal a late performance that the repeal overtook is excused.
+    * `due` belongs to the completions in which the clock matters, and is the hull.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from lawcheck.model.moment import Moment
+from lawcheck.model.ruleset import Norm
+from tests.reference import duty_modes, expressions, law
+from tests.reference.clock import Timed
+from tests.reference.performance import IN_TIME, LATE, NEVER, failed, performed
+from tests.reference.scope import Scope
+from tests.reference.world import World
+
+
+class Outcome(NamedTuple):
+    """What one completion gives; several statuses where a text was not read."""
+
+    statuses: frozenset[str | None]
+    running: bool = False  # a clock is stated and not past
+    due: Moment | None = None
+    liability: str = ""
+
+
+def only(status: str | None, running: bool = False, due: Timed | None = None) -> Outcome:
+    """Build the outcome of one status."""
+    return Outcome(frozenset({status}), running, due.span if due else None)
+
+
+def duty(world: World, norm: Norm, place: Scope) -> Outcome:
+    """Walk the rows of a triggered duty."""
+    if law.defeated(world, norm.id, place):
+        return only("excused")
+    for exception, inside in law.applying(world, norm.id, place, "suspend"):
+        if "during" not in exception.parts:
+            return only("suspended")
+        stretch = expressions.span(world, inside, exception.parts["during"])
+        if stretch is not None and expressions.runs(world, stretch, world.as_of):
+            return only("suspended")
+    if "recurring" in norm.parts:
+        return duty_modes.recurring(world, norm, place)
+    if "maintain" in norm.parts:
+        return duty_modes.maintain(world, norm, place)
+    return once(world, norm, place)
+
+
+def discharge_of(world: World, norm: Norm, place: Scope) -> tuple[Norm, Scope]:
+    """Find whose `discharge` counts: the norm's, or that of what replaces it."""
+    replaced = law.applying(world, norm.id, place, "replace")
+    return replaced[0] if replaced else (norm, place)
+
+
+def once(world: World, norm: Norm, place: Scope) -> Outcome:
+    """Judge a duty that is to be performed once."""
+    by, where = discharge_of(world, norm, place)
+    refused = failed(world, place, norm.parts)
+    due: Timed | None = None
+    stated = "deadline" in norm.parts
+    prompt = False
+    if stated:
+        length, start = norm.parts["deadline"]
+        begun = expressions.moment(world, place, start)
+        if begun is not None:
+            unit = expressions.period(world, place, length)[1]
+            prompt = unit in ("at_once", "unread")
+            due = begun
+            if not prompt:
+                due = expressions.later(world, place, begun, length)
+                due = law.extended(world, due, norm.id, place)
+    done = performed(world, where, by.parts["discharge"], due, refused)
+    over = refused or closed(world, norm, place)
+    if prompt:
+        return at_once(world, norm, place, done, over)
+    past = due is not None and expressions.compared(world, "before", due, world.as_of)
+    running = stated and not past
+    if done == IN_TIME:
+        return only("met", running, due)
+    if due is not None and repealed(world, norm, due) and not law.continues(world, norm.act):
+        return only("excused", running, due)
+    if done == LATE:
+        return only("late", running, due)
+    if past or over:
+        return only("missed", running, due)
+    return only("pending" if stated else "not_done", running, due)
+
+
+def at_once(world: World, norm: Norm, place: Scope, done: int, over: bool) -> Outcome:
+    """Judge a duty with no number: what is prompt enough is open."""
+    unit = expressions.period(world, place, norm.parts["deadline"][0])[1]
+    because = "unread" if unit == "unread" else "reading"
+    if done == IN_TIME:
+        return only("met", running=True)
+    if done == NEVER and over:
+        return only("missed")
+    key = ("prompt", norm.id)
+    prompt = world.answers.ask(key, ("prompt", "not_prompt"), because) == "prompt"
+    if done == LATE:
+        return only("met", running=True) if prompt else only("late")
+    return only("pending", running=True) if prompt else only("missed")
+
+
+def closed(world: World, norm: Norm, place: Scope) -> bool:
+    """Answer whether the moment is past after which nothing can serve."""
+    if "closes" not in norm.parts:
+        return False
+    closes = expressions.moment(world, place, norm.parts["closes"])
+    return expressions.compared(world, "before", closes, world.as_of)
+
+
+def repealed(world: World, norm: Norm, due: Timed) -> bool:
+    """Answer whether something falls due on or after the repeal, which has come."""
+    act = world.ruleset.acts[norm.act]
+    if act.ends is None or act.survives_repeal:
+        return False
+    first, last = world.day_begins(act.ends.first), world.day_begins(act.ends.latest_first)
+    repeal = Timed(Moment(first, last), f"repeal {act.id}")
+    return expressions.not_after(world, repeal, due) and expressions.not_after(
+        world, repeal, world.as_of
+    )

@@ -1,0 +1,185 @@
+"""A second evaluator, slow on purpose, written from the specification alone.
+
+It shares with the engine the data model and nothing else.  For every finding it tries
+all answers to everything the record leaves open, judges each with two values, and reads
+the tables of section 5.  The points where the specification leaves room, and the reading
+taken, stand at the head of each file.
+
+Readings of the specification taken here
+    * `because` is the union over the essential atoms; both are empty where the status is
+      settled, a settled `pending` included.
+    * A text that was not read gives any status of the kind, `conflict` included.
+    * A governing day after the act's `checked_to` is a text nobody read.
+    * A text nobody read is no matter where the norm is not in force.
+    * Under `court` a treaty norm, too, needs `seen` for a breach.
+    * Exceptions are presumed to fail one norm at a time: those defeating it directly that
+      apply in some completions and not in others.
+    * A bridge that may not arise at all is listed, unsettled.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from lawcheck.model.case import Case
+from lawcheck.model.finding import STATUSES
+from lawcheck.model.moment import Moment, hull
+from lawcheck.model.ruleset import Norm, RuleSet
+from lawcheck.model.vocabulary import Vocabulary
+from tests.reference import conflicts, duties, instances, law, named, statuses
+from tests.reference.completions import Key, Table, TooManyAtoms, every_completion
+from tests.reference.duties import Outcome, only
+from tests.reference.world import World
+
+AT_COURT = frozenset({"missed", "late", "broken", "made_out"})
+OUT_OF_FORCE = {
+    "duty": "not_triggered",
+    "prohibition": "not_triggered",
+    "offence": "not_made_out",
+    "definition": "does_not_hold",
+    "bridge": None,
+}
+
+
+class RefFinding(NamedTuple):
+    """What is compared with the engine, and `atoms`, on which the status depends."""
+
+    norm: str
+    instance: tuple[str, ...]
+    kind: str
+    status: str
+    could_be: tuple[str, ...]
+    presumed: str | None
+    because: tuple[str, ...]
+    due: Moment | None
+    liability: str
+    atoms: tuple[Key, ...]
+
+
+def reference(
+    ruleset: RuleSet, vocabulary: Vocabulary, case: Case, profile: str
+) -> list[RefFinding]:
+    """Judge every provision for every instance."""
+    world = World(ruleset, vocabulary, case, profile)
+    items = []
+    for name in dict.fromkeys(norm.id for norm in ruleset.norms):
+        wordings = law.family(world, name)
+        if is_listed(world, wordings[0]):
+            items += [(name, ids) for ids in instances.instances_of(world, wordings)]
+    clashes = conflicts.clashing(world, items)
+    found = [judge(world, name, ids, (name, ids) in clashes) for name, ids in items]
+    return [finding for finding in found if finding is not None]
+
+
+def is_listed(world: World, norm: Norm) -> bool:
+    """Answer whether a norm gives findings at all."""
+    if norm.kind == "exception":
+        return False
+    if norm.kind == "definition":
+        cited = norm.article or norm.paragraph or norm.item
+        return bool(cited and norm.for_each and norm.gives == "truth")
+    return norm.level == "case" or named.holds_something_named(world, norm)
+
+
+def judge(world: World, name: str, ids: tuple[str, ...], clash: bool) -> RefFinding | None:
+    """Collect the completions of one finding and word the answer."""
+    kind = law.family(world, name)[0].kind
+    world.forced, world.held = frozenset(), {}
+    try:
+        table = every_completion(world.answers, lambda: outcome(world, name, ids, clash))
+    except TooManyAtoms:
+        every = tuple(sorted(STATUSES[kind]))
+        return RefFinding(
+            name, ids, kind, "unsettled", every, None, ("too_many",), None, "", ()
+        )
+    reached = frozenset().union(*(row.statuses for row in table.rows.values()))
+    if reached == {None}:
+        return None
+    status = settled(table)
+    dues = [row.due for row in table.rows.values() if row.due is not None]
+    debts = {row.liability for row in table.rows.values()}
+    due = hull(*dues) if dues else None
+    debt = "" if debts == {""} else "unsettled" if len(debts) > 1 else debts.pop()
+    if status != "unsettled":
+        return RefFinding(name, ids, kind, status, (), None, (), due, debt, ())
+    atoms = tuple(table.essential(lambda row: row.statuses))
+    because = frozenset().union(*(table.atoms[key].because for key in atoms))
+    could_be = tuple(sorted(status for status in reached if status))
+    presumed = presume(world, name, ids, clash)
+    return RefFinding(
+        name, ids, kind, status, could_be, presumed, tuple(sorted(because)), due, "", atoms
+    )
+
+
+def settled(table: Table[Outcome]) -> str:
+    """Give the one status all completions share; a running duty met or not is pending."""
+    reached = frozenset().union(*(row.statuses for row in table.rows.values()))
+    if len(reached) == 1:
+        return next(iter(reached)) or ""
+    if reached == {"met", "pending"} and all(row.running for row in table.rows.values()):
+        return "pending"
+    return "unsettled"
+
+
+def presume(world: World, name: str, ids: tuple[str, ...], clash: bool) -> str | None:
+    """Give the status if every exception that is only possible fails."""
+    norms = law.family(world, name)
+    direct = law.defeaters(world, name)
+    doubtful = [other for other in direct if len(world.held.get(other, set())) > 1]
+    if not doubtful or any(norm.burden == "neutral" for norm in norms):
+        return None
+    world.forced = frozenset(doubtful)
+    try:
+        table = every_completion(world.answers, lambda: outcome(world, name, ids, clash))
+    except TooManyAtoms:
+        return None
+    finally:
+        world.forced = frozenset()
+    status = settled(table)
+    return None if status in ("unsettled", "") else status
+
+
+def outcome(world: World, name: str, ids: tuple[str, ...], clash: bool) -> Outcome:
+    """Judge one provision for one instance in the completion being tried."""
+    kind = law.family(world, name)[0].kind
+    if kind in ("power", "right"):
+        result, used = statuses.power(
+            world, name, lambda norm: instances.scope_for(world, norm, ids)
+        )
+        for norm, edition, day in used:
+            result = as_far_as_read(world, norm, edition, day, result)
+        return result
+    found = instances.governing(world, name, lambda norm: instances.scope_for(world, norm, ids))
+    if found is None:
+        return only(OUT_OF_FORCE[kind])
+    norm, edition, place = found
+    if not instances.selected(world, norm, place) or not law.read_so(world, norm):
+        result = only(OUT_OF_FORCE[kind])
+    elif kind == "offence":
+        result = statuses.offence(world, norm, place, ids)
+    elif kind == "definition":
+        result = statuses.definition(world, norm, place)
+    elif kind == "bridge":
+        result = statuses.bridge(world, norm, place)
+    elif clash:
+        result = only("conflict")
+    elif not conflicts.triggered(world, norm, place):
+        result = only("not_triggered")
+    elif kind == "duty":
+        result = duties.duty(world, norm, place)
+    else:
+        result = statuses.prohibition(world, norm, place)
+    return as_far_as_read(world, norm, edition, place.day, result)
+
+
+def as_far_as_read(
+    world: World, norm: Norm, edition: str, day: Moment, result: Outcome
+) -> Outcome:
+    """Leave open what rests on a text that nobody read."""
+    read = law.read_of(norm, edition)
+    late = world.day(day.latest).toordinal() > world.ruleset.acts[norm.act].checked_to
+    doubtful = late or (norm.strength == "statute" and read in law.NOT_READ)
+    strict = world.profile == "court" and read != "seen" and result.statuses & AT_COURT
+    if (doubtful or strict) and not law.text_as_encoded(world, norm.act, edition):
+        return Outcome(frozenset(STATUSES[norm.kind]))
+    return result

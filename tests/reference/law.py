@@ -1,0 +1,293 @@
+"""Which law governed, which wording, and what definitions and exceptions came to.
+
+Readings of the specification taken here
+    * One edition atom for each act and pair of days between which a moment lies; its
+      values are the editions that may have governed, "" for none.
+    * `interval` norms: their last day is included; an atom of two answers of their own.
+    * A definition or exception stands in the wording of the moment that governs what
+      uses it, unless an exception has its own `governed_by`.
+    * A definition that is not in force is no: no truth, no moment, no span, nobody.
+    * A definition or exception whose wording was not read (statute; recalled, conflict,
+      unread) has the atom text:ACT:EDITION; "otherwise" turns it round, or leaves
+      neither moment nor span.
+    * A decision counts for readings and for ACT.after_repeal.
+"""
+
+from __future__ import annotations
+
+from lawcheck.model.expression import Expr
+from lawcheck.model.moment import Moment
+from lawcheck.model.ruleset import Act, Norm
+from tests.reference import expressions
+from tests.reference.clock import Stretch, Timed
+from tests.reference.scope import Scope
+from tests.reference.world import Bound, World
+
+NOT_READ = ("recalled", "conflict", "unread")
+
+
+def first_day(world: World, act: Act) -> tuple[int, int] | None:
+    """Give the range of an act's first day; None where it never binds the state."""
+    if act.dates_by_state:
+        day = act.dates_by_state.get(world.case.state)
+        return None if day is None else (day, day)
+    return act.editions[0].first, act.editions[0].latest_first
+
+
+def start_of_act(world: World, name: str) -> Timed | None:
+    """Give the moment an act began to bind."""
+    days = first_day(world, world.ruleset.acts[name])
+    if days is None:
+        return None
+    return Timed(Moment(world.day_begins(days[0]), world.day_begins(days[1])), f"start {name}")
+
+
+def edition_on(world: World, name: str, at: Moment) -> str:
+    """Name the edition that governed a moment, "" for none."""
+    act = world.ruleset.acts[name]
+    entry = first_day(world, act)
+    if entry is None:
+        return ""
+    first, last = world.day(at.earliest).toordinal(), world.day(at.latest).toordinal()
+    possible = []
+    ends = [edition.latest_first for edition in act.editions[1:]]
+    ends.append(act.ends.latest_first if act.ends else last + 1)
+    for edition, end in zip(act.editions, ends, strict=True):
+        if max(first, edition.first, entry[0]) <= min(last, end - 1):
+            possible.append(edition.id)
+    before = first < max(entry[1], act.editions[0].latest_first)
+    if before or (act.ends is not None and last >= act.ends.first):
+        possible.append("")
+    if len(possible) == 1:
+        return possible[0]
+    return world.answers.ask(("edition", name, first, last), tuple(possible), "edition")
+
+
+def in_force(world: World, norm: Norm, at: Moment) -> str | None:
+    """Name the edition in which a wording governed a moment; None when it did not."""
+    if norm.interval is None:
+        edition = edition_on(world, norm.act, at)
+        return edition if edition and edition in norm.editions else None
+    first, latest_first, end, latest_end = norm.interval
+    low, high = world.day(at.earliest).toordinal(), world.day(at.latest).toordinal()
+    if latest_first <= low and high <= end:
+        return "in force"
+    if high < first or low > latest_end:
+        return None
+    key = ("edition", norm.id, low, high)
+    return "in force" if world.answers.yes(key, "edition") else None
+
+
+def read_of(norm: Norm, edition: str) -> str:
+    """Give how far a wording was read."""
+    return norm.read.get(edition, norm.read.get("", "unread"))
+
+
+def as_encoded(world: World, norm: Norm, edition: str) -> bool:
+    """Answer whether a text that nobody read says what was encoded."""
+    if norm.strength != "statute" or read_of(norm, edition) not in NOT_READ:
+        return True
+    return text_as_encoded(world, norm.act, edition)
+
+
+def text_as_encoded(world: World, act: str, edition: str) -> bool:
+    """Ask for the text of an edition."""
+    key = ("text", act, edition)
+    return world.answers.ask(key, ("as_encoded", "otherwise"), "unread") == "as_encoded"
+
+
+def family(world: World, name: str) -> list[Norm]:
+    """List the wordings of one provision."""
+    return [norm for norm in world.ruleset.norms if norm.id == name]
+
+
+def wording(world: World, name: str, at: Moment) -> tuple[Norm, str] | None:
+    """Find the wording of a provision that governed a moment."""
+    for norm in family(world, name):
+        edition = in_force(world, norm, at)
+        if edition is not None:
+            return norm, edition
+    return None
+
+
+def reading(world: World, name: str) -> str:
+    """Give the reading that holds."""
+    values = tuple(world.ruleset.readings[name].values)
+    decision = world.case.decisions.get(name)
+    if decision is not None and decision.value in values:
+        return decision.value
+    return world.answers.ask(("reading", name), values, "reading")
+
+
+def read_so(world: World, norm: Norm) -> bool:
+    """Answer whether the reading holds under which alone a norm says anything."""
+    return norm.only_in is None or reading(world, norm.only_in[0]) == norm.only_in[1]
+
+
+def counts_first_day(world: World, name: str) -> bool:
+    """Answer whether an act counts the day on which a period starts."""
+    rule = world.ruleset.acts[name].counting
+    if rule == "unread":
+        values = ("include_start", "exclude_start")
+        rule = world.answers.ask(("counting", name), values, "unread")
+    return rule == "include_start"
+
+
+def continues(world: World, name: str) -> bool:
+    """Answer whether a duty outlives the repeal of its act."""
+    point = f"{name}.after_repeal"
+    decision = world.case.decisions.get(point)
+    if decision is not None and decision.value in ("continues", "ends"):
+        return decision.value == "continues"
+    key = ("reading", point)
+    return world.answers.ask(key, ("continues", "ends"), "after_repeal") == "continues"
+
+
+# -- definitions ---------------------------------------------------------------
+
+
+def called_scope(world: World, place: Scope, call: Expr) -> tuple[Scope, Norm, str] | None:
+    """Bind the arguments of a call to the wording of the day; None: not in force."""
+    governed = wording(world, call[1], place.day)
+    if governed is None:
+        return None
+    norm, edition = governed
+    bound: dict[str, Bound] = {}
+    for (name, kind), argument in zip(norm.args, call[2], strict=True):
+        if kind == "moment":
+            bound[name] = expressions.moment(world, place, argument)
+        else:
+            bound[name] = place.get(world, argument[1])
+    later = dict(norm.bound)
+    return Scope(norm.act, bound, later, place.day, place.asked), norm, edition
+
+
+def defined(world: World, inside: Scope, norm: Norm) -> bool:
+    """Answer whether a definition's own conditions hold and nothing rebuts it."""
+    if not read_so(world, norm):
+        return False
+    if norm.when is not None and not expressions.truth(world, inside, norm.when):
+        return False
+    return not any(
+        holds(world, exception, inside)
+        for exception in defeaters(world, norm.id)
+        if exception_effect(world, exception) in ("undercut", "rebut")
+    )
+
+
+def called_truth(world: World, place: Scope, call: Expr) -> bool:
+    """Answer a definition of a truth."""
+    found = called_scope(world, place, call)
+    if found is None:
+        return False
+    inside, norm, edition = found
+    said = expressions.truth(world, inside, norm.parts["is"]) and defined(world, inside, norm)
+    return said == as_encoded(world, norm, edition)
+
+
+def called_body(world: World, place: Scope, call: Expr) -> tuple[Scope | None, Expr]:
+    """Give the expression of any other definition and the scope it stands in."""
+    found = called_scope(world, place, call)
+    if found is None:
+        return None, ()
+    inside, norm, edition = found
+    if not as_encoded(world, norm, edition) or not defined(world, inside, norm):
+        return None, ()
+    return inside, norm.parts["is"]
+
+
+def called_moment(world: World, place: Scope, call: Expr) -> Timed | None:
+    """Give the moment that a definition defines."""
+    inside, body = called_body(world, place, call)
+    return None if inside is None else expressions.moment(world, inside, body)
+
+
+def called_span(world: World, place: Scope, call: Expr) -> Stretch | None:
+    """Give the span that a definition defines, with what extends it."""
+    inside, body = called_body(world, place, call)
+    if inside is None:
+        return None
+    stretch = expressions.span(world, inside, body)
+    return None if stretch is None else extended_span(world, stretch, call[1], inside)
+
+
+# -- exceptions ----------------------------------------------------------------
+
+
+def defeaters(world: World, name: str) -> list[str]:
+    """List the exceptions that defeat a provision, in the order of the rules."""
+    found: list[str] = []
+    for norm in world.ruleset.norms:
+        if norm.kind == "exception" and name in norm.defeats and norm.id not in found:
+            found.append(norm.id)
+    return found
+
+
+def exception_effect(world: World, name: str) -> str:
+    """Name what an exception does."""
+    return family(world, name)[0].effect
+
+
+def exception_scope(world: World, name: str, place: Scope) -> tuple[Norm, str, Scope] | None:
+    """Find the wording of an exception and the scope of what it defeats plus its own."""
+    for norm in family(world, name):
+        inside = place._replace(act=norm.act, later={**place.later, **dict(norm.bound)})
+        day = place.day
+        if "governed_by" in norm.parts:
+            at = expressions.moment(world, inside, norm.parts["governed_by"])
+            day = day if at is None else at.span
+        edition = in_force(world, norm, day)
+        if edition is not None:
+            return norm, edition, inside._replace(day=day)
+    return None
+
+
+def holds(world: World, name: str, place: Scope) -> bool:
+    """Answer whether an exception applies, its own exceptions considered."""
+    found = exception_scope(world, name, place)
+    said = False
+    if found is not None:
+        norm, edition, inside = found
+        said = read_so(world, norm)
+        said = said and (norm.when is None or expressions.truth(world, inside, norm.when))
+        said = said and not any(
+            holds(world, other, inside)
+            for other in defeaters(world, name)
+            if exception_effect(world, other) in ("undercut", "rebut")
+        )
+        said = said == as_encoded(world, norm, edition)
+    if name in world.forced:
+        return False
+    world.held.setdefault(name, set()).add(said)
+    return said
+
+
+def applying(world: World, name: str, place: Scope, *effects: str) -> list[tuple[Norm, Scope]]:
+    """List the exceptions of some effects that apply to a provision here."""
+    found = []
+    for other in defeaters(world, name):
+        if exception_effect(world, other) in effects and holds(world, other, place):
+            where = exception_scope(world, other, place)
+            if where is not None:
+                found.append((where[0], where[2]))
+    return found
+
+
+def defeated(world: World, name: str, place: Scope) -> bool:
+    """Answer whether an exception takes a provision away."""
+    return bool(applying(world, name, place, "undercut", "rebut"))
+
+
+def extended_span(world: World, stretch: Stretch, name: str, place: Scope) -> Stretch:
+    """Move the end of a span by every exception that extends it."""
+    for norm, inside in applying(world, name, place, "extend"):
+        end = expressions.later(world, inside, stretch.end, norm.parts["by"])
+        stretch = Stretch(stretch.start, end)
+    return stretch
+
+
+def extended(world: World, at: Timed, name: str, place: Scope) -> Timed:
+    """Move a last day by every exception that extends it."""
+    for norm, inside in applying(world, name, place, "extend"):
+        at = expressions.later(world, inside, at, norm.parts["by"])
+    return at
