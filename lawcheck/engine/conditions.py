@@ -104,7 +104,19 @@ def attribute(frame: Frame, var: str, name: str) -> tuple[str, Known]:
             return bound, Known(person.body, BEST, "", ())
         return bound, record.known(person.attributes.get(name))
     event: Event = frame.event(var)
-    return event.id, record.known(event.attributes.get(name))
+    leaf = event.attributes.get(name)
+    if leaf is None and name in frame.program.vocabulary.people:
+        return doer_attribute(frame, event, name)
+    return event.id, record.known(leaf)
+
+
+def doer_attribute(frame: Frame, event: Event, name: str) -> tuple[str, Known]:
+    """Read what an event leaves to the person who did it, such as a rank."""
+    doers = frame.record.known(event.by).value or ()
+    person = frame.record.case.people.get(doers[0]) if len(doers) == 1 else None
+    if person is None or name not in person.attributes:
+        return event.id, frame.record.known(None)
+    return person.id, frame.record.known(person.attributes[name])
 
 
 Read = Callable[[Frame], tuple[str, str, Known]]
@@ -228,6 +240,7 @@ def _pairs(expr: Expr, context: Context) -> Truths:
         answers = [pair(frame, a, b, when) for a in left.ids for b in right.ids if a != b]
         if not (left.complete and right.complete) or not (left.ids and right.ids):
             key = f"{head}({'|'.join(left.ids) or '?'},{'|'.join(right.ids) or '?'})"
+            key += "|".join(kinds) + (f"@{when.label}" if when else "")
             subject = ("relation", "|".join(left.ids), "|".join(right.ids), "kind")
             answers.append(frame.ask(Atom(key, ("yes", "no"), FACT, subject)))
         return disjunction(answers)

@@ -147,8 +147,7 @@ def shift(start: Moment, amount: int, unit: str, rounding: str, zone: str, years
 
 
 def shift_back(start: Moment, amount: int, unit: str, rounding: str, zone: str) -> Moment:
-    """Take a period from a moment."""
-    return Moment(
-        before(start[0], amount, unit, rounding, zone),
-        before(start[1], amount, unit, rounding, zone),
-    )
+    """Take a period from a moment; an uncounted one begins anywhere up to the end."""
+    first = before(start[0], amount, unit, rounding, zone)
+    last = before(start[1], amount, unit, rounding, zone)
+    return Moment(first, start[1] if first <= BEGINNING else last)

@@ -101,14 +101,23 @@ def open_after_repeal(
     wording: Wording, frame: Frame, limit: Timed | None, otherwise: Outcome
 ) -> Outcome:
     """Leave open what fell due after its act was repealed without a transitional norm."""
-    if limit is None or not repealed_by(wording, frame, limit):
+    if limit is None:
         return otherwise
+    ended = repealed_by(wording, frame, limit)
+    settled = otherwise._replace(readings=dict(frame.readings))
+    return excused_by_repeal(wording, settled) if ended else settled
+
+
+def excused_by_repeal(wording: Wording, otherwise: Outcome) -> Outcome:
+    """Say of a duty that it ended with its act."""
     act = wording.context.act
     assert act.ends is not None
     ground = Ground("norm", act.ends.by, "yes", BEST, "", "repeal")
     return otherwise._replace(
         status="excused",
         grounds=(*otherwise.grounds, ground),
+        late_by=None,
+        lasted=None,
         extra={"excused_by": (act.ends.by,)},
     )
 

@@ -12,16 +12,12 @@ from lawcheck.model.finding import Finding
 
 def displace(program: Program, findings: list[Finding]) -> list[Finding]:
     """Turn displaced offences of the same instance into `not_made_out`."""
-    winners: dict[tuple[str, tuple[str, ...]], Finding] = {}
     losers: dict[tuple[str, tuple[str, ...]], list[Finding]] = {}
     for one in findings:
         if one.norm.kind == "offence":
-            winners[one.norm.id, one.instance] = one
             for name in named_by(program, one):
                 losers.setdefault((name, one.instance), []).append(one)
-    return [
-        displaced(one, losers.get((one.norm.id, one.instance), []), winners) for one in findings
-    ]
+    return [displaced(one, losers.get((one.norm.id, one.instance), [])) for one in findings]
 
 
 def named_by(program: Program, one: Finding) -> tuple[str, ...]:
@@ -33,11 +29,8 @@ def named_by(program: Program, one: Finding) -> tuple[str, ...]:
     return ()
 
 
-def displaced(
-    one: Finding, by: list[Finding], winners: dict[tuple[str, tuple[str, ...]], Finding]
-) -> Finding:
+def displaced(one: Finding, by: list[Finding]) -> Finding:
     """Give an offence after those that take its place."""
-    del winners
     if one.norm.kind != "offence" or not by or one.status == "not_made_out":
         return one
     sure = tuple(other.norm.id for other in by if other.status == "made_out")

@@ -104,11 +104,11 @@ def once(wording: Wording, family: Family, frame: Frame, arose: Timed) -> Outcom
         return outcome(frame, "not_done", arose=arose.span, lasted=length(arose, frame.now))
     overdue = limit is not None and passed(frame, limit)
     if overdue or closed or failed is not None:
-        return open_after_repeal(
-            wording, frame, limit, outcome(frame, "missed", arose=arose.span, due=shown)
-        )
-    left = None if limit is None or limit.span[1] >= END else length(frame.now, limit)
-    return outcome(frame, "pending", arose=arose.span, due=shown, lasted=left)
+        now = outcome(frame, "missed", arose=arose.span, due=shown)
+    else:
+        left = None if limit is None or limit.span[1] >= END else length(frame.now, limit)
+        now = outcome(frame, "pending", arose=arose.span, due=shown, lasted=left)
+    return open_after_repeal(wording, frame, limit, now)
 
 
 def performed(

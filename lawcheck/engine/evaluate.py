@@ -14,7 +14,7 @@ from collections.abc import Callable
 from lawcheck.engine.bridges import bridge, definition
 from lawcheck.engine.conflicts import mark_conflicts
 from lawcheck.engine.displacement import displace
-from lawcheck.engine.duties import duty
+from lawcheck.engine.duties import duty, outcome
 from lawcheck.engine.frame import Frame
 from lawcheck.engine.instances import Group, groups, speaks
 from lawcheck.engine.offences import offence
@@ -123,16 +123,16 @@ def judge(
     read = group_read(wording, editions)
     national = norm.strength == "statute"
     if norm.only_in is not None and not chosen(frame, *norm.only_in):
-        return Outcome(NOT_IN_FORCE[family.kind], frame.grade, frame.grounds)
+        return outcome(frame, NOT_IN_FORCE[family.kind])
     # A treaty proposition that is only recalled stands, marked; a statute's does not.
     doubtful = read in ("conflict", "unread") or (national and read == "recalled")
     doubtful = doubtful or after_last_check(wording, frame)
     if doubtful and not text_stands(frame, wording, editions):
-        return Outcome(ANY, frame.grade, frame.grounds)
+        return outcome(frame, ANY)
     result = rule(wording, family, frame)
     accusing = profile == "court" and result.status in ACCUSING and read != "seen"
     if accusing and not text_stands(frame, wording, editions):
-        return Outcome(ANY, frame.grade, frame.grounds)
+        return outcome(frame, ANY)
     return result
 
 

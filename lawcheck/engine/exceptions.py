@@ -11,24 +11,27 @@ from typing import TYPE_CHECKING
 
 from lawcheck.engine.editions import wording_for
 from lawcheck.engine.frame import Frame
-from lawcheck.engine.judgement import SURE, Judgement, Open, conjunction, negation
-from lawcheck.model.truth import UNKNOWN
+from lawcheck.engine.judgement import SURE, Judgement, Open, conjunction, negation, open_on
 
 if TYPE_CHECKING:
     from lawcheck.engine.program import Family, Wording
 
 
 def applies(frame: Frame, family: Family, effect: str) -> list[tuple[Wording, Judgement]]:
-    """List a family's exceptions of one effect, each with the truth that it holds."""
+    """List a family's exceptions of one effect, each with the truth that it holds.
+
+    A milder law need not have been law on the day of the act, only by the day of reading.
+    """
     found: list[tuple[Wording, Judgement]] = []
+    day = frame.now if effect == "liability_removed" else frame.governing()
     for exception in family.exceptions:
         if exception.wordings[0].norm.effect != effect:
             continue
         try:
-            wording, _editions = wording_for(frame, exception, frame.governing())
+            wording, _editions = wording_for(frame, exception, day)
         except Open as unsettled:
             shown = exception.wordings[0]
-            found.append((shown, Judgement(UNKNOWN, 5, (), unsettled.atom)))
+            found.append((shown, open_on(unsettled.atom)))
             continue
         if wording is not None:
             found.append((wording, holds(frame, exception, wording)))

@@ -79,7 +79,7 @@ class Frame:
 
     def inner(self, bound: dict[str, Bound]) -> Frame:
         """Open a frame for a definition's body: own variables, same law and day."""
-        frame = Frame(self.program, self.record, self.assignment, bound, None)
+        frame = Frame(self.program, self.record, self.assignment, bound, self.wording)
         frame.gov, frame.now = self.governing(), self.now
         frame.applied, frame.readings, frame.steps = self.applied, self.readings, self.steps
         return frame

@@ -17,7 +17,7 @@ from lawcheck.engine.frame import Frame
 from lawcheck.engine.judgement import BEST, Absent, Grounds, Judgement, Open
 from lawcheck.engine.people import age_on
 from lawcheck.engine.record import FACT, Known
-from lawcheck.engine.times import compile_moment
+from lawcheck.engine.times import Moments, compile_moment
 from lawcheck.model.expression import Expr
 from lawcheck.model.finding import Atom, Ground
 from lawcheck.model.truth import NO, UNKNOWN, YES
@@ -78,20 +78,19 @@ def _attribute(frame: Frame, var: str, name: str) -> Quantity:
     return quantity(known, f"{owner}.{name}")
 
 
-def _age(frame: Frame, var: str, moment: Callable[[Frame], object]) -> Quantity:
+def _age(frame: Frame, var: str, moment: Moments) -> Quantity:
     who = str(frame.bound[var])
     try:
         when = moment(frame)
     except Absent:
         return Quantity(None, None, f"{who}.age", BEST, (), FACT)
-    years = age_on(frame, var, when)  # type: ignore[arg-type]
+    years, known = age_on(frame, var, when)
     if years is None:
-        return Quantity(None, None, f"{who}.age", BEST, (), FACT)
-    low, high, grade = years
-    ground = (
-        Ground("fact", f"{who}.age", f"{low}" if low == high else f"{low}-{high}", grade, "", ""),
-    )
-    return Quantity(low, high, f"{who}.age", grade, ground, FACT)
+        return Quantity(None, None, f"{who}.age", BEST, (), known.because)
+    low, high = years
+    shown = f"{low}" if low == high else f"{low}-{high}"
+    ground = (Ground("fact", f"{who}.age", shown, known.grade, known.source, ""),)
+    return Quantity(low, high, f"{who}.age", known.grade, ground, FACT)
 
 
 def _arithmetic(head: str, left: Numbers, right: Numbers) -> Numbers:

@@ -23,7 +23,7 @@ from lawcheck.engine.judgement import (
     Timed,
     disjunction,
 )
-from lawcheck.engine.record import FACT
+from lawcheck.engine.record import FACT, Known
 from lawcheck.model.case import Event, Household, Relationship
 from lawcheck.model.expression import Expr
 from lawcheck.model.finding import Atom, Ground
@@ -163,38 +163,40 @@ def related(
 ) -> Judgement:
     """Answer whether `other` is, on that day, one of the wanted kinds to `one`."""
     answers: list[Judgement] = []
-    settled = False
+    because: list[str] = []
     for bond in frame.record.case.relationships:
         straight = (bond.of, bond.other) == (one, other)
         if not straight and (bond.of, bond.other) != (other, one):
             continue
         known = frame.record.known(bond.kind)
         if known.value is None:
+            because += known.because
             continue
         kind = known.value if straight else INVERSE.get(known.value, "other_relative")
-        settled = True
         on_day = kinds_on(frame, bond, kind, moment)
         ground = Ground(
             "fact", f"{bond.of}-{bond.other}.kind", "yes", known.grade, known.source, ""
         )
         none = Judgement(NO, known.grade, (ground,), None)
         answers.append(disjunction([none, *(on_day[name] for name in on_day if name in wanted)]))
-    if not settled:
-        key = f"{one}-{other}.kind:{'|'.join(wanted)}"
-        return frame.ask(Atom(key, ("yes", "no"), FACT, ("relation", one, other, "kind")))
+    if because or not answers:
+        key = f"{one}-{other}.kind:{'|'.join(wanted)}@{moment.label}"
+        reasons = tuple(dict.fromkeys(because)) or FACT
+        atom = Atom(key, ("yes", "no"), reasons, ("relation", one, other, "kind"))
+        answers.append(frame.ask(atom))
     return disjunction(answers)
 
 
 def lived_together(frame: Frame, one: str, other: str, moment: Timed, ever: bool) -> Judgement:
     """Answer whether two people lived together on a day, or ever by it."""
     answers: list[Judgement] = []
-    because: tuple[str, ...] = FACT
+    because: list[str] = []
     for bond in frame.record.case.relationships:
-        if {bond.of, bond.other} != {one, other} or bond.lived_together is None:
+        if {bond.of, bond.other} != {one, other}:
             continue
         known = frame.record.known(bond.lived_together)
         if known.value is None:
-            because = known.because
+            because += known.because
             continue
         ground = (
             Ground(
@@ -213,11 +215,13 @@ def lived_together(frame: Frame, one: str, other: str, moment: Timed, ever: bool
             ]
         else:
             answers.append(Judgement(known.value, known.grade, ground, None))
-    if answers:
-        return disjunction(answers)
-    what = "ever_lived_together" if ever else "lived_together"
-    key = f"{one}-{other}.{what}"
-    return frame.ask(Atom(key, ("yes", "no"), because, ("relation", one, other, "lived_together")))
+    if because or not answers:
+        what = "ever_lived_together" if ever else "lived_together"
+        reasons = tuple(dict.fromkeys(because)) or FACT
+        subject = ("relation", one, other, "lived_together")
+        key = f"{one}-{other}.{what}@{moment.label}"
+        answers.append(frame.ask(Atom(key, ("yes", "no"), reasons, subject)))
+    return disjunction(answers)
 
 
 def stayed(
@@ -252,26 +256,26 @@ def common_child(frame: Frame, one: str, other: str) -> Judgement:
     return frame.ask(Atom(key, ("yes", "no"), FACT, ("relation", one, other, "common_child")))
 
 
-def age_on(frame: Frame, name: str, moment: Timed) -> tuple[Fraction, Fraction, int] | None:
-    """Give the least and most whole years somebody may have on a day; None if unknown."""
+def age_on(
+    frame: Frame, name: str, moment: Timed
+) -> tuple[tuple[Fraction, Fraction] | None, Known]:
+    """Give the least and most whole years somebody may have on a day, and what says so."""
     person = frame.record.case.people.get(str(frame.bound[name]))
-    if person is None:
-        return None
+    attributes = {} if person is None else person.attributes
     zone = frame.record.zone
     first, last = (local_day(instant, zone) for instant in moment.span)
-    born = frame.record.known(person.attributes.get("born"))
+    born = frame.record.known(attributes.get("born"))
     if isinstance(born.value, Moment):
         low, high = (local_day(instant, zone) for instant in born.value)
     else:
-        age = frame.record.known(person.attributes.get("age"))
+        age = frame.record.known(attributes.get("age"))
         if age.value is None:
-            return None
+            return None, born if age.because == FACT else age
         read = local_day(frame.record.as_of, zone)
         high = add_months(read, -12 * int(age.value), "down")
         low = add_days(add_months(read, -12 * (int(age.value) + 1), "down"), 1)
         born = age
-
-    return whole_years(high, first), whole_years(low, last), born.grade
+    return (whole_years(high, first), whole_years(low, last)), born
 
 
 def whole_years(birth: date, day: date) -> Fraction:

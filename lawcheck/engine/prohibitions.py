@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from lawcheck.engine.duties import outcome, triggered
 from lawcheck.engine.exceptions import certain
 from lawcheck.engine.frame import Frame, event_time
-from lawcheck.engine.judgement import Stretch, Timed, conjunction
+from lawcheck.engine.judgement import Judgement, Stretch, Timed, conjunction
 from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.settle import Outcome
 from lawcheck.model.moment import Moment
+from lawcheck.model.truth import YES
 
 if TYPE_CHECKING:
     from lawcheck.engine.program import Family, Wording
@@ -51,18 +52,21 @@ def prohibition(wording: Wording, family: Family, frame: Frame) -> Outcome:
 
 
 def listed_breach(pattern: Pattern, frame: Frame, stretch: Stretch) -> tuple[str, ...]:
-    """Give the listed events that broke the prohibition, in this completion."""
-    found = []
+    """Give the listed events that broke the prohibition, in this completion.
+
+    Where some certainly did, no other is asked about.
+    """
+    answers: list[tuple[str, Judgement]] = []
     for event in frame.record.listed.get(pattern.kind, ()):
         when: Timed = event_time(event)
-        answer = conjunction(
-            [
-                pattern.match(frame, event),
-                frame.compare(stretch.start, when, False),
-                frame.compare(when, stretch.end, False),
-            ]
-        )
-        if frame.decide_quietly(answer):
-            frame.keep(answer.grade, answer.grounds)
-            found.append(event.id)
-    return tuple(found)
+        parts = [
+            pattern.match(frame, event),
+            frame.compare(stretch.start, when, False),
+            frame.compare(when, stretch.end, False),
+        ]
+        answers.append((event.id, conjunction(parts)))
+    sure = [(name, answer) for name, answer in answers if answer.truth is YES]
+    found = sure or [(name, one) for name, one in answers if frame.decide_quietly(one)]
+    for _, answer in found:
+        frame.keep(answer.grade, answer.grounds)
+    return tuple(name for name, _ in found)

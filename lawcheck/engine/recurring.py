@@ -11,12 +11,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from lawcheck.engine.deadlines import passed, repealed_by
+from lawcheck.engine.deadlines import excused_by_repeal, passed, repealed_by
 from lawcheck.engine.duties import failing, outcome, performance
 from lawcheck.engine.frame import Frame, event_time
 from lawcheck.engine.judgement import Judgement, Open, Stretch, Timed, conjunction, negation
 from lawcheck.engine.patterns import Pattern
-from lawcheck.engine.settle import Outcome
+from lawcheck.engine.settle import Outcome, TooMany
 from lawcheck.engine.times import add
 from lawcheck.model.case import Event
 from lawcheck.model.moment import Moment
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from lawcheck.engine.program import Family, Wording
 
 MOST_PERIODS = 400
+BLOCKS = ("calendar_month", "quarter")  # they begin with the calendar, not with the span
 
 
 class Round(NamedTuple):
@@ -55,6 +56,8 @@ def recurring(wording: Wording, _family: Family, frame: Frame, arose: Timed) -> 
     periods = tuple(one.shown() for one in rounds)
     if any(one.status == "missed" for one in rounds):
         return outcome(frame, "missed", arose=arose.span, due=missed_at(rounds), periods=periods)
+    if ended and not rounds:
+        return excused_by_repeal(wording, outcome(frame, "pending", arose=arose.span))
     if ended or passed(frame, stretch.end):
         return outcome(frame, "met", arose=arose.span, periods=periods)
     return outcome(frame, "pending", arose=arose.span, periods=periods)
@@ -86,22 +89,26 @@ def windows(
     amount, unit, rounding = part["per"](frame)
     rounds: list[Round] = []
     start = stretch.start
-    if unit in ("calendar_month", "quarter"):
+    if unit in BLOCKS:
+        low, high = start.span
+        start = start._replace(span=Moment(low - 1, high - 1))
         start = add(frame, wording.context, start, (1, unit, rounding))
-    begun = start
+    begun, skipped = start, int(unit in BLOCKS)
     for number in range(1, MOST_PERIODS + 1):
-        end = add(frame, wording.context, begun, (amount * number, unit, rounding))
+        end = add(frame, wording.context, begun, (amount * number + skipped, unit, rounding))
         if not frame.decide_quietly(frame.compare(end, stretch.end, False)):
-            break
-        if not frame.decide_quietly(frame.compare(end, frame.now, True)):
-            rounds.append(Round(start, end, "pending"))
             break
         if repealed_by(wording, frame, end):
             return rounds, True
+        if not frame.decide_quietly(frame.compare(end, frame.now, True)):
+            rounds.append(Round(start, end, "pending"))
+            break
         failed = any(one.status == "missed" for one in rounds)
         status = judged(frame, pattern, Stretch(start, end), number, part["at_least"], failed)
         rounds.append(Round(start, end, status))
         start = end
+    else:
+        raise TooMany
     return rounds, False
 
 
@@ -171,17 +178,19 @@ def gaps(
             break
         following = next_within(frame, pattern, Stretch(start, end), number == 1)
         if following is None:
+            if repealed_by(wording, frame, end):
+                return rounds, True
             if not frame.decide_quietly(frame.compare(end, frame.now, True)):
                 rounds.append(Round(start, end, "pending"))
                 break
-            if repealed_by(wording, frame, end):
-                return rounds, True
             if not unlisted_in(frame, pattern, Stretch(start, end), f"[gap {number}]"):
                 rounds.append(Round(start, end, "missed"))
                 break
             following = end
         rounds.append(Round(start, following, "met"))
         start = following
+    else:
+        raise TooMany
     return rounds, False
 
 
@@ -193,8 +202,10 @@ def next_within(frame: Frame, pattern: Pattern, gap: Stretch, first: bool) -> Ti
         if when.label == gap.start.label:
             continue
         answer = conjunction([pattern.match(frame, event), inside(frame, event, gap, first)])
-        if frame.decide(answer):
-            found = when._replace(grade=answer.grade)
+        if frame.decide_quietly(answer):
+            found = when._replace(grade=answer.grade, grounds=answer.grounds)
+    if found is not None:
+        frame.keep(found.grade, found.grounds)
     return found
 
 

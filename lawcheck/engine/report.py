@@ -80,9 +80,7 @@ def statuses_of(leaves: list[Outcome], kind: str) -> tuple[str, ...]:
     order = (*STATUSES[kind], *(("not_triggered",) if kind == "bridge" else ()))
     if ANY in found:
         return order
-    return tuple(name for name in order if name in found) + (
-        (UNSETTLED,) if UNSETTLED in found else ()
-    )
+    return tuple(name for name in order if name in found)
 
 
 def settled(

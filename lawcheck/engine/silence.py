@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lawcheck.engine.frame import Frame
+from lawcheck.engine.frame import UNKNOWN_PERSON, Frame
+from lawcheck.engine.people import People
 from lawcheck.engine.record import Exclusion
 from lawcheck.model.case import Event
 from lawcheck.model.moment import BEGINNING, Moment, without
@@ -41,8 +42,7 @@ def possible(
             out += [exclusion] if exclusion else []
     if target is not None:
         lineage = record.lineage(target)
-        by = pattern.by(frame).ids if pattern.by is not None else None
-        to = pattern.to(frame).ids if pattern.to is not None else None
+        by, to = meant(pattern.by, frame), meant(pattern.to, frame)
         for register in record.case.registers:
             if record.silent(register, pattern.kind, lineage, by, to):
                 out.append(record.silence(register))
@@ -59,17 +59,24 @@ def covered(pattern: Pattern, frame: Frame, denial: Event, target: Event | None)
         named = record.known(denial.by if side == "by" else denial.to).value
         if named is None:
             continue
-        meant = who(frame).ids if who is not None else ()
-        actors = record.vocabulary.events[pattern.kind].actor
-        if who is None and not (side == "by" and actors and set(actors) <= set(named)):
-            return False
-        if not all(one in named or record.body_of(one) in named for one in meant):
+        ids = meant(who, frame)
+        if ids is None:
+            ids = record.vocabulary.events[pattern.kind].actor if side == "by" else ()
+        if not ids or not all(one in named or record.body_of(one) in named for one in ids):
             return False
     for name, leaf in denial.attributes.items():
         value = record.known(leaf).value
         if value is not None and pattern.fixed.get(name) != plain(value):
             return False
     return True
+
+
+def meant(who: People | None, frame: Frame) -> tuple[str, ...] | None:
+    """Give the people a pattern means; None where it may mean anybody."""
+    if who is None:
+        return None
+    ids, complete = who(frame)
+    return ids if ids and complete and UNKNOWN_PERSON not in ids else None
 
 
 def plain(value: object) -> object:

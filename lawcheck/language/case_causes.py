@@ -32,7 +32,7 @@ def causes_first(entries: list[Entry], values: Values) -> list[Entry]:
         done.update(free)
     if waiting:
         ring = ring_in({name: causes - done for name, causes in waiting.items()})
-        values.faults.at("LC203", by_id[ring[0]].keys["about"], ring=listing(ring))
+        values.faults.at("LC153", by_id[ring[0]].keys["about"], ring=listing(ring))
     return ordered
 
 
@@ -70,7 +70,7 @@ def in_time(ordered: list[Entry], values: Values) -> dict[str, Entry]:
             if event.dated and event.at.latest < earliest[name] and event.done.value != "no":
                 order = (event.kind, cause.kind) == (SERVED, ISSUED)
                 words = {"word": name, "line": str(cause.line)}
-                values.faults.at("LC205" if order else "LC204", entry.keys["at"], **words)
+                values.faults.at("LC155" if order else "LC154", entry.keys["at"], **words)
             else:
                 start = max(start, earliest[name])
         earliest[event.id] = start

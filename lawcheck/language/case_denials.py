@@ -30,7 +30,7 @@ def check_denials(
         for event in listed.get(denial.kind, ()):
             if denies(denial, event, lineage, people):
                 place = entry.keys["done"]
-                values.faults.at("LC209", place, word=event.id, line=str(event.line))
+                values.faults.at("LC159", place, word=event.id, line=str(event.line))
 
 
 def denies(
@@ -46,9 +46,7 @@ def denies(
     for said, known in ((denial.by, event.by), (denial.to, event.to)):
         if said is not None and not shared(said, known, people):
             return False
-    return all(
-        same(leaf, event.attributes.get(name)) for name, leaf in denial.attributes.items()
-    )
+    return all(same(leaf, event.attributes.get(name)) for name, leaf in denial.attributes.items())
 
 
 def shared(said: Leaf, known: Leaf | None, people: dict[str, Person]) -> bool:

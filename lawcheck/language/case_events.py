@@ -41,7 +41,7 @@ def read_entries(node: Node, values: Values) -> list[Entry]:
     """Read every event, in the order of the file."""
     nodes = values.items(node, "events")
     if len(nodes) > MOST_EVENTS:
-        values.faults.at("LC220", nodes[MOST_EVENTS], limit=str(MOST_EVENTS))
+        values.faults.at("LC170", nodes[MOST_EVENTS], limit=str(MOST_EVENTS))
         nodes = nodes[:MOST_EVENTS]
     found = [read_entry(one, number, values) for number, one in enumerate(nodes, 1)]
     return [entry for entry in found if entry is not None]

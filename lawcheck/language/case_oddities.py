@@ -33,7 +33,7 @@ def check_actor(entry: Entry, people: dict[str, Person], values: Values) -> None
     bodies = [people[one].body if one in people else one for one in event.by.value]
     if all(bodies) and not set(bodies) & set(actors):
         words = {"word": event.kind, "actors": ", ".join(actors)}
-        values.faults.at("LC306", entry.keys["by"], **words)
+        values.faults.at("LC186", entry.keys["by"], **words)
 
 
 def check_birth(person: Person, told_at: int, values: Values) -> None:
@@ -42,9 +42,9 @@ def check_birth(person: Person, told_at: int, values: Values) -> None:
     if born is None or not isinstance(born.value, Moment):
         return
     if born.value.earliest > told_at:
-        values.faults.add("LC207", born.line, 1)
+        values.faults.at("LC157", values.person_keys[person.id]["born"])
         return
     if age is not None and age.value is not None:
         expected = birth(int(age.value), local_day(told_at, values.zone), values.zone)
         if born.value.latest < expected.earliest or expected.latest < born.value.earliest:
-            values.faults.add("LC308", age.line, 1, word=person.id)
+            values.faults.at("LC188", values.person_keys[person.id]["age"], word=person.id)

@@ -57,6 +57,7 @@ def read_person(name: str, line: int, node: Node, values: Values) -> Person:
     if "child_of" in parts:
         child_of = read_parents(name, parts["child_of"], values)
     check_age(parts, leaves, values)
+    values.person_keys[name] = parts
     return Person(name, role or "", body or "", leaves, child_of, line)
 
 
@@ -89,7 +90,7 @@ def read_parents(name: str, node: Node, values: Values) -> tuple[str, ...] | Non
     for one in nodes:
         parent = values.person(one, "child_of")
         if parent == name:
-            values.faults.at("LC218", one, word=name)
+            values.faults.at("LC168", one, word=name)
         elif parent is not None:
             found.append(parent)
     return tuple(dict.fromkeys(found))
@@ -126,7 +127,7 @@ def read_relationship(node: Node, values: Values) -> Relationship | None:
     if of is None or other is None:
         return None
     if of == other:
-        values.faults.at("LC217", parts["with"], word=of)
+        values.faults.at("LC167", parts["with"], word=of)
     return Relationship(of, other, kind, since, until, together, node.line)
 
 
@@ -137,7 +138,7 @@ def read_ends(parts: dict[str, Node], values: Values) -> Household:
         for key in STAY_KEYS
     )
     if since is not None and until is not None and before(until, since) is YES:
-        values.faults.at("LC208", parts["until"], start="since")
+        values.faults.at("LC158", parts["until"], start="since")
     return Household(since, until)
 
 
@@ -152,7 +153,6 @@ def read_stays(node: Node, owner: Proof | None, values: Values) -> Leaf:
     else:
         value = values.truth(given.node, "lived_together")
     return Leaf(value, grade, source, given.contested_by, node.line)
-
 
 
 def aged_by(people: dict[str, Person], told: date, values: Values) -> dict[str, Person]:

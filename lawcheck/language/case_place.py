@@ -40,7 +40,7 @@ def read_place(root: Node, node: Node | None, shapes: Shapes) -> Place:
         zone = ""
     usual = ZONES.get(region, "")
     if zone and usual and zone != usual:
-        faults.at("LC305", parts["zone"], region=region, zone=usual)
+        faults.at("LC185", parts["zone"], region=region, zone=usual)
     if not zone and not usual:
-        faults.at("LC301", node or root, zone=USUAL_ZONE)
+        faults.at("LC181", node or root, zone=USUAL_ZONE)
     return Place(state or own_state or STATE, zone or usual or USUAL_ZONE)

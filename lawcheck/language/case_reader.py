@@ -34,6 +34,7 @@ from lawcheck.language.case_sources import (
 from lawcheck.language.case_timeline import check_days, check_ids, cut, day_of_reading, leave_out
 from lawcheck.language.case_values import Values
 from lawcheck.language.faults import Faults
+from lawcheck.language.hidden import skeleton
 from lawcheck.language.source_text import decode
 from lawcheck.language.yaml_source import Node, compose
 from lawcheck.model.case import Case
@@ -102,10 +103,10 @@ class _Reader:
         fictional = "fictional" in parts and values.is_yes(parts["fictional"], "fictional")
 
         written = values.day(parts["as_of"], "as_of") if "as_of" in parts else None
-        told = day_of_reading(entries, written or (as_of if "as_of" not in parts else None), values)
+        told = day_of_reading(entries, written or as_of, values)
         if told is None:
             if "as_of" not in parts:
-                self.faults.at("LC215", self.root)
+                self.faults.at("LC165", self.root)
             return None
         day = as_of or told
         told_at, read_at = end_of_day(told, values.zone), end_of_day(day, values.zone)
@@ -165,8 +166,6 @@ class _Reader:
 
     def check_unique(self, entries: list[Entry]) -> frozenset[str]:
         """Refuse an id used twice, or that looks like another; give those of events."""
-        from lawcheck.language.hidden import skeleton
-
         seen: dict[str, str] = {}
         lines: dict[str, str] = {}
         for section in ("people", "sources"):
@@ -178,12 +177,10 @@ class _Reader:
             self.unique(node, skeleton(node.value), seen, lines)
         return frozenset(entry.event.id for entry in entries)
 
-    def unique(
-        self, node: Node, looks: str, seen: dict[str, str], lines: dict[str, str]
-    ) -> None:
+    def unique(self, node: Node, looks: str, seen: dict[str, str], lines: dict[str, str]) -> None:
         """Note an id that stands elsewhere too."""
         if looks in seen:
             words = {"word": node.value, "first": seen[looks], "line": lines[looks]}
-            self.faults.at("LC201", node, **words)
+            self.faults.at("LC151", node, **words)
         seen.setdefault(looks, node.value)
         lines.setdefault(looks, str(node.line))

@@ -24,16 +24,14 @@ REGISTER_KEYS = ("body", "about", "from", "to", "complete", "source", "note")
 COURT_FOUND = 5
 
 
-def read_registers(
-    node: Node, values: Values
-) -> list[tuple[Register, dict[str, Node]]]:
+def read_registers(node: Node, values: Values) -> list[tuple[Register, dict[str, Node]]]:
     """Read every register with the places of its keys."""
     kinds = values.vocabulary.registers
-    found = []
-    for kind, part in values.fields(node, kinds, "registers").items():
-        for one in part.value if part.kind == "list" else (part,):
-            found.append(read_register(kind, one, values))
-    return found
+    return [
+        read_register(kind, one, values)
+        for kind, part in values.fields(node, kinds, "registers").items()
+        for one in (part.value if part.kind == "list" else (part,))
+    ]
 
 
 def read_register(kind: str, node: Node, values: Values) -> tuple[Register, dict[str, Node]]:
@@ -43,7 +41,7 @@ def read_register(kind: str, node: Node, values: Values) -> tuple[Register, dict
     bodies = values.vocabulary.registers[kind].bodies
     body = values.word(parts["body"], "body", "body") if "body" in parts else None
     if body is not None and body not in bodies:
-        values.faults.unknown_word("LC213", parts["body"], bodies, key=kind)
+        values.faults.unknown_word("LC163", parts["body"], bodies, key=kind)
     about = (read_ids(parts["about"], "about", values) or ()) if "about" in parts else ()
     first = settled_end(parts, "from", values)
     last = settled_end(parts, "to", values)
@@ -57,7 +55,7 @@ def read_register(kind: str, node: Node, values: Values) -> tuple[Register, dict
     if complete:
         for key in ("about", "from", "to"):
             if key not in parts:
-                values.faults.at("LC214", parts["complete"], key=key)
+                values.faults.at("LC164", parts["complete"], key=key)
     start = first.earliest if first and whole(parts["from"]) else first.latest if first else END
     end = last.latest if last and whole(parts["to"]) else last.earliest if last else BEGINNING
     complete = complete and start <= end
@@ -84,14 +82,16 @@ def up_to(
     for register, parts in registers:
         for name in register.about:
             if name not in known:
-                values.faults.unknown_word("LC202", place_of(parts["about"], name), known, key="about")
+                place = place_of(parts["about"], name)
+                values.faults.unknown_word("LC152", place, known, key="about")
         if told_at < register.last < END:
-            values.faults.at("LC304", parts["to"])
+            values.faults.at("LC184", parts["to"])
         end = min(told_at, read_at)
         last = min(register.last, end)
         about = tuple(name for name in register.about if name not in left_out)
         complete = register.complete and register.first <= last and bool(about)
         first = register.first if register.first <= last else end
-        cut = register._replace(about=about, first=first, last=max(first, last), complete=complete)
-        found.append(cut)
+        found.append(
+            register._replace(about=about, complete=complete, first=first, last=max(first, last))
+        )
     return tuple(found)

@@ -95,7 +95,7 @@ def loose_fields(node: Node, known: tuple[str, ...], owner: str, values: Values)
     for key, _ in node.value:
         if key.value not in known:
             near = nearest(key.value, known)
-            values.faults.at("LC303", key, near, word=key.value, owner=owner, words=listing(known))
+            values.faults.at("LC183", key, near, word=key.value, owner=owner, words=listing(known))
     return {key.value: value for key, value in node.value}
 
 
@@ -114,7 +114,7 @@ def read_decisions(node: Node, values: Values) -> dict[str, Decision]:
         day = values.day(parts["on"], "on") if "on" in parts else None
         point = texts.get("point", "")
         if point in found:
-            values.faults.at("LC219", parts["point"], word=point)
+            values.faults.at("LC169", parts["point"], word=point)
         on = day.isoformat() if day else ""
         found[point] = Decision(point, texts.get("value", ""), texts.get("by", ""), on, why)
     return found

@@ -11,13 +11,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from lawcheck.engine.counting import end_of_day, local_day, start_of_day
+from lawcheck.engine.counting import local_day, start_of_day
 from lawcheck.language.case_events import Entry
 from lawcheck.language.case_values import FIRST_DAY, Values
 from lawcheck.language.hidden import composed
 from lawcheck.language.yaml_source import Node
 from lawcheck.model.moment import END, Moment
-
 
 
 def day_of_reading(entries: list[Entry], written: date | None, values: Values) -> date | None:
@@ -32,18 +31,18 @@ def day_of_reading(entries: list[Entry], written: date | None, values: Values) -
 def check_days(entries: list[Entry], as_of: int, values: Values) -> None:
     """Refuse events before 1990, events after the day of reading, ends before starts."""
     first = start_of_day(FIRST_DAY, values.zone)
-    for event, node, keys in entries:
+    for event, _, keys in entries:
         if event.dated and event.at.earliest < first:
-            values.faults.at("LC206", keys["at"])
+            values.faults.at("LC156", keys["at"])
         if event.until is not None and event.until.latest < event.at.earliest:
-            values.faults.at("LC208", keys["until"], start="at")
+            values.faults.at("LC158", keys["until"], start="at")
         if event.planned:
             continue
         for key, moment in (("at", event.at if event.dated else None), ("until", event.until)):
             if moment is not None and moment.earliest > as_of:
-                values.faults.at("LC207", keys[key])
+                values.faults.at("LC157", keys[key])
         if event.dated and event.at.earliest <= as_of < event.at.latest < END:
-            values.faults.at("LC302", keys["at"])
+            values.faults.at("LC182", keys["at"])
 
 
 def leave_out(entries: list[Entry], as_of: int) -> tuple[list[Entry], list[str]]:
@@ -89,9 +88,9 @@ def check_ids(entries: list[Entry], known: frozenset[str], values: Values) -> No
             for name in names:
                 if name not in known:
                     place = place_of(keys[key], name)
-                    values.faults.unknown_word("LC202", place, known, key=key)
+                    values.faults.unknown_word("LC152", place, known, key=key)
                 elif name == event.id:
-                    values.faults.at("LC203", place_of(keys[key], name), ring=name)
+                    values.faults.at("LC153", place_of(keys[key], name), ring=name)
 
 
 def place_of(node: Node, name: str) -> Node:

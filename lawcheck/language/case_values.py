@@ -72,6 +72,7 @@ class Values(Shapes):
         self.sources: dict[str, Source] = {}
         self.people: frozenset[str] = frozenset()
         self.default = Proof("", THIRD_PARTY)
+        self.person_keys: dict[str, dict[str, Node]] = {}
 
     # -- proof ---------------------------------------------------------------
 
@@ -195,6 +196,8 @@ class Values(Shapes):
             if isinstance(found, Misfit):
                 self.faults.at(found.code, node, found.near, date=text)
                 return None
+            if "T" in text and found.earliest != found.latest:
+                self.faults.at("LC187", node, date=text)
             return found
         ends = self.fields(node, SPAN_KEYS, key)
         first = self.moment(ends["from"], "from", years) if "from" in ends else None
@@ -232,7 +235,7 @@ class Values(Shapes):
         text = self.text(node, key)
         if text is None or composed(text) in self.people:
             return text and composed(text)
-        self.faults.unknown_word("LC211", node, sorted(self.people), key=key)
+        self.faults.unknown_word("LC161", node, sorted(self.people), key=key)
         return None
 
     def parties(self, node: Node, key: str, owner: Proof | None) -> Leaf:
@@ -251,6 +254,6 @@ class Values(Shapes):
                 if text != UNKNOWN_WORD:
                     near = nearest(text, (*self.people, *self.bodies))
                     words = listing(sorted(self.people))
-                    self.faults.at("LC210", one, near, key=key, word=text, words=words)
+                    self.faults.at("LC160", one, near, key=key, word=text, words=words)
         value = tuple(dict.fromkeys(found)) if complete else None
         return Leaf(value, grade, source, given.contested_by, node.line)

@@ -1,8 +1,7 @@
 """Collect the faults of one file, all at once, with their places.
 
 Shapes
-    Lines and columns count from 1, columns in characters.  `LC3..` is a warning,
-    every other code an error.
+    Lines and columns count from 1, columns in characters.
 Errors
     `refuse` raises `Refused`; so does the fault after the last one that is kept.
 """
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from lawcheck.language.yaml_source import Node
 
 KEPT = 100
+WARNINGS = frozenset(f"LC{number}" for number in range(180, 200))
 WORDS_LISTED = 12
 LONGEST_PLACE = 2_000  # columns: further right an excerpt would show nothing useful
 LINE_END = re.compile("\r\n|\r|\n")
@@ -50,7 +50,7 @@ class Faults:
     ) -> None:
         """Note a fault; what is in `words` fills the message."""
         fault = _Fault(line, column, code, length, near, words)
-        if code.startswith("LC3"):
+        if code in WARNINGS:
             if len(self.warnings) < KEPT:
                 self.warnings.append(fault)
             return
@@ -92,7 +92,7 @@ class Faults:
             excerpt = ""
             if fault.column <= LONGEST_PLACE:
                 excerpt = same_width(line[: fault.column + LONGEST_PLACE])
-            severity = "warning" if fault.code.startswith("LC3") else "error"
+            severity = "warning" if fault.code in WARNINGS else "error"
             place = (self.name, fault.line, fault.column, length)
             found.append(Diagnostic(fault.code, severity, *place, message, remedy, excerpt))
         return found

@@ -1,8 +1,8 @@
-"""Characters that hide: what may not stand in a name, and how text is shown safely.
+r"""Characters that hide: what may not stand in a name, and how text is shown safely.
 
 Shapes
     `visible` gives one line of text, `visible_lines` keeps line ends.  A hidden
-    character is shown by its number: `\\u202e`.
+    character is shown by its number: `\u202e`.
 Errors
     None.  Text that is shown twice is shown the same: a backslash is left as it is.
 Source

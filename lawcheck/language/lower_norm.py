@@ -140,7 +140,17 @@ def bind(bench: Bench) -> Bound:
         bench.variables.update(given)
         return Bound(for_each, args, given)
     bench.variables.update(bound)
-    return Bound(for_each, args, bound)
+    return Bound(for_each, named_by(bench, bound), bound)
+
+
+def named_by(bench: Bench, bound: dict[str, Variable]) -> tuple[tuple[str, str], ...]:
+    """Read which of the bound variables name an instance, where not all of them do."""
+    names = getattr(bench.draft.shape, "instance", [])
+    for name in names:
+        if name not in bound:
+            message = f"`for_each` does not bind `{name}`"
+            bench.fault("LC227", message, suggestion(name, bound), "instance")
+    return tuple((name, bound[name].sort) for name in names if name in bound)
 
 
 def arguments(bench: Bench, shape: DefinitionShape) -> dict[str, Variable]:

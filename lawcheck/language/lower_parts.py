@@ -264,7 +264,7 @@ def counted(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: counted(one) for key, one in value.items()}
     if isinstance(value, list):
-        return [counted(one) for one in value]
+        return tuple(counted(one) for one in value)
     if isinstance(value, str) and value.isdigit() and len(value) < 10:
         return int(value)
     return value

@@ -16,7 +16,7 @@ Source
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import NamedTuple
 
 from lawcheck.engine.counting import add_days, end_of_day, start_of_day, zone_of
@@ -32,7 +32,7 @@ LOOSE_CLOCK = r"(?:[T ]+([0-9]{1,2})[:.]([0-9]{2}))?"
 YEAR_FIRST = re.compile(r"([0-9]{4})[-./ ]?([0-9]{1,2})[-./ ]?([0-9]{1,2})" + LOOSE_CLOCK)
 DAY_FIRST = re.compile(r"([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})" + LOOSE_CLOCK)
 ABOUT = 3  # days either way that `~` means
-EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 NO_DATE, NO_SUCH_DAY = "LC112", "LC113"
 
 
@@ -60,7 +60,7 @@ def moment_of(text: str, zone: str, years: bool = False) -> Moment | Misfit:
     if found := TIME.fullmatch(text):
         return _instant(found, zone)
     if found := MONTH.fullmatch(text):
-        return _days(_date(*found.groups(), "01"), _last(found[1], found[2]), zone)
+        return _days(_date(found[1], found[2], "01"), _last(found[1], found[2]), zone)
     if text.startswith("~") and (found := DAY.fullmatch(text, 1)):
         day = _date(*found.groups())
         return _days(day and add_days(day, -ABOUT), day and add_days(day, ABOUT), zone)
@@ -113,7 +113,8 @@ def _days(first: date | None, last: date | None, zone: str) -> Moment | Misfit:
 def _instant(found: re.Match[str], zone: str) -> Moment | Misfit:
     year, month, day, hour, minute, second, utc, sign, hours, minutes = found.groups()
     try:
-        local = datetime(*map(int, (year, month, day, hour, minute, second or 0)))  # noqa: DTZ001
+        clock = time(int(hour), int(minute), int(second or 0))
+        local = datetime.combine(date(int(year), int(month), int(day)), clock)
         if utc or sign:
             offset = timedelta(hours=int(hours or 0), minutes=int(minutes or 0))
             shown = timezone(-offset if sign == "-" else offset)

@@ -104,6 +104,7 @@ class InstanceShape(BindingShape):
     arises: str | None = None
     burden: Literal["", "neutral"] = ""
     over: Ids = Field(default_factory=list)
+    instance: Ids = Field(default_factory=list)  # what of `for_each` names an instance
 
 
 class DutyShape(InstanceShape):

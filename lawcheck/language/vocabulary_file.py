@@ -172,7 +172,7 @@ def attributes(shapes: dict[str, AttributeShape]) -> dict[str, Attribute]:
 
 
 def event_kind(name: str, shape: EventShape) -> EventKind:
-    """Lower a kind of event."""
+    """Lower a kind of event; `register: outgoing_mail@prosecutor` says to whom it is sent."""
     return EventKind(
         name,
         texts(shape.label),
@@ -192,7 +192,7 @@ def check_types(reader: Reader, vocabulary: Vocabulary) -> None:
         check_attributes(reader, vocabulary, kind.attributes, "events", name, "attributes")
         for key, words, known in (
             ("actor", kind.actor, vocabulary.values.get("body", {})),
-            ("register", kind.registers, vocabulary.registers),
+            ("register", tuple(one.partition("@")[0] for one in kind.registers), vocabulary.registers),
         ):
             for word in words:
                 if word not in known:
@@ -203,6 +203,14 @@ def check_types(reader: Reader, vocabulary: Vocabulary) -> None:
         reader, vocabulary, vocabulary.relationships, "relationships", "attributes"
     )
     check_attributes(reader, vocabulary, vocabulary.facts, "facts")
+
+
+def check_word(
+    reader: Reader, what: str, word: str, known: Mapping[str, object], *path: str
+) -> None:
+    """Refuse a word that is not among those declared."""
+    if word not in known:
+        reader.fault("LC222", f"no {what} `{word}` is declared", suggestion(word, known), *path)
 
 
 def check_attributes(

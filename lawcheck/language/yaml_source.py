@@ -83,7 +83,7 @@ def compose(text: str, faults: Faults) -> Node:
 def _events(text: str) -> Callable[[], Any]:
     """Give the function that gives the next event: of the C parser where there is one."""
     try:
-        from yaml.cyaml import CParser
+        from yaml.cyaml import CParser  # type: ignore[attr-defined]
     except ImportError:
         from yaml import SafeLoader
 
