@@ -113,7 +113,7 @@ def attribute(frame: Frame, var: str, name: str) -> tuple[str, Known]:
 def doer_attribute(frame: Frame, event: Event, name: str) -> tuple[str, Known]:
     """Read what an event leaves to the person who did it, such as a rank."""
     doers = frame.record.known(event.by).value or ()
-    person = frame.record.case.people.get(doers[0]) if len(doers) == 1 else None
+    person = frame.record.case.people.get("".join(doers)) if len(doers) == 1 else None
     if person is None or name not in person.attributes:
         return event.id, frame.record.known(None)
     return person.id, frame.record.known(person.attributes[name])

@@ -22,24 +22,20 @@ class Context:
         self.vocabulary = vocabulary
         self.act = act
         self.families = families  # filled while compiling; read when evaluating
-        self.norm = ""
-        self.windows = 0
-
-    def begin(self, norm: str) -> None:
-        """Start the numbering of a norm's patterns."""
-        self.norm, self.windows = norm, 0
+        self.norm = ""  # the one being compiled
+        self.numbers: dict[Expr, int] = {}  # of what patterns say beyond plain equalities
 
     def reading(self, name: str) -> str:
         """Give the full id of a reading named inside its act."""
         return name if name in self.ruleset.readings else f"{self.act.id}.{name}"
 
     def pattern_label(self, pattern: Expr) -> str:
-        """Tell apart the patterns of one norm that differ in window or condition."""
-        _kind, _var, _by, _to, _about, window, where = pattern
-        words, rest = equalities(where, pattern[1])
+        """Tell apart the patterns of an act that differ in window or condition."""
+        _kind, var, _by, _to, _about, window, where = pattern
+        words, rest = equalities(where, var)
         if window is not None or rest:
-            self.windows += 1
-            words = [*words, f"#{self.windows}"]
+            number = self.numbers.setdefault((var, window, where), len(self.numbers) + 1)
+            words = [*words, f"#{self.act.id}.{number}"]
         return ",".join(words)
 
 

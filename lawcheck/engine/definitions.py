@@ -6,7 +6,7 @@ Errors
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lawcheck.engine.context import Context
 from lawcheck.engine.editions import wording_for
@@ -25,6 +25,7 @@ from lawcheck.engine.judgement import (
 from lawcheck.engine.people import Who
 from lawcheck.engine.record import FACT
 from lawcheck.engine.times import Moments, add, compile_moment
+from lawcheck.model.case import Event
 from lawcheck.model.expression import Expr
 
 if TYPE_CHECKING:
@@ -43,14 +44,61 @@ def compile_call(expr: Expr, context: Context, gives: str) -> Any:
     def call(frame: Frame) -> Any:
         frame.step()
         family = families[name]
+        bound = bind(frame, family, given)
+        return remembered(
+            frame, (name, *marks(bound), frame.governing().span, frame.now.span), bound
+        )
+
+    def remembered(frame: Frame, key: tuple[Any, ...], bound: dict[str, Bound]) -> Any:
+        variants = frame.record.memory.setdefault(key, [])
+        for known in variants:
+            if known.fixed == fixed(known.asked, frame.assignment):
+                frame.asked |= known.asked
+                frame.readings.update(known.readings)
+                return known.value
+        before, frame.asked = frame.asked, set()
+        applied = len(frame.applied)
+        try:
+            value = evaluated(frame, bound)
+            if len(frame.applied) == applied:
+                asked = frozenset(frame.asked)
+                readings = dict(frame.readings)
+                variants.append(Remembered(value, asked, fixed(asked, frame.assignment), readings))
+            return value
+        finally:
+            frame.asked |= before
+
+    def evaluated(frame: Frame, bound: dict[str, Bound]) -> Any:
+        family = families[name]
         wording, _editions = wording_for(frame, family, frame.governing())
         if wording is None:
             return missing(gives, name)
-        inner = frame.inner(bind(frame, family, given))
+        inner = frame.inner(bound)
         inner.lookups = wording.lookups
         return value_of(wording, family, inner)
 
     return call
+
+
+class Remembered(NamedTuple):
+    """What a definition gave, good for every completion that answers its atoms alike."""
+
+    value: Any
+    asked: frozenset[str]
+    fixed: dict[str, str]
+    readings: dict[str, str]
+
+
+def fixed(asked: frozenset[str], assignment: dict[str, str]) -> dict[str, str]:
+    """Keep of a completion the answers to some atoms."""
+    return {key: assignment[key] for key in asked if key in assignment}
+
+
+def marks(bound: dict[str, Bound]) -> tuple[Any, ...]:
+    """Tell bound values apart: a first match may have had its time cut."""
+    return tuple(
+        (value.id, value.at) if isinstance(value, Event) else value for value in bound.values()
+    )
 
 
 def bind(frame: Frame, family: Family, given: list[str | Moments]) -> dict[str, Bound]:

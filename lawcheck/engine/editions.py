@@ -69,11 +69,13 @@ def possible_wordings(frame: Frame, family: Family, when: Timed) -> dict[str, Wo
         if not always:
             found[NOT_IN_FORCE] = None
         return found
-    act = frame.program.ruleset.acts[family.act]
-    state = frame.record.case.state
-    return {
-        name: family.by_edition.get(name) for name in possible_editions(act, first, last, state)
-    }
+    record = frame.record
+    names = record.editions.get((family.act, first, last))
+    if names is None:
+        act = frame.program.ruleset.acts[family.act]
+        names = possible_editions(act, first, last, record.case.state)
+        record.editions[family.act, first, last] = names
+    return {name: family.by_edition.get(name) for name in names}
 
 
 def wording_for(

@@ -50,8 +50,8 @@ class Frame:
     """The state of one evaluation; thrown away after it."""
 
     __slots__ = (
-        "applied", "assignment", "bound", "gov", "grade", "grounds", "looked_up", "lookups", "now",
-        "program", "readings", "record", "steps", "wording",
+        "applied", "asked", "assignment", "bound", "gov", "grade", "grounds", "looked_up",
+        "lookups", "now", "program", "readings", "record", "steps", "wording",
     )  # fmt: skip
 
     def __init__(
@@ -60,14 +60,14 @@ class Frame:
         record: Record,
         assignment: dict[str, str],
         bound: dict[str, Bound],
-        wording: Wording | None,
+        wording: Wording,
     ) -> None:
         self.program = program
         self.record = record
         self.assignment = assignment
         self.bound = bound
         self.wording = wording  # whose `with` variables may be looked up
-        self.lookups = wording.lookups if wording is not None else {}
+        self.lookups = wording.lookups
         self.looked_up: dict[str, Event | Absent] = {}
         self.gov: Timed | None = None  # what fixes the edition, once it is known
         self.now = Timed(Moment(record.as_of, record.as_of), BEST, (), "as_of", TIME)
@@ -75,6 +75,7 @@ class Frame:
         self.grounds: Grounds = ()
         self.applied: set[str] = set()  # exceptions that held
         self.readings: dict[str, str] = {}  # readings a decision fixed
+        self.asked: set[str] = set()  # keys of the atoms met so far
         self.steps = [0]
 
     def inner(self, bound: dict[str, Bound]) -> Frame:
@@ -82,6 +83,7 @@ class Frame:
         frame = Frame(self.program, self.record, self.assignment, bound, self.wording)
         frame.gov, frame.now = self.governing(), self.now
         frame.applied, frame.readings, frame.steps = self.applied, self.readings, self.steps
+        frame.asked = self.asked
         return frame
 
     def beside(self, wording: Wording) -> Frame:
@@ -94,6 +96,7 @@ class Frame:
 
     def choose(self, atom: Atom) -> str:
         """Give the completion's answer to an atom."""
+        self.asked.add(atom.key)
         answer = self.assignment.get(atom.key)
         if answer is None:
             raise Open(atom)
@@ -101,6 +104,7 @@ class Frame:
 
     def ask(self, atom: Atom) -> Judgement:
         """Answer a yes-or-no atom: as the completion says, else open."""
+        self.asked.add(atom.key)
         answer = self.assignment.get(atom.key)
         if answer is None:
             return open_on(atom)
@@ -128,8 +132,8 @@ class Frame:
         """Count work; refuse a rule set that asks too much of one case."""
         self.steps[0] += count
         if self.steps[0] > WORK_LIMIT:
-            norm = self.wording.norm if self.wording else None
-            raise TooMuchWork(*((norm.id, norm.file, norm.line) if norm else ("", "", 0)))
+            norm = self.wording.norm
+            raise TooMuchWork(norm.id, norm.file, norm.line)
 
     def event(self, name: str) -> Event:
         """Give the event a variable is bound to; look a `with` variable up once."""
@@ -150,7 +154,7 @@ class Frame:
     def governing(self) -> Timed:
         """Give the moment whose day says which edition governs."""
         if self.gov is None:
-            if self.wording is not None and self.wording.governed_by is not None:
+            if self.wording.governed_by is not None:
                 try:
                     self.gov = self.wording.governed_by(self)
                 except Absent:

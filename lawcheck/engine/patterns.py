@@ -11,7 +11,14 @@ Source
 from __future__ import annotations
 
 from lawcheck.engine.context import Context, equalities
-from lawcheck.engine.frame import Frame, event_time, happened, unlisted
+from lawcheck.engine.frame import (
+    UNKNOWN_PERSON,
+    Bound,
+    Frame,
+    event_time,
+    happened,
+    unlisted,
+)
 from lawcheck.engine.judgement import (
     BEST,
     NEVER,
@@ -28,7 +35,7 @@ from lawcheck.engine.record import EVENT, FACT, Exclusion
 from lawcheck.engine.silence import possible
 from lawcheck.engine.times import add, compile_moment, compile_period, compile_span, subtract
 from lawcheck.model.case import Event
-from lawcheck.model.expression import Expr
+from lawcheck.model.expression import Expr, variables
 from lawcheck.model.finding import Atom
 from lawcheck.model.moment import Moment
 from lawcheck.model.truth import NO, UNKNOWN, YES
@@ -48,6 +55,7 @@ class Pattern:
         self.by = None if by is None else compile_who(by, people)
         self.to = None if to is None else compile_who(to, people)
         self.where = None if where is None else compile_truth(where, context)
+        self.reads = variables((by, to, window, where)) - {self.var, self.about}
         self.fixed = dict(word.split("=", 1) for word in equalities(where, self.var)[0])
         self.window: str = window[0] if window else ""
         self.period = (
@@ -138,14 +146,26 @@ class Pattern:
     def key(self, frame: Frame) -> str:
         """Name the unlisted event this pattern could mean."""
         words = []
+        vague = "#" in self.label
         if self.about is not None:
             words.append(f"about={frame.event(self.about).id}")
         for side, who in (("by", self.by), ("to", self.to)):
             if who is not None:
-                words.append(f"{side}={'|'.join(who(frame).ids) or '?'}")
+                ids, complete = who(frame)
+                words.append(f"{side}={'|'.join(ids) or '?'}")
+                vague = vague or not complete or UNKNOWN_PERSON in ids
         if self.label:
             words.append(self.label)
+        if vague:
+            words += self.circumstances(frame)
         return f"{self.kind}({','.join(words)})"
+
+    def circumstances(self, frame: Frame) -> list[str]:
+        """Name what the pattern hangs on, so that no two questions share a name."""
+        # A `with` variable hangs on everything bound.
+        names = self.reads if self.reads <= frame.bound.keys() else set(frame.bound)
+        words = [f"{name}={name_of(frame.bound[name])}" for name in sorted(names - {self.var})]
+        return words if frame.now.label == "as_of" else [*words, f"on={frame.now.label}"]
 
     def atom(self, frame: Frame, suffix: str = "") -> Atom:
         """Build the atom that asks whether an unlisted match happened."""
@@ -235,6 +255,13 @@ class Pattern:
             if other.at[1] < latest and self.match(frame, other).truth is YES:
                 latest = other.at[1]
         return event._replace(at=Moment(event.at[0], latest))
+
+
+def name_of(bound: Bound) -> str:
+    """Name what a variable is bound to."""
+    if isinstance(bound, Event):
+        return bound.id
+    return bound if isinstance(bound, str) else bound.label
 
 
 def about(frame: Frame, event: Event, target: Event) -> Judgement:

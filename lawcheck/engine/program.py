@@ -42,7 +42,7 @@ class Wording:
     """One norm, compiled."""
 
     def __init__(self, norm: Norm, context: Context) -> None:
-        context.begin(norm.id)
+        context.norm = norm.id
         self.norm = norm
         self.context = context
         self.for_each: list[tuple[str, str, Any]] = [

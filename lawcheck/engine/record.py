@@ -52,6 +52,8 @@ class Record:
         self.threshold = threshold
         self.zone = case.zone
         self.as_of = case.as_of
+        self.memory: dict[Any, Any] = {}  # what definitions gave, by their arguments
+        self.editions: dict[tuple[str, int, int], tuple[str, ...]] = {}
         self.events = {event.id: event for event in case.events}
         self.ancestors = {event.id: self._ancestors(event) for event in case.events}
         self.listed: dict[str, list[Event]] = {}

@@ -47,7 +47,7 @@ def build(
     editions = tuple(dict.fromkeys(name for leaf in leaves for name in leaf.editions if name))
     wording = family.by_edition.get(editions[-1], group.shown) if editions else group.shown
     frame = group.frame(program, record, {}, wording if id(wording) in group.bound else group.shown)
-    norm = frame.wording.norm if frame.wording is not None else group.shown.norm
+    norm = frame.wording.norm
     grounds = grounds_of(record, group, same)
     return finding(
         norm=norm,
@@ -135,7 +135,7 @@ def grounds_of(record: Record, group: Group, leaves: list[Outcome]) -> Grounds:
 
 def parties(frame: Frame) -> dict[str, Any]:
     """Give who bears the norm, to whom it is owed and for whose sake."""
-    parts = frame.wording.parts if frame.wording is not None else {}
+    parts = frame.wording.parts
     bearer, owed = named(parts.get("bearer"), frame), named(parts.get("owed_to"), frame)
     people = frame.record.case.people
     one = bearer.ids[0] if bearer.ids else None
@@ -162,7 +162,7 @@ def named(who: Any, frame: Frame) -> Who:
 
 def required(frame: Frame) -> dict[str, Any] | None:
     """Describe what the norm asks to be done, or not to be done."""
-    parts = frame.wording.parts if frame.wording is not None else {}
+    parts = frame.wording.parts
     if "forbidden" in parts:
         return {"not": event_named(parts["forbidden"], frame)}
     if "discharge" in parts:
