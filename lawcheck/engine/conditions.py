@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from lawcheck.engine.attributes import attribute
 from lawcheck.engine.context import Context
 from lawcheck.engine.frame import Frame, happened
 from lawcheck.engine.judgement import (
@@ -32,14 +33,14 @@ from lawcheck.engine.people import (
     overlap,
     related,
 )
-from lawcheck.engine.record import FACT, NOTHING, Known
+from lawcheck.engine.record import FACT, Known
 from lawcheck.engine.times import Truths, compile_moment, compile_span
-from lawcheck.model.case import Event
 from lawcheck.model.expression import Expr
 from lawcheck.model.finding import Atom, Ground
 from lawcheck.model.truth import NO, UNKNOWN, YES, Truth
 
 WORDS = {"truth": ("yes", "no")}
+REPEAL = ("continues", "ends")  # the one point that is open without being declared
 
 
 def guarded(body: Truths) -> Truths:
@@ -90,33 +91,6 @@ def _pattern(expr: Expr, context: Context) -> Truths:
         return pattern.every
     number = int(expr[1])
     return lambda frame: pattern.at_least(frame, number)
-
-
-def attribute(frame: Frame, var: str, name: str) -> tuple[str, Known]:
-    """Read an attribute of the event or person a variable is bound to."""
-    record = frame.record
-    bound = frame.bound.get(var)
-    if isinstance(bound, str):
-        person = record.case.people.get(bound)
-        if person is None:
-            return bound, record.known(NOTHING)
-        if name == "body" and person.body:
-            return bound, Known(person.body, BEST, "", ())
-        return bound, record.known(person.attributes.get(name))
-    event: Event = frame.event(var)
-    leaf = event.attributes.get(name)
-    if leaf is None and name in frame.program.vocabulary.people:
-        return doer_attribute(frame, event, name)
-    return event.id, record.known(leaf)
-
-
-def doer_attribute(frame: Frame, event: Event, name: str) -> tuple[str, Known]:
-    """Read what an event leaves to the person who did it, such as a rank."""
-    doers = frame.record.known(event.by).value or ()
-    person = frame.record.case.people.get("".join(doers)) if len(doers) == 1 else None
-    if person is None or name not in person.attributes:
-        return event.id, frame.record.known(None)
-    return person.id, frame.record.known(person.attributes[name])
 
 
 Read = Callable[[Frame], tuple[str, str, Known]]
@@ -275,12 +249,12 @@ def _reading(expr: Expr, context: Context) -> Truths:
 def read(frame: Frame, name: str, because: tuple[str, ...] = ("reading",)) -> str:
     """Give how an open point is read: as decided for this file, else an atom."""
     decision = frame.record.case.decisions.get(name)
-    reading = frame.program.ruleset.readings[name]
-    if decision is not None and decision.value in reading.values:
+    declared = frame.program.ruleset.readings.get(name)
+    values = REPEAL if declared is None else tuple(declared.values)
+    if decision is not None and decision.value in values:
         frame.readings[name] = decision.value
         return decision.value
-    atom = Atom(f"reading:{name}", tuple(reading.values), because, ("reading", name))
-    return frame.choose(atom)
+    return frame.choose(Atom(f"reading:{name}", values, because, ("reading", name)))
 
 
 def _call(expr: Expr, context: Context) -> Truths:

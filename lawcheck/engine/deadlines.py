@@ -103,7 +103,7 @@ def open_after_repeal(
     """Leave open what fell due after its act was repealed without a transitional norm."""
     if limit is None:
         return otherwise
-    ended = repealed_by(wording, frame, limit)
+    ended = ended_with_act(wording, frame, limit)
     settled = otherwise._replace(readings=dict(frame.readings))
     return excused_by_repeal(wording, settled) if ended else settled
 
@@ -122,17 +122,32 @@ def excused_by_repeal(wording: Wording, otherwise: Outcome) -> Outcome:
     )
 
 
-def repealed_by(wording: Wording, frame: Frame, limit: Timed) -> bool:
-    """Whether a duty ended with its act before it fell due, in this completion."""
+def repeal_of(wording: Wording, frame: Frame) -> Timed | None:
+    """Give the moment the act was repealed without a word on what was still running."""
     act = wording.context.act
     if act.ends is None or act.survives_repeal:
-        return False
+        return None
     zone = frame.record.zone
     first = start_of_day(date.fromordinal(act.ends.first), zone)
     last = start_of_day(date.fromordinal(act.ends.latest_first), zone)
-    repeal = Timed(Moment(first, last), BEST, (), f"repeal({act.id})", ("edition",))
-    if not frame.decide(frame.compare(repeal, frame.now, False)):
+    return Timed(Moment(first, last), BEST, (), f"repeal({act.id})", ("edition",))
+
+
+def ended_with_act(wording: Wording, frame: Frame, limit: Timed) -> bool:
+    """Whether what was to last until a limit ended with its act, in this completion."""
+    repeal = repeal_of(wording, frame)
+    if repeal is None:
         return False
-    if not frame.decide(frame.compare(repeal, limit, False)):
+    if not frame.decide_quietly(frame.compare(repeal, frame.now, False)):
         return False
-    return read(frame, f"{act.id}.after_repeal", ("after_repeal",)) == "ends"
+    if not frame.decide_quietly(frame.compare(repeal, limit, False)):
+        return False
+    return read(frame, f"{wording.norm.act}.after_repeal", ("after_repeal",)) == "ends"
+
+
+def surviving(wording: Wording, frame: Frame, stretch: Stretch) -> Stretch:
+    """Cut a span at the repeal of its act where, in this completion, it ended with it."""
+    repeal = repeal_of(wording, frame)
+    if repeal is None or not ended_with_act(wording, frame, stretch.end):
+        return stretch
+    return Stretch(stretch.start, repeal)

@@ -44,36 +44,33 @@ def compile_call(expr: Expr, context: Context, gives: str) -> Any:
     def call(frame: Frame) -> Any:
         frame.step()
         family = families[name]
-        bound = bind(frame, family, given)
-        return remembered(
-            frame, (name, *marks(bound), frame.governing().span, frame.now.span), bound
-        )
-
-    def remembered(frame: Frame, key: tuple[Any, ...], bound: dict[str, Bound]) -> Any:
+        inner = frame.inner(bind(frame, family, given))
+        fixing = family.wordings[0].governed_by
+        if fixing is not None:
+            inner.gov = fixing(inner)
+        key = (name, *marks(inner.bound), inner.governing().span, inner.now.span)
         variants = frame.record.memory.setdefault(key, [])
         for known in variants:
             if known.fixed == fixed(known.asked, frame.assignment):
                 frame.asked |= known.asked
                 frame.readings.update(known.readings)
                 return known.value
-        before, frame.asked = frame.asked, set()
+        inner.asked = set()
         applied = len(frame.applied)
         try:
-            value = evaluated(frame, bound)
+            value = evaluated(family, inner)
             if len(frame.applied) == applied:
-                asked = frozenset(frame.asked)
-                readings = dict(frame.readings)
-                variants.append(Remembered(value, asked, fixed(asked, frame.assignment), readings))
+                asked = frozenset(inner.asked)
+                now = fixed(asked, frame.assignment)
+                variants.append(Remembered(value, asked, now, dict(frame.readings)))
             return value
         finally:
-            frame.asked |= before
+            frame.asked |= inner.asked
 
-    def evaluated(frame: Frame, bound: dict[str, Bound]) -> Any:
-        family = families[name]
-        wording, _editions = wording_for(frame, family, frame.governing())
+    def evaluated(family: Family, inner: Frame) -> Any:
+        wording, _editions = wording_for(inner, family, inner.governing())
         if wording is None:
             return missing(gives, name)
-        inner = frame.inner(bound)
         inner.lookups = wording.lookups
         return value_of(wording, family, inner)
 

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import NamedTuple
 
+from lawcheck.engine.attributes import attribute
 from lawcheck.engine.context import Context
 from lawcheck.engine.frame import Frame
 from lawcheck.engine.judgement import BEST, Absent, Grounds, Judgement, Open
@@ -72,8 +73,6 @@ def quantity(known: Known, label: str) -> Quantity:
 
 
 def _attribute(frame: Frame, var: str, name: str) -> Quantity:
-    from lawcheck.engine.conditions import attribute
-
     owner, known = attribute(frame, var, name)
     return quantity(known, f"{owner}.{name}")
 

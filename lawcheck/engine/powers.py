@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from lawcheck.engine.deadlines import passed
+from lawcheck.engine.deadlines import passed, surviving
 from lawcheck.engine.duties import outcome
 from lawcheck.engine.editions import wording_for
 from lawcheck.engine.exceptions import certain
@@ -88,6 +88,7 @@ def grant_running(
         stretch = span_of(wording, pattern, frame, event)
         if stretch is None:
             continue
+        stretch = surviving(wording, frame, stretch)
         if not frame.decide(frame.compare(stretch.start, frame.now, False)):
             continue
         frame.keep(stretch.start.grade, stretch.start.grounds)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lawcheck.engine.deadlines import surviving
 from lawcheck.engine.duties import outcome, triggered
 from lawcheck.engine.exceptions import certain
 from lawcheck.engine.frame import Frame, event_time
@@ -35,6 +36,7 @@ def prohibition(wording: Wording, family: Family, frame: Frame) -> Outcome:
     stretch: Stretch | None = during(frame) if during else Stretch(arose, frame.now)
     if stretch is None:
         return outcome(frame, "not_triggered")
+    stretch = surviving(wording, frame, stretch) if during else stretch
     frame.keep(stretch.start.grade, stretch.start.grounds)
     runs = {"runs": (stretch.start.span, stretch.end.span)} if during else {}
     pattern: Pattern = wording.parts["forbidden"]

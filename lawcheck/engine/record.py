@@ -20,7 +20,6 @@ from lawcheck.model.vocabulary import Vocabulary
 
 COURT_FOUND = 5
 FACT, EVENT, CONFLICT, BELOW = ("fact",), ("event",), ("fact", "conflict"), ("below_grade",)
-NOTHING = Leaf(None, COURT_FOUND, "", "", 0)
 
 
 Named = tuple[str, ...] | None

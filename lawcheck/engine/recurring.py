@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from lawcheck.engine.deadlines import excused_by_repeal, passed, repealed_by
+from lawcheck.engine.deadlines import excused_by_repeal, passed, surviving
 from lawcheck.engine.duties import failing, outcome, performance
 from lawcheck.engine.frame import Frame, event_time
 from lawcheck.engine.judgement import Judgement, Open, Stretch, Timed, conjunction, negation
@@ -44,21 +44,22 @@ class Round(NamedTuple):
 def recurring(wording: Wording, _family: Family, frame: Frame, arose: Timed) -> Outcome:
     """Give the status of a recurring duty in one completion."""
     part = wording.parts["recurring"]
-    stretch: Stretch | None = part["during"](frame)
-    if stretch is None:
+    whole: Stretch | None = part["during"](frame)
+    if whole is None:
         return outcome(frame, "not_triggered")
+    stretch = surviving(wording, frame, whole)
     frame.keep(stretch.start.grade, stretch.start.grounds)
     pattern: Pattern = wording.parts["discharge"][1]
     if counted_as(wording, frame) == "gap" and part["at_least"] == 1:
-        rounds, ended = gaps(wording, frame, pattern, stretch)
+        rounds = gaps(wording, frame, pattern, stretch)
     else:
-        rounds, ended = windows(wording, frame, pattern, stretch)
+        rounds = windows(wording, frame, pattern, stretch)
     periods = tuple(one.shown() for one in rounds)
     if any(one.status == "missed" for one in rounds):
         return outcome(frame, "missed", arose=arose.span, due=missed_at(rounds), periods=periods)
-    if ended and not rounds:
+    if stretch.end is not whole.end and not rounds:
         return excused_by_repeal(wording, outcome(frame, "pending", arose=arose.span))
-    if ended or passed(frame, stretch.end):
+    if passed(frame, stretch.end):
         return outcome(frame, "met", arose=arose.span, periods=periods)
     return outcome(frame, "pending", arose=arose.span, periods=periods)
 
@@ -78,13 +79,8 @@ def counted_as(wording: Wording, frame: Frame) -> str:
     return part["as"] or "window"
 
 
-def windows(
-    wording: Wording, frame: Frame, pattern: Pattern, stretch: Stretch
-) -> tuple[list[Round], bool]:
-    """Judge one window after another until the span or the record ends.
-
-    The second answer is whether the duty ended with its act.
-    """
+def windows(wording: Wording, frame: Frame, pattern: Pattern, stretch: Stretch) -> list[Round]:
+    """Judge one window after another until the span or the record ends."""
     part = wording.parts["recurring"]
     amount, unit, rounding = part["per"](frame)
     rounds: list[Round] = []
@@ -98,8 +94,6 @@ def windows(
         end = add(frame, wording.context, begun, (amount * number + skipped, unit, rounding))
         if not frame.decide_quietly(frame.compare(end, stretch.end, False)):
             break
-        if repealed_by(wording, frame, end):
-            return rounds, True
         if not frame.decide_quietly(frame.compare(end, frame.now, True)):
             rounds.append(Round(start, end, "pending"))
             break
@@ -109,7 +103,7 @@ def windows(
         start = end
     else:
         raise TooMany
-    return rounds, False
+    return rounds
 
 
 def judged(
@@ -165,9 +159,7 @@ def unlisted_in(frame: Frame, pattern: Pattern, window: Stretch, suffix: str) ->
     return False
 
 
-def gaps(
-    wording: Wording, frame: Frame, pattern: Pattern, stretch: Stretch
-) -> tuple[list[Round], bool]:
+def gaps(wording: Wording, frame: Frame, pattern: Pattern, stretch: Stretch) -> list[Round]:
     """Judge the gaps between one performance and the next."""
     per = wording.parts["recurring"]["per"](frame)
     rounds: list[Round] = []
@@ -178,8 +170,6 @@ def gaps(
             break
         following = next_within(frame, pattern, Stretch(start, end), number == 1)
         if following is None:
-            if repealed_by(wording, frame, end):
-                return rounds, True
             if not frame.decide_quietly(frame.compare(end, frame.now, True)):
                 rounds.append(Round(start, end, "pending"))
                 break
@@ -191,7 +181,7 @@ def gaps(
         start = following
     else:
         raise TooMany
-    return rounds, False
+    return rounds
 
 
 def next_within(frame: Frame, pattern: Pattern, gap: Stretch, first: bool) -> Timed | None:
@@ -214,6 +204,7 @@ def maintained(wording: Wording, family: Family, frame: Frame, arose: Timed) -> 
     stretch: Stretch | None = wording.parts["maintain"](frame)
     if stretch is None:
         return outcome(frame, "not_triggered")
+    stretch = surviving(wording, frame, stretch)
     frame.keep(stretch.start.grade, stretch.start.grounds)
     broken = failing(wording, frame)
     if broken is not None and frame.decide(frame.compare(broken, stretch.end, False)):
