@@ -86,7 +86,7 @@ def assess(name: str, request: Request, rules: Rules, program: Program) -> Asses
         if warnings and not request.quiet:
             say(diagnostics.diagnostics_text(warnings, lang))
         result = evaluate(program, case, request.profile)
-        asked = questions(result, rules.vocabulary)
+        asked = questions(result, rules.vocabulary, case)
         if request.form == "text":
             from lawcheck.render.text import assessment
 

@@ -69,9 +69,9 @@ def check_folders(folders: options.RuleFolders = None, quiet: options.Quiet = Fa
 
     Example:  lawcheck rules check --rules my-rules
     """
-    from lawcheck.cli.rules_check import check_rules
+    from lawcheck.cli.rules_check import check_folders as check_all
 
-    return check_rules(tuple(folders or ()), quiet)
+    return check_all(tuple(folders or ()), quiet)
 
 
 @rules.command(

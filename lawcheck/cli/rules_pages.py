@@ -12,7 +12,7 @@ from lawcheck.cli import exits
 from lawcheck.cli.case_input import load_rules
 from lawcheck.cli.options import language
 from lawcheck.cli.output import write_result
-from lawcheck.cli.rule_source import source_of
+from lawcheck.cli.rule_folders import source_of
 from lawcheck.model.ruleset import Norm, RuleSet
 from lawcheck.render import rule_pages
 
@@ -32,7 +32,7 @@ def print_norm(name: str, folders: Sequence[Path], lang: str | None, form: str, 
     """Print one norm, in all its wordings."""
     ruleset = load_rules(folders).ruleset
     wordings = wordings_of(name, ruleset)
-    sources = [source_of(norm, ruleset, folders) for norm in wordings]
+    sources = [source_of(norm, folders) for norm in wordings]
     chosen = language(lang, "")
     if form == "json":
         text = as_json(

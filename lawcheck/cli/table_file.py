@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator
 from lawcheck.analyses.tables import ABSENT, Expected, Row
 from lawcheck.cli.case_edit import NoSuchPlace, changed, joined, text, value_of, with_key, written
 from lawcheck.language.case_reader import parse_case
-from lawcheck.language.places import Source, nearest, place_of, source_of
+from lawcheck.language.places import Source, place_of, source_of, suggestion
 from lawcheck.language.yaml_source import Node, read_yaml
 from lawcheck.model.diagnostic import Diagnostic, Refused
 from lawcheck.model.finding import REASONS, STATUSES
@@ -66,7 +66,7 @@ class Reader:
         assert rows is not None
         if norm.value not in self.kinds:
             name = str(norm.value)
-            self.fault("LC601", norm, f"there is no norm `{name}`", nearest(name, self.kinds))
+            self.fault("LC601", norm, f"there is no norm `{name}`", suggestion(name, self.kinds))
             return
         for row in self.items(rows, "rows"):
             if self.has_keys(row, ROW_KEYS, ("name", "expect")):
@@ -155,7 +155,7 @@ class Reader:
         words = tuple(known)
         if node.kind == "text" and node.value in words:
             return str(node.value)
-        hint = nearest(str(node.value), words) if node.kind == "text" else ""
+        hint = suggestion(str(node.value), words) if node.kind == "text" else ""
         self.fault("LC604", node, f"`{key}` is one of {', '.join(words)}", hint)
         return ""
 
@@ -174,7 +174,7 @@ class Reader:
         before = len(self.faults)
         for key, _ in node.value:
             if key.value not in known:
-                self.fault("LC606", key, f"unknown key `{key.value}`", nearest(key.value, known))
+                self.fault("LC606", key, f"unknown key `{key.value}`", suggestion(key.value, known))
         for name in needed:
             if value_of(node, name) is None:
                 self.fault("LC607", node, f"`{name}` is missing")

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from lawcheck.engine.attributes import attribute
 from lawcheck.engine.context import Context
-from lawcheck.engine.frame import Frame, happened
+from lawcheck.engine.frame import UNKNOWN_PERSON, Frame, happened
 from lawcheck.engine.judgement import (
     BEST,
     NEVER,
@@ -211,7 +211,12 @@ def _pairs(expr: Expr, context: Context) -> Truths:
     def truth(frame: Frame) -> Judgement:
         left, right = one(frame), other(frame)
         when = moment(frame) if moment else None
-        answers = [pair(frame, a, b, when) for a in left.ids for b in right.ids if a != b]
+        answers = [
+            pair(frame, a, b, when)
+            for a in left.ids
+            for b in right.ids
+            if a != b or a == UNKNOWN_PERSON
+        ]
         if not (left.complete and right.complete) or not (left.ids and right.ids):
             key = f"{head}({'|'.join(left.ids) or '?'},{'|'.join(right.ids) or '?'})"
             key += "|".join(kinds) + (f"@{when.label}" if when else "")

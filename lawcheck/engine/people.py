@@ -118,7 +118,9 @@ def overlap(frame: Frame, have: tuple[str, ...], wanted: Who, label: str) -> Jud
     doubt = not wanted.complete or UNKNOWN_PERSON in wanted.ids or UNKNOWN_PERSON in have
     for one in have:
         for other in wanted.ids:
-            if one == other != UNKNOWN_PERSON:
+            if UNKNOWN_PERSON in (one, other):
+                continue
+            if one == other:
                 return Judgement(YES, BEST, (), None)
             if other in record.case.people:
                 # A record that names only the body may mean this very person.

@@ -20,6 +20,7 @@ from lawcheck.language.yaml_source import Node
 from lawcheck.model.case import Event, Leaf
 from lawcheck.model.moment import END, Moment
 from lawcheck.model.truth import NO, YES
+from lawcheck.model.vocabulary import EventKind
 
 EVENT_KEYS = (
     "id", "kind", "at", "until", "by", "to", "about", "with", "done", "planned", "source",
@@ -49,32 +50,24 @@ def read_entries(node: Node, values: Values) -> list[Entry]:
 
 def read_entry(node: Node, number: int, values: Values) -> Entry | None:
     """Read one event; its kind says which attributes it may have."""
-    label = f"events {number}"
-    kind, attributes = "", values.vocabulary.people
-    pairs = node.value if node.kind == "map" else ()
-    for key, value in pairs:
-        if key.value == "kind":
-            kind = value.value if value.value in values.vocabulary.events else ""
-    if kind:
-        attributes = values.vocabulary.events[kind].attributes
-        parts = values.fields(node, (*EVENT_KEYS, *attributes), kind)
-    elif node.kind == "map":
-        # What else it may say depends on its kind, so only that is a fault.
-        parts = {key.value: value for key, value in pairs}
-        no_kind(node, parts, label, values)
-    else:
-        values.faults.at("LC103", node, key=label)
+    if node.kind != "map":
+        values.faults.at("LC103", node, key=f"events {number}")
         return None
+    kind = read_kind(node, values)
+    if kind is None:
+        # What else it may say depends on its kind, so nothing more is a fault.
+        values.require(node, node, f"events {number}", "id", "kind")
+        return None
+    parts = values.fields(node, (*EVENT_KEYS, *kind.attributes), kind.name)
+    values.require(node, node, f"events {number}", "id")
     name = values.name(parts["id"], "id") if "id" in parts else None
-    if "id" not in parts:
-        values.faults.at("LC109", node, owner=label, key="id")
-    if not kind or name is None:
+    if name is None:
         return None
     owner = owner_of(parts, values)
     at = values.settled_moment(parts["at"], "at") if "at" in parts else None
     event = Event(
         id=name,
-        kind=kind,
+        kind=kind.name,
         at=at or Moment(start_of_day(FIRST_DAY, values.zone), END),
         dated=at is not None,
         until=values.settled_moment(parts["until"], "until") if "until" in parts else None,
@@ -84,18 +77,29 @@ def read_entry(node: Node, number: int, values: Values) -> Entry | None:
         together=(read_ids(parts["with"], "with", values) or ()) if "with" in parts else (),
         done=read_done(node, parts, owner, values),
         planned="planned" in parts and values.is_yes(parts["planned"], "planned"),
-        attributes=read_attributes(parts, attributes, owner, values),
+        attributes=read_attributes(parts, kind.attributes, owner, values),
         line=node.line,
     )
     return Entry(event, node, parts)
 
 
-def no_kind(node: Node, parts: dict[str, Node], label: str, values: Values) -> None:
-    """Note that an event has no kind, or none that the vocabulary knows."""
-    if "kind" not in parts:
-        values.faults.at("LC109", node, owner=label, key="kind")
-    elif values.text(parts["kind"], "kind") is not None:
-        values.faults.unknown_word("LC102", parts["kind"], values.vocabulary.events, key="kind")
+def read_kind(node: Node, values: Values) -> EventKind | None:
+    """Read what kind of event it is."""
+    kinds = values.vocabulary.events
+    for key, value in node.value:
+        if key.value == "kind":
+            text = values.text(value, "kind")
+            if text is not None and text not in kinds:
+                values.faults.unknown_word("LC102", value, kinds, key="kind")
+            return kinds.get(text or "")
+    return None
+
+
+def ids_of(node: Node) -> list[Node]:
+    """Give the ids of all events as written, those that could not be read too."""
+    items = node.value if node.kind == "list" else ()
+    pairs = [pair for item in items if item.kind == "map" for pair in item.value]
+    return [value for key, value in pairs if key.value == "id" and value.kind == "text"]
 
 
 def read_done(node: Node, parts: dict[str, Node], owner: Proof | None, values: Values) -> Leaf:

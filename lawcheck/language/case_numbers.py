@@ -37,8 +37,7 @@ def read_figure(node: Node, key: str, unit: str, values: Values) -> Leaf:
     if "year" in parts and not YEAR.fullmatch(values.text(parts["year"], "year") or ""):
         values.faults.at("LC120", parts["year"])
     if node.kind == "map":
-        if "value" not in parts:
-            values.faults.at("LC109", node, owner=key, key="value")
+        values.require(node, node, key, "value")
         pairs = tuple(pair for pair in node.value if pair[0].value in LEAF_KEYS)
         node = node._replace(value=pairs)
     if node.kind == "map" and "value" not in parts:

@@ -50,15 +50,17 @@ def read_person(name: str, line: int, node: Node, values: Values) -> Person:
     attributes = values.vocabulary.people
     parts = values.fields(node, (*PERSON_KEYS, *attributes), name)
     owner = owner_of(parts, values)
-    role = values.typed(parts["role"], "role", "role") if "role" in parts else None
+    role = values.leaf(parts["role"], "role", "role", owner).value if "role" in parts else None
     leaves = read_attributes(parts, attributes, owner, values)
-    body = values.leaf(parts["body"], "body", "body", owner).value if "body" in parts else None
+    body = leaves.get("body")
+    if body is None and "body" in parts:
+        body = values.leaf(parts["body"], "body", "body", owner)
     child_of = None
     if "child_of" in parts:
         child_of = read_parents(name, parts["child_of"], values)
     check_age(parts, leaves, values)
     values.person_keys[name] = parts
-    return Person(name, role or "", body or "", leaves, child_of, line)
+    return Person(name, role or "", (body and body.value) or "", leaves, child_of, line)
 
 
 def owner_of(parts: dict[str, Node], values: Values) -> Proof | None:
@@ -113,9 +115,7 @@ def read_relationship(node: Node, values: Values) -> Relationship | None:
     """Read what one person is to another."""
     parts = values.fields(node, RELATIONSHIP_KEYS, "relationships")
     owner = owner_of(parts, values)
-    for key in ("of", "with"):
-        if key not in parts:
-            values.faults.at("LC109", node, owner="relationships", key=key)
+    values.require(node, node, "relationships", "of", "with")
     of, other = (values.person(parts[key], key) if key in parts else None for key in ("of", "with"))
     kind = Leaf(None, values.default.grade, values.default.source, "", node.line)
     if "kind" in parts:
@@ -171,4 +171,5 @@ def birth(age: int, day: date, zone: str) -> Moment:
     """Give the days on which somebody was born who has an age on a day."""
     first = add_days(add_months(day, -12 * (age + 1), "down"), 1)
     last = add_months(day, -12 * age, "down")
-    return Moment(start_of_day(first, zone), end_of_day(last, zone))
+    earliest = start_of_day(first, zone)
+    return Moment(earliest, max(earliest, end_of_day(last, zone)))

@@ -18,7 +18,7 @@ from datetime import date
 from lawcheck.engine.counting import end_of_day
 from lawcheck.language.case_causes import causes_first, in_time, lineages
 from lawcheck.language.case_denials import check_denials
-from lawcheck.language.case_events import Entry, read_entries
+from lawcheck.language.case_events import ids_of, read_entries
 from lawcheck.language.case_numbers import read_facts, read_figures
 from lawcheck.language.case_oddities import check_oddities
 from lawcheck.language.case_people import aged_by, name_people, read_people, read_relationships
@@ -34,7 +34,7 @@ from lawcheck.language.case_sources import (
 from lawcheck.language.case_timeline import check_days, check_ids, cut, day_of_reading, leave_out
 from lawcheck.language.case_values import Values
 from lawcheck.language.faults import Faults
-from lawcheck.language.hidden import skeleton
+from lawcheck.language.hidden import composed, skeleton
 from lawcheck.language.source_text import decode
 from lawcheck.language.yaml_source import Node, compose
 from lawcheck.model.case import Case
@@ -110,7 +110,7 @@ class _Reader:
             return None
         day = as_of or told
         told_at, read_at = end_of_day(told, values.zone), end_of_day(day, values.zone)
-        known = self.check_unique(entries)
+        known = self.check_unique()
         check_days(entries, told_at, values)
         check_ids(entries, known, values)
         check_oddities(entries, people, told_at, values)
@@ -141,9 +141,9 @@ class _Reader:
 
     def check_version(self) -> None:
         """Refuse a file that does not say its version, or another one."""
-        if "lawcheck" not in self.parts:
+        if all(key.value != "lawcheck" for key, _ in self.root.value):
             self.faults.at("LC110", self.root)
-        elif self.values.text(self.parts["lawcheck"], "lawcheck") != VERSION:
+        elif "lawcheck" in self.parts and self.values.text(self.parts["lawcheck"], "lawcheck") != VERSION:
             self.faults.at("LC111", self.parts["lawcheck"], VERSION)
 
     def head(self, key: str) -> str:
@@ -152,7 +152,7 @@ class _Reader:
             read = self.values.name if key == "id" else self.values.short
             return read(self.parts[key], key) or ""
         if key == "id":
-            self.faults.at("LC109", self.root, owner="case", key="id")
+            self.values.require(self.root, self.root, "case", "id")
         return ""
 
     def choice(self, key: str, known: tuple[str, ...]) -> str:
@@ -164,23 +164,21 @@ class _Reader:
         self.faults.unknown_word("LC102", node, known, key=key)
         return ""
 
-    def check_unique(self, entries: list[Entry]) -> frozenset[str]:
+    def check_unique(self) -> dict[str, None]:
         """Refuse an id used twice, or that looks like another; give those of events."""
-        seen: dict[str, str] = {}
-        lines: dict[str, str] = {}
+        seen: dict[str, Node] = {}
         for section in ("people", "sources"):
             node = self.parts.get(section, EMPTY_MAP)
             for key, _ in node.value if node.kind == "map" else ():
-                self.unique(key, skeleton(key.value), seen, lines)
-        for entry in entries:
-            node = entry.keys["id"]
-            self.unique(node, skeleton(node.value), seen, lines)
-        return frozenset(entry.event.id for entry in entries)
+                self.unique(key, seen)
+        ids = ids_of(self.parts.get("events", EMPTY_LIST))
+        for node in ids:
+            self.unique(node, seen)
+        return dict.fromkeys(composed(node.value) for node in ids)
 
-    def unique(self, node: Node, looks: str, seen: dict[str, str], lines: dict[str, str]) -> None:
+    def unique(self, node: Node, seen: dict[str, Node]) -> None:
         """Note an id that stands elsewhere too."""
-        if looks in seen:
-            words = {"word": node.value, "first": seen[looks], "line": lines[looks]}
-            self.faults.at("LC151", node, **words)
-        seen.setdefault(looks, node.value)
-        lines.setdefault(looks, str(node.line))
+        first = seen.setdefault(skeleton(node.value), node)
+        if first is not node:
+            place = {"first": str(first.value), "line": str(first.line)}
+            self.faults.at("LC151", node, word=node.value, **place)

@@ -74,7 +74,7 @@ def whole(node: Node) -> bool:
 
 
 def up_to(
-    registers: list[tuple[Register, dict[str, Node]]], known: frozenset[str],
+    registers: list[tuple[Register, dict[str, Node]]], known: dict[str, None],
     left_out: frozenset[str], told_at: int, read_at: int, values: Values,
 ) -> tuple[Register, ...]:  # fmt: skip
     """End every register at the day of reading; forget events left out."""

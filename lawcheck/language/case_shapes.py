@@ -45,6 +45,14 @@ class Shapes:
                 found.setdefault(name, value)
         return found
 
+    def require(self, node: Node, place: Node, owner: str, *keys: str) -> None:
+        """Note every key that a map does not have; one without a value was noted already."""
+        if node.kind == "map":
+            written = {key.value for key, _ in node.value}
+            for key in keys:
+                if key not in written:
+                    self.faults.at("LC109", place, owner=owner, key=key)
+
     def items(self, node: Node, key: str) -> tuple[Node, ...]:
         """Give the items of a list."""
         if node.kind != "list":

@@ -45,9 +45,8 @@ def read_source(name: str, key: Node, node: Node, values: Values) -> Source:
     parts = values.fields(node, SOURCE_KEYS, name)
     grades = values.vocabulary.grades
     kind = values.text(parts["kind"], "kind") if "kind" in parts else None
-    if "kind" not in parts:
-        values.faults.at("LC109", key, owner=name, key="kind")
-    elif kind is not None and kind not in grades:
+    values.require(node, key, name, "kind")
+    if kind is not None and kind not in grades:
         values.faults.unknown_word("LC102", parts["kind"], grades, key="kind")
     grade = grades.get(kind or "", 0)
     if "grade" in parts:
@@ -104,9 +103,7 @@ def read_decisions(node: Node, values: Values) -> dict[str, Decision]:
     found: dict[str, Decision] = {}
     for one in values.items(node, "decisions"):
         parts = values.fields(one, DECISION_KEYS, "decisions")
-        for key in ("point", "value", "by"):
-            if key not in parts:
-                values.faults.at("LC109", one, owner="decisions", key=key)
+        values.require(one, one, "decisions", "point", "value", "by")
         texts = {
             key: values.short(part, key) for key, part in parts.items() if key not in ("on", "why")
         }

@@ -76,12 +76,14 @@ def cut(entries: list[Entry], by: int, denied_by: int | None) -> list[Entry]:
             at = Moment(event.at.earliest, max(event.at.earliest, by))
             event = event._replace(at=at)
         if denied_by is not None and event.done.value == "no" and not event.dated:
-            event = event._replace(at=Moment(event.at.earliest, denied_by), dated=True)
+            event = event._replace(
+                at=Moment(event.at.earliest, max(event.at.earliest, denied_by)), dated=True
+            )
         found.append(entry._replace(event=event))
     return found
 
 
-def check_ids(entries: list[Entry], known: frozenset[str], values: Values) -> None:
+def check_ids(entries: list[Entry], known: dict[str, None], values: Values) -> None:
     """Refuse an `about` or `with` that points nowhere or at itself."""
     for event, _, keys in entries:
         for key, names in (("about", event.about or ()), ("with", event.together)):

@@ -104,7 +104,7 @@ class Values(Shapes):
         text = self.text(node, "contested_by")
         if text is None:
             return ""
-        known = (*self.sources, *self.people, *self.bodies)
+        known = (*self.sources, *sorted(self.people), *sorted(self.bodies))
         if composed(text) not in known:
             self.faults.unknown_word("LC126", node, known)
         return composed(text)
@@ -148,7 +148,8 @@ class Values(Shapes):
 
     def is_yes(self, node: Node, key: str) -> bool:
         """Read a truth that only counts when it is certain."""
-        return self.truth(node, key) is YES
+        given = self.given(node, key)
+        return self.truth(given.node, key) is YES and not given.contested_by
 
     def number(self, node: Node, key: str) -> Fraction | None:
         """Read a number, exactly as written."""

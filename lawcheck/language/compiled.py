@@ -37,7 +37,8 @@ def dump(ruleset: RuleSet, vocabulary: Vocabulary, digests: dict[str, str]) -> s
         name: {str(year): sorted(days) for year, days in years.items()}
         for name, years in ruleset.calendars.items()
     }
-    payload = [FORMAT, ruleset._replace(calendars=calendars), vocabulary, digests]
+    rules = (ruleset.acts, ruleset.norms, ruleset.readings, calendars)
+    payload = [FORMAT, rules, vocabulary, digests]
     text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
     return f"{HEAD}{digest(text)}{MIDDLE}{text}{TAIL}"
 
@@ -106,8 +107,8 @@ def vocabulary_of(given: list[Any]) -> Vocabulary:
         attributes_of(people),
         attributes_of(relationships),
         {
-            name: RegisterKind(*register[:-1], tuple(register[-1]))
-            for name, register in registers.items()
+            name: RegisterKind(word, label, question, tuple(bodies))
+            for name, (word, label, question, bodies) in registers.items()
         },
         attributes_of(facts),
         figures,

@@ -40,7 +40,9 @@ def day_range(
     return start, end
 
 
-def off_days(shape: CalendarShape, place: Place, faults: list[Diagnostic]) -> dict[int, frozenset[int]]:
+def off_days(
+    shape: CalendarShape, place: Place, faults: list[Diagnostic]
+) -> dict[int, frozenset[int]]:
     """List the days not worked of each year a calendar knows."""
     if any(one not in "1234567" or len(one) != 1 for one in shape.weekend):
         faults.append(place.fault("LC205", "a day of the week is 1 (Monday) to 7"))

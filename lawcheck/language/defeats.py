@@ -8,8 +8,8 @@ Errors
 from __future__ import annotations
 
 from lawcheck.language.draft import Bench, Draft
-from lawcheck.language.lower_parts import lower
 from lawcheck.language.lower_norm import argument
+from lawcheck.language.lower_parts import lower
 from lawcheck.language.surface_norm import DefinitionShape, ExceptionShape
 from lawcheck.language.types.readers import READERS
 from lawcheck.language.types.scope import EVENT, Signature, Variable, World
@@ -40,11 +40,12 @@ def lower_all(
     vocabulary: Vocabulary,
     readings: dict[str, Reading],
     acts: dict[str, Act],
+    broken: frozenset[str],
     faults: list[Diagnostic],
 ) -> list[Norm]:
-    """Lower all drafts of a rule set."""
+    """Lower all drafts of a rule set; `broken` are norms that have faults already."""
     definitions = signatures(drafts, vocabulary, faults)
-    world = World(vocabulary, definitions, readings, frozenset(acts), READERS)
+    world = World(vocabulary, definitions, readings, frozenset(acts), broken, READERS)
     known = frozenset(draft.shape.id for draft in drafts)
     check_wordings(drafts, faults)
     norms: list[Norm] = []
@@ -73,7 +74,7 @@ def signatures(
     drafts: list[Draft], vocabulary: Vocabulary, faults: list[Diagnostic]
 ) -> dict[str, Signature]:
     """List what every definition takes and gives."""
-    world = World(vocabulary, {}, {}, frozenset(), READERS)
+    world = World(vocabulary, {}, {}, frozenset(), frozenset(), READERS)
     found: dict[str, Signature] = {}
     for draft in drafts:
         shape = draft.shape
@@ -115,15 +116,16 @@ def shared(
     if known is None:
         scopes[name] = variables
     else:
-        scopes[name] = {
-            key: value for key, value in variables.items() if known.get(key) == value
-        }
+        scopes[name] = {key: value for key, value in variables.items() if known.get(key) == value}
 
 
 def undone(draft: Draft, waiting: list[Draft]) -> bool:
     """Whether an exception defeats one that is not lowered yet."""
-    names = {name for one in waiting for name in (one.shape.id, one.shape.id.removeprefix(
-        f"{draft.act.id}."))}
+    names = {
+        name
+        for one in waiting
+        for name in (one.shape.id, one.shape.id.removeprefix(f"{draft.act.id}."))
+    }
     shape = draft.shape
     return isinstance(shape, ExceptionShape) and any(name in names for name in shape.defeats)
 

@@ -13,8 +13,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from lawcheck.language.expression import Malformed, Tree, parse
-from lawcheck.language.places import Place, Source, place_of, suggestion
-from lawcheck.language.shaping import at, descend
+from lawcheck.language.places import Place, Source, suggestion
+from lawcheck.language.shaping import at
 from lawcheck.language.surface_norm import NormShape
 from lawcheck.language.types.scope import Scope, Variable, World
 from lawcheck.language.yaml_source import Node
@@ -73,12 +73,12 @@ class Bench:
             self.faults.append(spot.fault("LC221", malformed.message, malformed.help))
             return None
 
-    def scope(self, *path: Step, **more: Variable) -> Scope:
+    def scope(self, *path: Step, more: dict[str, Variable] | None = None) -> Scope:
         """Give what the expression at a path may name."""
         return Scope(
             self.world,
             self.draft.act.id,
-            {**self.variables, **more},
+            {**self.variables, **(more or {})},
             self.draft.place(*path),
             self.faults,
         )
@@ -87,20 +87,20 @@ class Bench:
         self,
         reader: Callable[[Scope, Tree], Expr],
         *path: Step,
-        start: str = "expression",
-        **more: Variable,
+        more: dict[str, Variable] | None = None,
     ) -> Expr | None:
         """Read the expression at a path as what its place needs."""
-        tree = self.tree(start, *path)
-        return None if tree is None else reader(self.scope(*path, **more), tree)
+        tree = self.tree("expression", *path)
+        return None if tree is None else reader(self.scope(*path, more=more), tree)
 
     def norm(self, name: str, *path: Step) -> str:
         """Check the id of another norm; inside its act it may drop the act's."""
         for full in (name, f"{self.draft.act.id}.{name}"):
             if full in self.norms:
                 return full
-        help_ = suggestion(name, self.norms)
-        self.fault("LC222", f"no norm `{name}` is known", help_, *path)
+        if self.world.broken.isdisjoint((name, f"{self.draft.act.id}.{name}")):
+            help_ = suggestion(name, self.norms)
+            self.fault("LC222", f"no norm `{name}` is known", help_, *path)
         return name
 
     def word(self, name: str, enumeration: str, *path: Step) -> str:
@@ -110,9 +110,3 @@ class Bench:
             message = f"no {enumeration} `{name}` is declared"
             self.fault("LC222", message, suggestion(name, known), *path)
         return name
-
-
-def key_place(source: Source, node: Node, *path: Step) -> Place:
-    """Point at the key a path ends with."""
-    found, key = descend(node, path)
-    return place_of(source, key or found)

@@ -146,13 +146,15 @@ def describe(fault: UnexpectedInput, text: str) -> Malformed:
         token = fault.token
         if token.type == "$END":
             end = len(text.rstrip())
-            return Malformed("the expression stops too early", expected(fault.accepts), end, end + 1)
+            return Malformed(
+                "the expression stops too early", expected(fault.accepts), end, end + 1
+            )
         start = token.start_pos or 0
         return Malformed(
             f"`{token}` does not fit here", expected(fault.accepts), start, start + len(token)
         )
     assert isinstance(fault, UnexpectedCharacters)
-    start = fault.pos_in_stream
+    start: int = getattr(fault, "pos_in_stream", 0)
     return Malformed(
         f"`{text[start]}` does not fit here", expected(fault.allowed), start, start + 1
     )

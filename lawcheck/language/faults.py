@@ -46,7 +46,7 @@ class Faults:
         self.warnings: list[_Fault] = []
 
     def add(
-        self, code: str, line: int, column: int, length: int = 1, near: str = "", **words: str
+        self, code: str, line: int, column: int, length: int = 1, near: str = "", /, **words: str
     ) -> None:
         """Note a fault; what is in `words` fills the message."""
         fault = _Fault(line, column, code, length, near, words)
@@ -59,18 +59,20 @@ class Faults:
             self.errors.append(_Fault(line, column, "LC099", 1, "", {"count": str(KEPT)}))
             self.stop()
 
-    def at(self, code: str, node: Node, near: str = "", **words: str) -> None:
+    def at(self, code: str, node: Node, near: str = "", /, **words: str) -> None:
         """Note a fault at a node of the file."""
         length = len(node.value) + 2 * node.quoted if node.kind == "text" else 1
         self.add(code, node.line, node.column, length, near, **words)
 
-    def unknown_word(self, code: str, node: Node, known: Iterable[str], **words: str) -> None:
+    def unknown_word(self, code: str, node: Node, known: Iterable[str], /, **words: str) -> None:
         """Note a word that is not among the known ones, and suggest one that is."""
         listed = list(known)
         word = str(node.value)
         self.at(code, node, nearest(word, listed), word=word, words=listing(listed), **words)
 
-    def refuse(self, code: str, line: int, column: int, length: int = 1, **words: str) -> NoReturn:
+    def refuse(
+        self, code: str, line: int, column: int, length: int = 1, /, **words: str
+    ) -> NoReturn:
         """Note a fault after which nothing more can be read, and stop."""
         self.add(code, line, column, length, "", **words)
         self.stop()

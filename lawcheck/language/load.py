@@ -3,44 +3,36 @@
 Shapes
     Files come by name: `<folder>/act.yaml` makes a folder an act, all other files
     beside it are chapters; `vocabulary.yaml` adds words, `calendar.yaml` days off,
-    `rows.yaml` and everything under `tests/` are not rules.
+    `rows.yaml` and the files in a folder `tests` are not rules.
 Errors
-    `Refused`, with all faults of all files in the order of names and lines.
+    `Refused`, with all faults of all files in the order of names and lines.  Words and
+    acts come first: while one of them is at fault, nobody is blamed for naming it.
 """
 
 from __future__ import annotations
 
 import hashlib
 from posixpath import basename, dirname
-from typing import NamedTuple
 
 from lawcheck.language import limits
+from lawcheck.language.chapters import Drafts, File, read_chapters
 from lawcheck.language.circles import check_circles
 from lawcheck.language.dates import off_days
 from lawcheck.language.defeats import lower_all
-from lawcheck.language.draft import Draft
 from lawcheck.language.lower_act import lower_act
-from lawcheck.language.places import Source, first_line, place_of, source_of, suggestion
-from lawcheck.language.shaping import at, descend, plain, shaped
-from lawcheck.language.surface import CalendarShape, ChapterShape
-from lawcheck.language.surface_norm import SHAPES
+from lawcheck.language.places import Source, first_line, source_of, suggestion
+from lawcheck.language.shaping import at, shaped
+from lawcheck.language.surface import CalendarShape
 from lawcheck.language.vocabulary_file import NOTHING, read_vocabulary
-from lawcheck.language.yaml_source import Node, read_yaml
+from lawcheck.language.yaml_source import read_yaml
 from lawcheck.model.diagnostic import Diagnostic, Refused
 from lawcheck.model.ruleset import Act, Reading, RuleSet
 from lawcheck.model.vocabulary import Vocabulary
 
 ACT, VOCABULARY, CALENDAR, ROWS = "act.yaml", "vocabulary.yaml", "calendar.yaml", "rows.yaml"
-APART = (ACT, VOCABULARY, CALENDAR, ROWS)
+APART = (ACT, VOCABULARY, CALENDAR)
 TABLES = "tests"
-
-
-class File(NamedTuple):
-    """One file, read."""
-
-    name: str
-    node: Node
-    source: Source
+Calendars = dict[str, dict[int, frozenset[int]]]
 
 
 def load_rules(
@@ -50,35 +42,34 @@ def load_rules(
     faults: list[Diagnostic] = []
     read = read_files(files, faults)
     vocabulary = base or NOTHING
-    for file in read.values():
+    for file in read:
         if basename(file.name) == VOCABULARY:
             vocabulary = read_vocabulary(file.node, file.source, vocabulary, faults)
+    calendars = read_calendars(read, faults)
     acts: dict[str, Act] = {}
     readings: dict[str, Reading] = {}
-    drafts: list[Draft] = []
-    calendars = read_calendars(read, faults)
-    for file in read.values():
-        if basename(file.name) != ACT:
-            continue
-        lowered = lower_act(file.node, file.source, digest_of(files, dirname(file.name)), faults)
-        if lowered is None:
-            continue
-        act, own = lowered
-        if act.id in acts:
-            place = at(file.source, file.node, "id")
-            faults.append(place.fault("LC207", f"the act `{act.id}` is there already"))
-        if act.calendar and act.calendar not in calendars:
-            place = at(file.source, file.node, "calendar")
-            help_ = suggestion(act.calendar, calendars)
-            faults.append(place.fault("LC222", f"no calendar `{act.calendar}` is known", help_))
-        acts[act.id] = act
-        readings.update(own)
-        drafts += read_chapters(read, dirname(file.name), act, faults)
+    homes: list[tuple[str, Act]] = []
+    for file in read:
+        if basename(file.name) == ACT:
+            digest = digest_of(files, dirname(file.name))
+            found = read_act(file, digest, calendars, acts, faults)
+            if found is not None:
+                act, own = found
+                acts[act.id] = act
+                readings.update(own)
+                homes.append((dirname(file.name), act))
+    shaky = bool(faults)
+    drafts = Drafts([], set())
+    for folder, act in homes:
+        chapters = [file for file in read if is_chapter(file.name, folder)]
+        read_chapters(chapters, act, drafts, faults)
     check_bounds(drafts, faults)
-    norms = lower_all(drafts, vocabulary, readings, acts, faults)
+    if shaky:
+        stop(faults)
+    norms = lower_all(drafts.whole, vocabulary, readings, acts, frozenset(drafts.broken), faults)
     ordered = tuple(sorted(norms, key=lambda norm: (norm.act, norm.order)))
     ruleset = RuleSet(dict(sorted(acts.items())), ordered, readings, calendars)
-    check_circles(ruleset, drafts, faults)
+    check_circles(ruleset, drafts.whole, faults)
     stop(faults)
     return ruleset, vocabulary, []
 
@@ -89,26 +80,55 @@ def stop(faults: list[Diagnostic]) -> None:
         raise Refused(sorted(faults, key=lambda one: (one.file, one.line, one.column, one.code)))
 
 
-def read_files(files: dict[str, bytes], faults: list[Diagnostic]) -> dict[str, File]:
+def is_chapter(name: str, folder: str) -> bool:
+    """Whether a file holds norms of the act of a folder."""
+    return dirname(name) == folder and basename(name) not in APART
+
+
+def read_files(files: dict[str, bytes], faults: list[Diagnostic]) -> list[File]:
     """Read the YAML of every file; one that has none is left out with its faults."""
-    read: dict[str, File] = {}
-    names = [name for name in sorted(files) if TABLES not in dirname(name).split("/")]
+    read: list[File] = []
+    names = [
+        name
+        for name in sorted(files)
+        if basename(dirname(name)) != TABLES and basename(name) != ROWS
+    ]
     if len(names) > limits.FILES:
         place = first_line(Source(names[limits.FILES], ()))
         raise Refused([place.fault("LC210", f"there are more than {limits.FILES} rule files")])
     for name in names:
-        if basename(name) == ROWS:
-            continue
         source = source_of(name, files[name][: limits.FILE_BYTES])
         if len(files[name]) > limits.FILE_BYTES:
             message = f"a rule file has at most {limits.FILE_BYTES} bytes"
             faults.append(first_line(source).fault("LC210", message))
             continue
         try:
-            read[name] = File(name, read_yaml(files[name], name), source)
+            read.append(File(name, read_yaml(files[name], name), source))
         except Refused as refused:
             faults += refused.diagnostics
     return read
+
+
+def read_act(
+    file: File,
+    digest: str,
+    calendars: Calendars,
+    acts: dict[str, Act],
+    faults: list[Diagnostic],
+) -> tuple[Act, dict[str, Reading]] | None:
+    """Read an act; its calendar must be known, and its id must be new."""
+    found = lower_act(file.node, file.source, digest, faults)
+    if found is None:
+        return None
+    act, _ = found
+    if act.id in acts:
+        place = at(file.source, file.node, "id")
+        faults.append(place.fault("LC207", f"the act `{act.id}` is there already"))
+    if act.calendar and act.calendar not in calendars:
+        place = at(file.source, file.node, "calendar")
+        help_ = suggestion(act.calendar, calendars)
+        faults.append(place.fault("LC222", f"no calendar `{act.calendar}` is known", help_))
+    return found
 
 
 def digest_of(files: dict[str, bytes], folder: str) -> str:
@@ -121,12 +141,10 @@ def digest_of(files: dict[str, bytes], folder: str) -> str:
     return whole.hexdigest()
 
 
-def read_calendars(
-    read: dict[str, File], faults: list[Diagnostic]
-) -> dict[str, dict[int, frozenset[int]]]:
+def read_calendars(read: list[File], faults: list[Diagnostic]) -> Calendars:
     """Read the calendars of working days."""
-    calendars: dict[str, dict[int, frozenset[int]]] = {}
-    for file in read.values():
+    calendars: Calendars = {}
+    for file in read:
         if basename(file.name) != CALENDAR:
             continue
         shape = shaped(CalendarShape, file.node, file.source, "a calendar", faults)
@@ -136,68 +154,9 @@ def read_calendars(
     return calendars
 
 
-def read_chapters(
-    read: dict[str, File], folder: str, act: Act, faults: list[Diagnostic]
-) -> list[Draft]:
-    """Read the norms of an act, chapter by chapter."""
-    chapters: list[tuple[tuple[tuple[int, str], ...], str, File]] = []
-    for file in read.values():
-        if dirname(file.name) != folder or basename(file.name) in APART:
-            continue
-        found = chapter_of(file, act, faults)
-        if found is not None:
-            chapters.append((natural(found.chapter), file.name, file))
-    drafts: list[Draft] = []
-    for _, _, file in sorted(chapters, key=lambda one: one[:2]):
-        norms, _ = descend(file.node, ("norms",))
-        for node in norms.value:
-            draft = draft_of(node, file, act, len(drafts), faults)
-            if draft is not None:
-                drafts.append(draft)
-    return drafts
-
-
-def chapter_of(file: File, act: Act, faults: list[Diagnostic]) -> ChapterShape | None:
-    """Read what a chapter says of itself."""
-    shape = shaped(ChapterShape, file.node, file.source, "a chapter", faults)
-    if shape is not None and shape.act != act.id:
-        message = f"this folder holds the act `{act.id}`, not `{shape.act}`"
-        faults.append(at(file.source, file.node, "act").fault("LC208", message))
-    return shape if shape is not None and shape.norms else None
-
-
-def natural(text: str) -> tuple[tuple[int, str], ...]:
-    """Sort 3, 3-1, 10 the way a text numbers its chapters."""
-    parts = text.replace(".", "-").split("-")
-    return tuple((int(part), "") if part.isdigit() else (0, part) for part in parts)
-
-
-def draft_of(
-    node: Node, file: File, act: Act, order: int, faults: list[Diagnostic]
-) -> Draft | None:
-    """Read one norm against the shape of its kind."""
-    place = place_of(file.source, node)
-    given = plain(node)
-    if not isinstance(given, dict):
-        faults.append(place.fault("LC203", "a norm must be a map"))
-        return None
-    kind = given.get("kind")
-    if kind is None:
-        faults.append(place.fault("LC202", "`kind` is missing in a norm"))
-        return None
-    model = SHAPES.get(kind) if isinstance(kind, str) else None
-    if model is None:
-        spot = at(file.source, node, "kind")
-        help_ = suggestion(str(kind), SHAPES) or f"it is one of {', '.join(SHAPES)}"
-        faults.append(spot.fault("LC204", f"no kind of norm `{kind}` is known", help_))
-        return None
-    article = "an" if kind[0] in "aeiou" else "a"
-    shape = shaped(model, node, file.source, f"{article} {kind}", faults)
-    return None if shape is None else Draft(shape, node, file.source, act, order)
-
-
-def check_bounds(drafts: list[Draft], faults: list[Diagnostic]) -> None:
+def check_bounds(drafts: Drafts, faults: list[Diagnostic]) -> None:
     """Refuse more norms than anyone could mean."""
-    if len(drafts) > limits.NORMS:
-        place = drafts[limits.NORMS].place("id")
-        raise Refused([*faults, place.fault("LC210", f"there are more than {limits.NORMS} norms")])
+    if len(drafts.whole) > limits.NORMS:
+        place = drafts.whole[limits.NORMS].place("id")
+        fault = place.fault("LC210", f"there are more than {limits.NORMS} norms")
+        raise Refused([*faults, fault])

@@ -6,6 +6,8 @@ Errors
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from lawcheck.language.dates import day, day_range
 from lawcheck.language.places import Source
 from lawcheck.language.shaping import at, shaped
@@ -75,7 +77,7 @@ def check_order(
     editions: tuple[Edition, ...], node: Node, source: Source, faults: list[Diagnostic]
 ) -> None:
     """Refuse editions with one id, or out of the order of time."""
-    for index, (earlier, later) in enumerate(zip(editions, editions[1:], strict=False), 1):
+    for index, (earlier, later) in enumerate(pairwise(editions), 1):
         place = at(source, node, "editions", index)
         if later.id in {one.id for one in editions[:index]}:
             faults.append(place.fault("LC207", f"the edition `{later.id}` is there already"))

@@ -156,8 +156,7 @@ def named_by(bench: Bench, bound: dict[str, Variable]) -> tuple[tuple[str, str],
 def arguments(bench: Bench, shape: DefinitionShape) -> dict[str, Variable]:
     """Read the arguments of a definition: an event, of any kind or of one, a person, a day."""
     return {
-        name: argument(bench.world, sort)
-        or refuse_argument(bench, name, sort)
+        name: argument(bench.world, sort) or refuse_argument(bench, name, sort)
         for name, sort in shape.args.items()
     }
 
@@ -176,9 +175,7 @@ def refuse_argument(bench: Bench, name: str, sort: str) -> Variable:
     return Variable(EVENT, "")
 
 
-def check_arguments(
-    bench: Bench, given: dict[str, Variable], bound: dict[str, Variable]
-) -> None:
+def check_arguments(bench: Bench, given: dict[str, Variable], bound: dict[str, Variable]) -> None:
     """Ask that the instances of a definition say what each argument is."""
     for name, variable in given.items():
         found = bound.get(name)

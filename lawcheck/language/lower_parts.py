@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from lawcheck.language.draft import Bench, Step
+from lawcheck.language.discharge import way
+from lawcheck.language.draft import Bench
 from lawcheck.language.expression import Tree
 from lawcheck.language.lower_norm import bind, build, with_of
 from lawcheck.language.surface_norm import (
@@ -21,7 +22,6 @@ from lawcheck.language.surface_norm import (
     ExceptionShape,
     OffenceShape,
     PowerShape,
-    ProhibitionShape,
     TermShape,
 )
 from lawcheck.language.types.numbers import number, spelled, unit_of
@@ -33,8 +33,6 @@ from lawcheck.language.types.truths import truth
 from lawcheck.model.expression import Expr
 from lawcheck.model.ruleset import Norm
 
-WAYS = ("any_of", "all_of", "condition")
-DEEPEST_WAY = 3  # `any_of` within `all_of` within ...
 Reader = Callable[[Scope, Tree], Expr]
 
 
@@ -48,12 +46,12 @@ class Parts:
         self.parts: dict[str, Any] = {}
         self.own["parts"] = self.parts
 
-    def add(self, key: str, reader: Reader, *path: Step, **more: Variable) -> Expr | None:
+    def add(self, key: str, reader: Reader, more: dict[str, Variable] | None = None) -> Expr | None:
         """Read an expression, if it is written, and keep it under its key."""
         attribute = f"{key}_" if key in ("for", "is") else key
         if getattr(self.shape, attribute) is None:
             return None
-        read = self.bench.read(reader, *(path or (key,)), **more)
+        read = self.bench.read(reader, key, more=more)
         if read is not None:
             self.parts[key] = read
         return read
@@ -83,6 +81,13 @@ class Parts:
         read = self.add(key, people)
         if key == "bearer" and read is not None and read[0] == "body":
             self.own["bearer"] = read[1]
+
+    def discharge(self) -> None:
+        """Read what fulfils a duty."""
+        if self.shape.discharge is not None:
+            found = way(self.bench, self.shape.discharge, "discharge")
+            if found is not None:
+                self.parts["discharge"] = found
 
     def when(self) -> None:
         """Read the condition under which a norm comes to bear."""
@@ -119,7 +124,7 @@ def duty(read: Parts) -> None:
     read.who("bearer")
     read.who("owed_to")
     read.term("deadline")
-    discharge(read)
+    read.discharge()
     read.event("failed_by")
     read.add("closes", moment)
     read.add("maintain", span)
@@ -165,36 +170,6 @@ def reading_for(bench: Bench, name: str) -> str:
     return full
 
 
-def discharge(read: Parts) -> None:
-    """Read what fulfils a duty: an event, a condition, all or any of several."""
-    if read.shape.discharge is not None:
-        found = way(read.bench, read.shape.discharge, "discharge")
-        if found is not None:
-            read.parts["discharge"] = found
-
-
-def way(bench: Bench, written: Any, *path: Step) -> Expr | None:
-    """Read one way of performance."""
-    if isinstance(written, str):
-        tree = bench.tree("pattern_text", *path)
-        return None if tree is None else ("pattern", pattern(bench.scope(*path), tree)[0])
-    if isinstance(written, dict) and len(written) == 1 and set(written) <= set(WAYS):
-        ((head, body),) = written.items()
-        if head == "condition":
-            condition = bench.read(truth, *path, head)
-            return None if condition is None else (head, condition)
-        if isinstance(body, list) and body and len(path) < 2 * DEEPEST_WAY:
-            ways = [way(bench, one, *path, head, index) for index, one in enumerate(body)]
-            return (head, *(one for one in ways if one is not None))
-    bench.fault(
-        "LC203",
-        "a discharge is an event, or a map with one key `any_of`, `all_of` or `condition`",
-        "write `any_of: [first event, second event]`",
-        *path,
-    )
-    return None
-
-
 def prohibition(read: Parts) -> None:
     """Read a prohibition."""
     instance(read)
@@ -215,7 +190,7 @@ def power(read: Parts) -> None:
     read.event("asked")
     granted = read.event("granted")
     read.event("refused")
-    read.add("runs", span, **granted)
+    read.add("runs", span, granted)
     read.add("until", moment)
     if shape.order is not None:
         read.parts["order"] = read.bench.word(shape.order, "order", "order")
@@ -279,7 +254,7 @@ def exception(read: Parts) -> None:
     read.add("during", span)
     read.add("by", period)
     read.add("until", moment)
-    discharge(read)
+    read.discharge()
 
 
 def bridge(read: Parts) -> None:

@@ -26,8 +26,8 @@ CATALOGUE: dict[str, tuple[tuple[str, str, str], tuple[str, str, str]]] = {
 }
 MEANT = {
     "en": "did you mean `{near}`?",
-    "ru": "возможно, имелось в виду `{near}`",
-    "kk": "мүмкін `{near}` деп жазғыңыз келген шығар",
+    "ru": "может быть, `{near}`?",
+    "kk": "бәлкім, `{near}` шығар?",
 }
 LONGEST_WORD = 60
 LONGEST_LIST = 400
@@ -43,7 +43,7 @@ def worded(code: str, near: str, words: dict[str, str]) -> tuple[Texts, Texts]:
         parts = [MEANT[lang].format(near=visible(near))] if near else []
         if text and ("words" not in shown or shown["words"]):
             parts.append(text.format(**shown))
-        remedy[lang] = "; ".join(parts)
+        remedy[lang] = " ".join(parts)
     return message, remedy
 
 

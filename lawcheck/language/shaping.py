@@ -63,8 +63,8 @@ def shaped(
     try:
         return model.model_validate(plain(node))
     except ValidationError as error:
-        for fault in error.errors(include_url=False, include_input=False):
-            faults.append(describe(model, node, source, what, fault))
+        found = error.errors(include_url=False, include_input=False)
+        faults.extend(describe(model, node, source, what, fault) for fault in found)
         return None
 
 
@@ -85,7 +85,9 @@ def describe(
         )
     if kind == "missing":
         holder, _ = descend(node, path[:-1])
-        return place_of(source, holder).fault("LC202", f"`{name}` is missing {of(what, path, 'in')}")
+        return place_of(source, holder).fault(
+            "LC202", f"`{name}` is missing {of(what, path, 'in')}"
+        )
     place = place_of(source, found)
     if kind == "literal_error":
         allowed = fault["ctx"]["expected"].replace("'", "`")
@@ -107,7 +109,11 @@ def describe(
 def of(what: str, path: tuple[str | int, ...], word: str = "of") -> str:
     """Name the part of the file that a path leads into."""
     inner = [str(step) for step in path[:-1] if isinstance(step, str)]
-    return f"{word} `{inner[-1]}` {'in' if word == 'of' else 'of'} {what}" if inner else f"{word} {what}"
+    return (
+        f"{word} `{inner[-1]}` {'in' if word == 'of' else 'of'} {what}"
+        if inner
+        else f"{word} {what}"
+    )
 
 
 def nearest_of(node: Node, allowed: str) -> str:

@@ -164,9 +164,7 @@ class OffenceShape(InstanceShape):
     elements: str | None = None
     regime: Literal["criminal", "administrative", "none"]
     penalty: dict[str, Any] | None = None
-    mode: Literal[
-        "private", "private_public", "public", "on_statement", "ex_officio"
-    ] | None = None
+    mode: Literal["private", "private_public", "public", "on_statement", "ex_officio"] | None = None
     limitation: TermShape | None = None
     instead_of: Ids = Field(default_factory=list)
     repeated: str | None = None

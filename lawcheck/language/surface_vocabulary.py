@@ -54,10 +54,13 @@ class AttributeShape(Shape):
 
 
 class EventShape(Shape):
-    """A kind of event, who does it, and which register must hold it."""
+    """A kind of event, who does it, and which register must hold it.
 
-    label: TextsShape
-    question: TextsShape
+    A known kind that only gets more attributes says nothing else.
+    """
+
+    label: TextsShape | None = None
+    question: TextsShape | None = None
     actor: Words = Field(default_factory=list)
     register_: Words = Field(default_factory=list, alias="register")
     holder: str = ""

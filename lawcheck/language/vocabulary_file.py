@@ -73,9 +73,7 @@ def read_vocabulary(
         read_grades(reader, shape, old),
         read_events(reader, shape, old),
         reader.added(old.people, attributes(people), "people", "attributes"),
-        reader.added(
-            old.relationships, attributes(relationships), "relationships", "attributes"
-        ),
+        reader.added(old.relationships, attributes(relationships), "relationships", "attributes"),
         reader.added(old.registers, registers(shape), "registers"),
         reader.added(old.facts, attributes(shape.facts or {}), "facts"),
         reader.added(old.figures, {name: f.unit for name, f in figures.items()}, "figures"),
@@ -105,17 +103,19 @@ def read_grades(reader: Reader, shape: VocabularyShape, old: Vocabulary) -> dict
     return merged
 
 
-def read_events(
-    reader: Reader, shape: VocabularyShape, old: Vocabulary
-) -> dict[str, EventKind]:
+def read_events(reader: Reader, shape: VocabularyShape, old: Vocabulary) -> dict[str, EventKind]:
     """Add kinds of events, and attributes to known ones."""
     merged = dict(old.events)
     for name, given in (shape.events or {}).items():
         new = event_kind(name, given)
         known = merged.get(name)
-        if known is not None:
-            bare = {name: known._replace(attributes={})}
-            reader.added(bare, {name: new._replace(attributes={})}, "events")
+        if known is None and not (given.label and given.question):
+            message = f"the new kind of event `{name}` needs `label` and `question`"
+            reader.fault("LC202", message, suggestion(name, merged), "events", name)
+        elif known is not None:
+            if given.label is not None:
+                bare = {name: known._replace(attributes={})}
+                reader.added(bare, {name: new._replace(attributes={})}, "events")
             new = known._replace(
                 attributes=reader.added(
                     known.attributes, new.attributes, "events", name, "attributes"
@@ -150,8 +150,10 @@ def read_labels(
     return merged
 
 
-def texts(shape: TextsShape) -> Texts:
+def texts(shape: TextsShape | None) -> Texts:
     """Keep words per language."""
+    if shape is None:
+        return {}
     return {"en": shape.en, "ru": shape.ru, "kk": shape.kk}
 
 
@@ -192,16 +194,18 @@ def check_types(reader: Reader, vocabulary: Vocabulary) -> None:
         check_attributes(reader, vocabulary, kind.attributes, "events", name, "attributes")
         for key, words, known in (
             ("actor", kind.actor, vocabulary.values.get("body", {})),
-            ("register", tuple(one.partition("@")[0] for one in kind.registers), vocabulary.registers),
+            (
+                "register",
+                tuple(one.partition("@")[0] for one in kind.registers),
+                vocabulary.registers,
+            ),
         ):
             for word in words:
                 if word not in known:
                     message = f"no {key} `{word}` is declared"
                     reader.fault("LC222", message, suggestion(word, known), "events", name, key)
     check_attributes(reader, vocabulary, vocabulary.people, "people", "attributes")
-    check_attributes(
-        reader, vocabulary, vocabulary.relationships, "relationships", "attributes"
-    )
+    check_attributes(reader, vocabulary, vocabulary.relationships, "relationships", "attributes")
     check_attributes(reader, vocabulary, vocabulary.facts, "facts")
 
 

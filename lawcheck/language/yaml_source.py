@@ -47,12 +47,13 @@ class Node(NamedTuple):
 class _Open:
     """A map or list whose end has not come yet."""
 
-    __slots__ = ("column", "items", "key", "kind", "line", "seen")
+    __slots__ = ("column", "items", "key", "kind", "line", "refused", "seen")
 
     def __init__(self, kind: str, line: int, column: int) -> None:
         self.kind, self.line, self.column = kind, line, column
         self.items: list[Any] = []
         self.key: Node | None = None
+        self.refused = False
         self.seen: dict[str, Node] = {}
 
 
@@ -165,7 +166,7 @@ class _Composer:
         quoted = event.style in ("'", '"')
         if len(text) > LONGEST_TEXT:
             self.faults.add("LC016", line, column, limit=str(LONGEST_TEXT))
-            text = ""
+            text, quoted = "", True  # a text, though a shorter one than was written
         # Only double quotes can spell a character that the text itself may not hold.
         if quoted and NEVER.search(text):
             self.faults.add("LC018", line, column, len(text) + 2)
@@ -185,13 +186,15 @@ class _Composer:
             into.items.append(node)
         elif into.key is None:
             into.key = node
-            self.check_key(into, node)
+            into.refused = self.is_refused(into, node)
         else:
-            into.items.append((into.key, node))
+            if not into.refused:
+                into.items.append((into.key, node))
             into.key = None
 
-    def check_key(self, into: _Open, key: Node) -> None:
+    def is_refused(self, into: _Open, key: Node) -> bool:
         """Refuse a key that is no name, hides something, or stands there already."""
+        before = len(self.faults.errors)
         name: str = key.value
         if not key.quoted and name in ("", "~", "<<"):
             self.faults.at("LC009" if name == "<<" else "LC013", key)
@@ -205,3 +208,4 @@ class _Composer:
             code = "LC011" if first.value == name else "LC012"
             place = {"line": str(first.line), "column": str(first.column)}
             self.faults.at(code, key, word=name, first=str(first.value), **place)
+        return len(self.faults.errors) > before

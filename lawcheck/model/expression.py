@@ -57,9 +57,8 @@ def variables(expr: object) -> set[str]:
     if not isinstance(expr, tuple) or not expr:
         return set()
     head = expr[0]
-    if head in ("happened", "at", "until", "attr", "var", "age") and len(expr) > 1:
-        found = {expr[1]} if isinstance(expr[1], str) else set()
-        return found.union(*(variables(part) for part in expr[2:]))
+    if head in ("happened", "at", "until", "attr", "var", "age") and isinstance(expr[1], str):
+        return {expr[1]}.union(*(variables(part) for part in expr[2:]))
     if head == "is_about":
         return {expr[1], expr[2]}
     if head == "of":

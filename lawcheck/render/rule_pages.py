@@ -11,12 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from textwrap import fill
 from typing import Any
 
 from lawcheck.model.ruleset import Act, Edition, Norm, RuleSet, citation
 from lawcheck.render.rule_words import of, word
 
 SCHEMA = 1
+WIDTH = 80
 
 
 def norm_list(ruleset: RuleSet, lang: str) -> str:
@@ -26,7 +28,7 @@ def norm_list(ruleset: RuleSet, lang: str) -> str:
         norms = first_wordings(ruleset, act)
         lines = [f"{act.id}  {of(act.titles, lang)} ({act.number})"]
         lines += [f"  {line}" for line in edition_lines(act, lang)]
-        lines.append(f"  {len(norms)} {word('norms', lang)}:")
+        lines.append(f"  {word('norms', lang)}: {len(norms)}")
         columns = max((len(norm.id) for norm in norms), default=0)
         lines += [f"  {norm.id:<{columns}}  {norm_line(norm, lang)}" for norm in norms]
         pages.append("\n".join(lines))
@@ -41,8 +43,7 @@ def norm_line(norm: Norm, lang: str) -> str:
 
 def edition_lines(act: Act, lang: str) -> list[str]:
     """List the editions of an act, its repeal, and how far amendments were looked for."""
-    editions = "; ".join(edition_days(edition, lang) for edition in act.editions)
-    lines = [f"{word('editions', lang)}: {editions}"] if editions else []
+    lines = [edition_days(edition, lang) for edition in act.editions]
     if act.ends:
         lines.append(f"{word('repealed', lang)}: {first_days(act.ends, lang)} ({act.ends.by})")
     lines.append(f"{word('checked_to', lang)} {day(act.checked_to)}")
@@ -58,7 +59,8 @@ def first_days(edition: Edition, lang: str) -> str:
     """Say the first day of an edition, or the days between which it lies."""
     if edition.first == edition.latest_first:
         return day(edition.first)
-    return f"{word('between', lang)} {day(edition.first)} / {day(edition.latest_first)}"
+    within = {"first": day(edition.first), "last": day(edition.latest_first)}
+    return word("between", lang).format(**within)
 
 
 def day(ordinal: int) -> str:
@@ -85,7 +87,7 @@ def norm_page(ruleset: RuleSet, wordings: Sequence[Norm], sources: Sequence[str]
         act.url,
     ]
     for wording, source in zip(wordings, sources, strict=True):
-        lines += ["", of(wording.says, lang), ""]
+        lines += ["", fill(of(wording.says, lang), WIDTH), ""]
         lines += [f"{name}: {value}" for name, value in properties(wording, lang)]
         lines += ["", *(f"    {line}" for line in source.splitlines())]
     return "\n".join([*lines, "", word("not_text", lang)]) + "\n"

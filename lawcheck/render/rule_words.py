@@ -30,10 +30,12 @@ WORDS: dict[str, dict[str, str]] = {
     "partly": {"en": "partly", "ru": "частично", "kk": "ішінара"},
     "not_encoded": {"en": "not encoded", "ru": "не закодировано", "kk": "кодталмады"},
     "editions": {"en": "Editions", "ru": "Редакции", "kk": "Редакциялар"},
-    "from": {"en": "from", "ru": "с", "kk": "бастап"},
-    "between": {"en": "between", "ru": "между", "kk": "аралығында"},
+    "between": {
+        "en": "between {first} and {last}",
+        "ru": "между {first} и {last}",
+        "kk": "{first} мен {last} аралығында",
+    },
     "repealed": {"en": "repealed", "ru": "утратил силу", "kk": "күшін жойды"},
-    "until": {"en": "until", "ru": "до", "kk": "дейін"},
     "bearer": {"en": "Bearer", "ru": "Кто", "kk": "Кім"},
     "kind": {"en": "Kind", "ru": "Вид", "kk": "Түрі"},
     "row": {"en": "Row of the pack", "ru": "Строка свода", "kk": "Жинақ жолы"},
@@ -44,7 +46,7 @@ WORDS: dict[str, dict[str, str]] = {
         "ru": "Только при толковании",
         "kk": "Тек мына түсіндіруде",
     },
-    "reviewed": {"en": "Reviewed by", "ru": "Проверено юристом", "kk": "Заңгер тексерген"},
+    "reviewed": {"en": "Review", "ru": "Проверка", "kk": "Тексеру"},
     "not_reviewed": {
         "en": "not reviewed by a lawyer",
         "ru": "юристом не проверено",
@@ -56,7 +58,7 @@ WORDS: dict[str, dict[str, str]] = {
         "ru": "поправки искали по",
         "kk": "түзетулер мына күнге дейін қаралды",
     },
-    "norms": {"en": "norms", "ru": "норм", "kk": "норма"},
+    "norms": {"en": "Norms", "ru": "Норм", "kk": "Норма саны"},
     "not_text": {
         "en": "Nothing here is the text of the law.",
         "ru": "Это не текст закона.",

@@ -17,8 +17,7 @@ from datetime import date, datetime
 
 from lawcheck.engine.counting import zone_of
 from lawcheck.model.moment import BEGINNING, END, HOUR, Moment
-from lawcheck.render.phrases.times import MONTHS, PATTERNS, UNITS
-from lawcheck.render.plurals import plural
+from lawcheck.render.phrases import amount, month, say
 
 MINUTE = 60
 DAY = 24 * HOUR
@@ -73,7 +72,7 @@ def iso_length(seconds: int) -> str:
     hours, rest = divmod(rest, HOUR)
     minutes, rest = divmod(rest, MINUTE)
     clock = "".join(
-        f"{amount}{unit}" for amount, unit in ((hours, "H"), (minutes, "M"), (rest, "S")) if amount
+        f"{number}{unit}" for number, unit in ((hours, "H"), (minutes, "M"), (rest, "S")) if number
     )
     if not days:
         return f"PT{clock or '0S'}"
@@ -85,8 +84,7 @@ def iso_length(seconds: int) -> str:
 
 def day_words(day: date, lang: str) -> str:
     """Write a day: 2 Mar 2018."""
-    month = MONTHS[lang][day.month - 1]
-    return PATTERNS["day"][lang].format(day=day.day, month=month, year=day.year)
+    return say("time_day", lang, day=day.day, month=month(day.month, lang), year=day.year)
 
 
 def instant_words(instant: int, zone: str, lang: str) -> str:
@@ -104,12 +102,14 @@ def moment_words(moment: Moment, zone: str, lang: str) -> str:
     """Write a moment: an instant, whole days as days, else the span it lies in."""
     earliest, latest = moment
     if earliest == latest:
-        return instant_words(earliest, zone, lang) if known(earliest) else PATTERNS["open"][lang]
+        return instant_words(earliest, zone, lang) if known(earliest) else say("time_open", lang)
     begins = known(earliest) and earliest > RECORDS_BEGIN + MARGIN
     if not known(latest):
-        return one_sided("or_later", earliest, zone, lang) if begins else PATTERNS["open"][lang]
+        return (
+            one_sided("time_or_later", earliest, zone, lang) if begins else say("time_open", lang)
+        )
     if not begins:
-        return one_sided("or_earlier", latest, zone, lang)
+        return one_sided("time_or_earlier", latest, zone, lang)
     first, last = local(earliest, zone), local(latest, zone)
     if whole_days(first, last):
         if first.date() == last.date():
@@ -129,39 +129,37 @@ def whole_days(first: datetime, last: datetime) -> bool:
 
 def between(first: str, last: str, lang: str) -> str:
     """Say that something lies between two times."""
-    return PATTERNS["between"][lang].format(first=first, last=last)
+    return say("time_between", lang, first=first, last=last)
 
 
 def one_sided(pattern: str, instant: int, zone: str, lang: str) -> str:
     """Say that something lies on one side of an instant."""
-    return PATTERNS[pattern][lang].format(when=instant_words(instant, zone, lang))
+    return say(pattern, lang, when=instant_words(instant, zone, lang))
 
 
 def span_words(start: Moment, end: Moment, zone: str, lang: str) -> str:
     """Write a span by its two edges, each as precise as the record."""
-    return PATTERNS["from_until"][lang].format(
-        start=moment_words(start, zone, lang), end=moment_words(end, zone, lang)
+    return say(
+        "time_from_until",
+        lang,
+        start=moment_words(start, zone, lang),
+        end=moment_words(end, zone, lang),
     )
 
 
 def length_words(seconds: int, lang: str, up: bool = False) -> str:
     """Write a length in days, hours and minutes; cut down to minutes, or filled up."""
     if 0 < seconds < MINUTE:
-        return amount_words(seconds, "second", lang)
+        return amount(seconds, "second", lang)
     minutes = -(-seconds // MINUTE) if up else seconds // MINUTE
     days, minutes = divmod(minutes, DAY // MINUTE)
     hours, minutes = divmod(minutes, MINUTE)
     parts = [
-        amount_words(amount, unit, lang)
-        for amount, unit in ((days, "day"), (hours, "hour"), (minutes, "minute"))
-        if amount
+        amount(number, unit, lang)
+        for number, unit in ((days, "day"), (hours, "hour"), (minutes, "minute"))
+        if number
     ]
-    return " ".join(parts) or amount_words(0, "minute", lang)
-
-
-def amount_words(amount: int, unit: str, lang: str) -> str:
-    """Write an amount of a unit with the right plural."""
-    return f"{amount} {UNITS[unit][lang][plural(lang, amount)]}"
+    return " ".join(parts) or amount(0, "minute", lang)
 
 
 def extent_words(length: tuple[int, int], lang: str) -> str:
@@ -170,9 +168,9 @@ def extent_words(length: tuple[int, int], lang: str) -> str:
     if length[0] == length[1]:
         return least
     if length[1] >= END - MARGIN:
-        return PATTERNS["at_least"][lang].format(least=least)
+        return say("time_at_least", lang, least=least)
     if least == most:
         return least
     if not length[0]:
-        return PATTERNS["at_most"][lang].format(most=most)
-    return PATTERNS["least_most"][lang].format(least=least, most=most)
+        return say("time_at_most", lang, most=most)
+    return say("time_least_most", lang, least=least, most=most)

@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 
 from lawcheck.model.moment import END, Moment
 
+LAST_COUNTED = END - 400 * 366 * 86_400
 Calendar = dict[int, frozenset[int]]
 
 
@@ -36,7 +37,7 @@ class Stretch(NamedTuple):
 
 def local_day(instant: int, zone: str) -> date:
     """Name the local day on which an instant falls."""
-    return datetime.fromtimestamp(instant, ZoneInfo(zone)).date()
+    return datetime.fromtimestamp(min(instant, LAST_COUNTED), ZoneInfo(zone)).date()
 
 
 def start_of_day(day: date, zone: str) -> int:
@@ -119,6 +120,10 @@ def after(
     moment: Moment, amount: int, unit: str, rounding: str, zone: str, include: bool, off: Calendar
 ) -> Moment:
     """Add a period to an uncertain moment; a missing calendar year leaves its end open."""
+    if moment.latest > LAST_COUNTED:  # an end that is left open stays open
+        start = Moment(min(moment.earliest, LAST_COUNTED), LAST_COUNTED)
+        low = after(start, amount, unit, rounding, zone, include, off).earliest
+        return Moment(low, END)
     low = last_instant(moment.earliest, amount, unit, rounding, zone, include, off)
     high = last_instant(moment.latest, amount, unit, rounding, zone, include, off)
     return Moment(moment.earliest if low is None else low, END if high is None else high)

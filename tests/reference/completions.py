@@ -21,11 +21,11 @@ Key = tuple[Any, ...]
 T = TypeVar("T")
 
 
-class TooManyAtoms(Exception):
+class TooManyAtomsError(Exception):
     """More atoms than section 5 settles."""
 
 
-class Impatient(Exception):
+class ImpatientError(Exception):
     """Few enough atoms for section 5, too many completions for a slow evaluator."""
 
 
@@ -80,7 +80,7 @@ def every_completion(answers: Answers, run: Callable[[], T]) -> Table[T]:
     spent = 0
     while True:
         if len(answers.asked) > MOST_ATOMS:
-            raise TooManyAtoms
+            raise TooManyAtomsError
         atoms = dict(answers.asked)
         rows: dict[tuple[str, ...], T] = {}
         for row in itertools.product(*(atom.values for atom in atoms.values())):
@@ -88,7 +88,7 @@ def every_completion(answers: Answers, run: Callable[[], T]) -> Table[T]:
             rows[row] = run()
             spent += 1
             if spent > PATIENCE:
-                raise Impatient
+                raise ImpatientError
             if len(answers.asked) > len(atoms):
                 break
         else:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from lawcheck.model.expression import Expr
 from lawcheck.model.ruleset import Norm
 from tests.reference import expressions, instances, law
-from tests.reference.completions import Impatient, TooManyAtoms, every_completion
+from tests.reference.completions import ImpatientError, TooManyAtomsError, every_completion
 from tests.reference.scope import Scope
 from tests.reference.world import World
 
@@ -39,9 +39,7 @@ def patterns_of(norm: Norm) -> list[Expr]:
 
 def signatures(world: World, name: str, ids: tuple[str, ...]) -> frozenset[object]:
     """Collect what an instance obliges to or forbids; empty where not triggered."""
-    found = instances.governing(
-        world, name, lambda norm: instances.scope_for(world, norm, ids)
-    )
+    found = instances.governing(world, name, lambda norm: instances.scope_for(world, norm, ids))
     if found is None or not triggered(world, found[0], found[2]):
         return frozenset()
     norm, _, place = found
@@ -64,7 +62,7 @@ def certain(world: World, item: Instance) -> frozenset[object]:
     """Collect the signatures that an instance has in every completion."""
     try:
         table = every_completion(world.answers, lambda: signatures(world, *item))
-    except (TooManyAtoms, Impatient):
+    except (TooManyAtomsError, ImpatientError):
         return frozenset()
     return frozenset.intersection(*table.rows.values())
 

@@ -74,9 +74,7 @@ def part_status(world: World, norm: Norm, enough: bool, end: Timed) -> str:
     return "missed" if expressions.compared(world, "before", end, world.as_of) else "pending"
 
 
-def windows(
-    world: World, norm: Norm, place: Scope, pattern: Expr, stretch: Stretch
-) -> list[str]:
+def windows(world: World, norm: Norm, place: Scope, pattern: Expr, stretch: Stretch) -> list[str]:
     """Judge every whole window of the span."""
     found = []
     start = stretch.start
@@ -93,9 +91,7 @@ def windows(
     return found
 
 
-def enough_in(
-    world: World, norm: Norm, place: Scope, pattern: Expr, part: Stretch
-) -> bool:
+def enough_in(world: World, norm: Norm, place: Scope, pattern: Expr, part: Stretch) -> bool:
     """Answer whether enough performances lie in a part of the span."""
     number = norm.parts["recurring"]["at_least"]
     listed = [
@@ -105,37 +101,10 @@ def enough_in(
     ]
     if len(listed) >= number:
         return True
-    span, because = patterns.possible(world, place, pattern)
-    if span is None:
-        return False
-    low = max(span.earliest, part.start.span.earliest)
-    high = min(span.latest, part.end.span.latest)
-    holes = [hole for hole, _, _ in kept_holes(world, place, pattern)]
-    if high < low or clock_without(low, high, holes) is None:
-        return False
-    key = ("unlisted", pattern[0], place.resolved(world, pattern[2:], pattern[1]), part.end.name)
-    return world.answers.yes(key, "event", *because)
+    return patterns.unlisted(world, place, pattern, number, part=part) is not None
 
 
-def kept_holes(
-    world: World, place: Scope, pattern: Expr
-) -> list[tuple[Moment, int, bool]]:
-    """List the exclusions that this profile accepts."""
-    return [
-        (hole, grade, contested)
-        for hole, grade, contested in patterns.exclusions(world, place, pattern)
-        if grade >= world.threshold and (not contested or grade == 5)
-    ]
-
-
-def clock_without(low: int, high: int, holes: list[Moment]) -> Moment | None:
-    """Cut holes out of a span."""
-    return patterns.without(Moment(low, high), holes)
-
-
-def gaps(
-    world: World, norm: Norm, place: Scope, pattern: Expr, stretch: Stretch
-) -> list[str]:
+def gaps(world: World, norm: Norm, place: Scope, pattern: Expr, stretch: Stretch) -> list[str]:
     """Judge every stretch between one performance and the next."""
     found: list[str] = []
     last = stretch.start

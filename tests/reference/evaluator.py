@@ -27,7 +27,7 @@ from lawcheck.model.moment import Moment, hull
 from lawcheck.model.ruleset import Norm, RuleSet
 from lawcheck.model.vocabulary import Vocabulary
 from tests.reference import conflicts, duties, instances, law, named, statuses
-from tests.reference.completions import Key, Table, TooManyAtoms, every_completion
+from tests.reference.completions import Key, Table, TooManyAtomsError, every_completion
 from tests.reference.duties import Outcome, only
 from tests.reference.world import World
 
@@ -87,11 +87,9 @@ def judge(world: World, name: str, ids: tuple[str, ...], clash: bool) -> RefFind
     world.forced, world.held = frozenset(), {}
     try:
         table = every_completion(world.answers, lambda: outcome(world, name, ids, clash))
-    except TooManyAtoms:
+    except TooManyAtomsError:
         every = tuple(sorted(STATUSES[kind]))
-        return RefFinding(
-            name, ids, kind, "unsettled", every, None, ("too_many",), None, "", ()
-        )
+        return RefFinding(name, ids, kind, "unsettled", every, None, ("too_many",), None, "", ())
     reached = frozenset().union(*(row.statuses for row in table.rows.values()))
     if reached == {None}:
         return None
@@ -131,7 +129,7 @@ def presume(world: World, name: str, ids: tuple[str, ...], clash: bool) -> str |
     world.forced = frozenset(doubtful)
     try:
         table = every_completion(world.answers, lambda: outcome(world, name, ids, clash))
-    except TooManyAtoms:
+    except TooManyAtomsError:
         return None
     finally:
         world.forced = frozenset()
@@ -172,9 +170,7 @@ def outcome(world: World, name: str, ids: tuple[str, ...], clash: bool) -> Outco
     return as_far_as_read(world, norm, edition, place.day, result)
 
 
-def as_far_as_read(
-    world: World, norm: Norm, edition: str, day: Moment, result: Outcome
-) -> Outcome:
+def as_far_as_read(world: World, norm: Norm, edition: str, day: Moment, result: Outcome) -> Outcome:
     """Leave open what rests on a text that nobody read."""
     read = law.read_of(norm, edition)
     late = world.day(day.latest).toordinal() > world.ruleset.acts[norm.act].checked_to

@@ -54,7 +54,7 @@ def truth(world: World, place: Scope, expr: Expr) -> bool:
         stretch = span(world, place, expr[1])
         return stretch is not None and runs(world, stretch, moment(world, place, expr[2]))
     if head == "reading":
-        return law.reading(world, expr[1]) == expr[2]
+        return law.reading(world, expr[1]) == str(expr[2])
     if head == "member":
         return who.in_common(world, place, expr[1], expr[2])
     if head == "common_child":

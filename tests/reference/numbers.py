@@ -9,6 +9,7 @@ Readings of the specification taken here
 from __future__ import annotations
 
 import operator
+from collections.abc import Callable
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import NamedTuple
@@ -20,7 +21,7 @@ from tests.reference import expressions, values
 from tests.reference.scope import Scope
 from tests.reference.world import World
 
-TESTS = {
+TESTS: dict[str, Callable[[Fraction, Fraction], bool]] = {
     "<": operator.lt,
     "<=": operator.le,
     "=": operator.eq,
@@ -44,15 +45,15 @@ def compare(world: World, place: Scope, expr: Expr) -> bool:
     left, right = number(world, place, left_expr), number(world, place, right_expr)
     if left is None or right is None:
         return False
-    if None not in (left.low, left.high, right.low, right.high):
-        ends = [
-            TESTS[sign](a, b) for a in (left.low, left.high) for b in (right.low, right.high)
-        ]
-        exact = left.low == left.high and right.low == right.high
-        if exact or (sign != "=" and len(set(ends)) == 1):
-            return bool(ends[0])
-        if sign == "=" and (left.high < right.low or right.high < left.low):  # type: ignore[operator]
-            return False
+    ends = [
+        TESTS[sign](a, b)
+        for a in (left.low, left.high)
+        for b in (right.low, right.high)
+        if a is not None and b is not None
+    ]
+    exact = left.low == left.high and right.low == right.high
+    if len(ends) == 4 and (exact or (len(set(ends)) == 1 and sign != "=")):
+        return ends[0]
     because = sorted(left.because | right.because) or ["fact"]
     return world.answers.yes(("compare", sign, left.name, right.name), *because)
 
@@ -87,8 +88,12 @@ def joined(head: str, left: Number, right: Number) -> Number:
         return Number(None, None, name, because or frozenset({"fact"}))
     assert a is not None
     assert b is not None
-    steps = {"plus": operator.add, "minus": operator.sub, "times": operator.mul}
-    exact = a / b if head == "over" else steps[head](a, b)
+    exact = {
+        "plus": lambda: a + b,
+        "minus": lambda: a - b,
+        "times": lambda: a * b,
+        "over": lambda: a / b,
+    }[head]()
     return Number(exact, exact, name, because)
 
 
@@ -123,9 +128,7 @@ def anniversary(day: date, years: int) -> date:
         return day.replace(year=day.year + years, day=28)
 
 
-def years_between(
-    world: World, born: tuple[date, date], at: Moment, name: str
-) -> Number:
+def years_between(world: World, born: tuple[date, date], at: Moment, name: str) -> Number:
     """Count the least and the most completed years."""
 
     def completed(first: date, last: date) -> Fraction:

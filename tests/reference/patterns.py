@@ -16,6 +16,7 @@ from lawcheck.model.expression import Expr
 from lawcheck.model.moment import Moment, without
 from lawcheck.model.truth import YES
 from tests.reference import expressions, scope, who
+from tests.reference.clock import Stretch
 from tests.reference.world import Bound, Unlisted, World
 
 
@@ -52,9 +53,7 @@ def in_window(world: World, place: scope.Scope, event: Event, window: Expr) -> b
 
 def listed_matches(world: World, place: scope.Scope, pattern: Expr) -> list[Event]:
     """List the listed events that match in this completion, earliest first."""
-    return [
-        event for event in world.listed(pattern[0]) if matches(world, place, event, pattern)
-    ]
+    return [event for event in world.listed(pattern[0]) if matches(world, place, event, pattern)]
 
 
 def some(world: World, place: scope.Scope, pattern: Expr) -> bool:
@@ -92,17 +91,24 @@ def earliest(world: World, place: scope.Scope, name: str, pattern: Expr) -> Boun
 
 
 def unlisted(
-    world: World, place: scope.Scope, pattern: Expr, number: int = 1, own: str | None = None
+    world: World,
+    place: scope.Scope,
+    pattern: Expr,
+    number: int = 1,
+    own: str | None = None,
+    part: Stretch | None = None,
 ) -> Unlisted | None:
-    """Give the unlisted match of this completion, if the record leaves room for one."""
+    """Give the unlisted match of this completion, if the record leaves room for one.
+
+    `number` is how many there should be in all, `part` a span that it must lie in.
+    """
     kind, itself, by, to, about, _, _ = pattern
-    span, because = possible(world, place, pattern)
+    span, because = possible(world, place, pattern, part)
     if span is None:
         return None
-    key = tuple(
-        place.resolved(world, part, itself if own is None else own) for part in pattern[2:]
-    )
-    if not world.answers.yes(("unlisted", kind, key, number), "event", *because):
+    key = tuple(place.resolved(world, part, itself if own is None else own) for part in pattern[2:])
+    where = (part.start.name, part.end.name) if part else ()
+    if not world.answers.yes(("unlisted", kind, key, number, *where), "event", *because):
         return None
     above = place.get(world, about) if about is not None else None
     return Unlisted(
@@ -116,7 +122,7 @@ def unlisted(
 
 
 def possible(
-    world: World, place: scope.Scope, pattern: Expr
+    world: World, place: scope.Scope, pattern: Expr, part: Stretch | None
 ) -> tuple[Moment | None, tuple[str, ...]]:
     """Give the times at which an unlisted match may have happened."""
     low, high = world.first_instant(), world.case.as_of
@@ -126,11 +132,14 @@ def possible(
             return None, ()
         low = max(low, above.span.earliest)
     if pattern[5] is not None:
-        stretch = expressions.window(world, place, pattern[5])
-        if stretch is None:
+        window = expressions.window(world, place, pattern[5])
+        if window is None:
             return None, ()
-        low = max(low, stretch.start.span.earliest)
-        high = min(high, stretch.end.span.latest)
+        low = max(low, window.start.span.earliest)
+        high = min(high, window.end.span.latest)
+    if part is not None:
+        low = max(low, part.start.span.earliest)
+        high = min(high, part.end.span.latest)
     if high < low:
         return None, ()
     holes, because = [], set()
@@ -144,17 +153,15 @@ def possible(
     return without(Moment(low, high), holes), tuple(sorted(because))
 
 
-def exclusions(
-    world: World, place: scope.Scope, pattern: Expr
-) -> list[tuple[Moment, int, bool]]:
+def exclusions(world: World, place: scope.Scope, pattern: Expr) -> list[tuple[Moment, int, bool]]:
     """List the times that denials and registers exclude: span, grade, contested."""
     found = []
     above = world.surely_above(place.get(world, pattern[4])) if pattern[4] else set()
     for event in world.case.events:
-        if event.kind == pattern[0] and event.done.value == "no" and not event.planned:
-            if denial_covers(world, place, event, pattern, above):
-                span = event.at if event.dated else Moment(world.first_instant(), world.case.as_of)
-                found.append((span, event.done.grade, bool(event.done.contested_by)))
+        denies = event.kind == pattern[0] and event.done.value == "no" and not event.planned
+        if denies and denial_covers(world, place, event, pattern, above):
+            span = event.at if event.dated else Moment(world.first_instant(), world.case.as_of)
+            found.append((span, event.done.grade, bool(event.done.contested_by)))
     kept_in = world.vocabulary.events[pattern[0]].registers
     for register in world.case.registers:
         if register.complete and register.kind in kept_in and above & set(register.about):

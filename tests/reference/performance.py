@@ -27,9 +27,7 @@ def failed(world: World, place: Scope, parts: dict[str, Any]) -> bool:
     return pattern is not None and bool(patterns.listed_matches(world, place, pattern))
 
 
-def performed(
-    world: World, place: Scope, discharge: Expr, due: Timed | None, refused: bool
-) -> int:
+def performed(world: World, place: Scope, discharge: Expr, due: Timed | None, refused: bool) -> int:
     """Answer NEVER, LATE or IN_TIME; without a last day everything is in time."""
     head = discharge[0]
     if head == "any_of":

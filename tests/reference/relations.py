@@ -47,14 +47,10 @@ def tested(world: World, place: Scope, expr: Expr) -> bool:
     return False
 
 
-def pair_tested(
-    world: World, head: str, one: Person, other: Person, at: Timed, expr: Expr
-) -> bool:
+def pair_tested(world: World, head: str, one: Person, other: Person, at: Timed, expr: Expr) -> bool:
     """Answer for two persons."""
     entries = [
-        entry
-        for entry in world.case.relationships
-        if {entry.of, entry.other} == {one.id, other.id}
+        entry for entry in world.case.relationships if {entry.of, entry.other} == {one.id, other.id}
     ]
     label = (head, *expr[4:])
     pair = (one.id, other.id) if head == "relation" else tuple(sorted((one.id, other.id)))

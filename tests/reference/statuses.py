@@ -43,20 +43,8 @@ def prohibition(world: World, norm: Norm, place: Scope) -> Outcome:
             return only("broken")
     if stretch is None or not expressions.compared(world, "before", stretch.end, world.as_of):
         return only("pending", running=True)
-    span, because = patterns.possible(world, place, forbidden)
-    if span is None:
-        return only("respected")
-    low = max(span.earliest, stretch.start.span.earliest)
-    high = min(span.latest, stretch.end.span.latest)
-    holes = [
-        hole
-        for hole, grade, contested in patterns.exclusions(world, place, forbidden)
-        if grade >= world.threshold and (not contested or grade == 5)
-    ]
-    if high < low or patterns.without(Moment(low, high), holes) is None:
-        return only("respected")
-    key = ("unlisted", forbidden[0], place.resolved(world, forbidden[2:], forbidden[1]), 1)
-    return only("broken" if world.answers.yes(key, "event", *because) else "respected")
+    unseen = patterns.unlisted(world, place, forbidden, part=stretch)
+    return only("respected" if unseen is None else "broken")
 
 
 def granted(world: World, norm: Norm, place: Scope) -> tuple[str, Bound]:

@@ -42,9 +42,9 @@ def sources(world: World, bound: Bound, kind: str) -> list[Bound]:
     """List the events of a kind that the bound event is, or is about."""
     found: list[Bound] = [bound] if scope.kind_of(bound) == kind else []
     for event in world.case.events:
-        if event.kind == kind and event.done.value != "no" and not event.planned:
-            if event is not bound and world.is_about(bound, event):
-                found.append(event)
+        listed = event.kind == kind and event.done.value != "no" and not event.planned
+        if listed and event is not bound and world.is_about(bound, event):
+            found.append(event)
     return found
 
 
@@ -94,9 +94,7 @@ def in_common(world: World, place: scope.Scope, left: Expr, right: Expr) -> bool
 def people(world: World, place: scope.Scope, wanted: Expr) -> list[Person]:
     """List the persons that an expression means."""
     return [
-        person
-        for person in world.case.people.values()
-        if among(world, place, person.id, wanted)
+        person for person in world.case.people.values() if among(world, place, person.id, wanted)
     ]
 
 

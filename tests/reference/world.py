@@ -50,9 +50,7 @@ Bound = Event | Unlisted | Person | Timed | None
 class World:
     """Rules and record together, with the completion that is being tried."""
 
-    def __init__(
-        self, ruleset: RuleSet, vocabulary: Vocabulary, case: Case, profile: str
-    ) -> None:
+    def __init__(self, ruleset: RuleSet, vocabulary: Vocabulary, case: Case, profile: str) -> None:
         self.ruleset = ruleset
         self.vocabulary = vocabulary
         self.case = case

@@ -19,8 +19,10 @@ def call(scope: Scope, tree: Tree, gives: str) -> Expr:
     """Read the call of a definition that gives what is needed here."""
     name = dotted(tree.parts[0])
     found = scope.definition(tree)
+    own = f"{scope.act}."
+    if found is None and not scope.world.broken.isdisjoint((name, f"{own}{name}")):
+        return ("call", name, ())
     if found is None:
-        own = f"{scope.act}."
         known = [one.removeprefix(own) for one in scope.world.definitions]
         scope.unknown("definition", name, tree.parts[0].start, tree.parts[0].end, known)
         return ("call", name, ())

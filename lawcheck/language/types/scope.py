@@ -58,6 +58,7 @@ class World(NamedTuple):
     definitions: dict[str, Signature]
     readings: dict[str, Reading]
     acts: frozenset[str]
+    broken: frozenset[str]  # norms with faults of their own: to call them is none
     readers: Readers
 
 
@@ -102,15 +103,11 @@ class Scope:
             self.nesting + 1,
         )
 
-    def fault(
-        self, code: str, message: str, start: int, end: int, help_: str = ""
-    ) -> None:
+    def fault(self, code: str, message: str, start: int, end: int, help_: str = "") -> None:
         """Add a fault at characters of the expression."""
         self.faults.append(self.place.within(start, end).fault(code, message, help_))
 
-    def unknown(
-        self, what: str, name: str, start: int, end: int, known: Iterable[str]
-    ) -> None:
+    def unknown(self, what: str, name: str, start: int, end: int, known: Iterable[str]) -> None:
         """Add the fault that nothing of that name is known here."""
         message = f"no {what} `{name}` is known here"
         self.fault("LC222", message, start, end, suggestion(name, known))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from lawcheck.language.expression import Tree
+from lawcheck.language.places import suggestion
 from lawcheck.language.types.calls import call
 from lawcheck.language.types.numbers import compared
 from lawcheck.language.types.patterns import about, pattern
@@ -17,7 +18,6 @@ from lawcheck.language.types.words import (
     listed,
     truth_attribute,
 )
-from lawcheck.language.places import suggestion
 from lawcheck.model.expression import Expr
 
 CONSTANTS = ("yes", "no", "unknown")

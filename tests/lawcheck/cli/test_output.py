@@ -74,7 +74,7 @@ def test_a_failing_disk_leaves_the_old_file_and_nothing_else(
     def fail(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(*((os, "fsync") if step == "fsync" else (Path, "replace")), fail)
+    monkeypatch.setattr(os if step == "fsync" else Path, step, fail)
     with pytest.raises(OutputFailed, match="no space left on device"):
         write_result("new", str(target))
     assert target.read_text(encoding="utf-8") == "old"

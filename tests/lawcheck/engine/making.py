@@ -6,9 +6,14 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
+from lawcheck.engine.conditions import compile_truth
+from lawcheck.engine.context import Context
 from lawcheck.engine.counting import end_of_day, start_of_day
 from lawcheck.engine.evaluate import evaluate
-from lawcheck.engine.program import compile_rules
+from lawcheck.engine.frame import Bound, Frame
+from lawcheck.engine.judgement import Absent, Judgement, Open, Timed
+from lawcheck.engine.program import Program, compile_rules
+from lawcheck.engine.record import Record
 from lawcheck.model.case import (
     Case,
     Decision,
@@ -19,9 +24,9 @@ from lawcheck.model.case import (
     Register,
     Relationship,
 )
-from lawcheck.model.finding import Finding
+from lawcheck.model.finding import Finding, Ground
 from lawcheck.model.moment import BEGINNING, Moment
-from lawcheck.model.result import Result
+from lawcheck.model.result import PROFILES, Result
 from lawcheck.model.ruleset import Act, Edition, Norm, Reading, RuleSet
 from lawcheck.model.truth import Truth
 from lawcheck.model.vocabulary import Attribute, EventKind, RegisterKind, Vocabulary
@@ -306,16 +311,25 @@ VOCABULARY = Vocabulary(
         "harm": dict.fromkeys(("none", "pain", "light"), TEXTS),
         "act": dict.fromkeys(("hit", "threat"), TEXTS),
         "order": dict.fromkeys(("protection_order", "special_requirements"), TEXTS),
+        "rank": dict.fromkeys(("chief", "other"), TEXTS),
     },
     grades={},
     events={
         one.name: one
         for one in (
-            kind_of("incident", {"acts": "[act]", "harm": "harm", "unlawful": "truth", "minutes": "number"}),
+            kind_of(
+                "incident",
+                {"acts": "[act]", "harm": "harm", "unlawful": "truth", "minutes": "number"},
+            ),
             kind_of("report", {}),
             kind_of("order_issued", {"order": "order"}),
             kind_of("order_served", {}, registers=("order_file",), actor=("police", "court")),
-            kind_of("order_copied", {}, registers=("order_file", "outgoing_mail@prosecutor"), actor=("police",)),
+            kind_of(
+                "order_copied",
+                {},
+                registers=("order_file", "outgoing_mail@prosecutor"),
+                actor=("police",),
+            ),
             kind_of("checked", {}, registers=("control_log",), actor=("police",)),
             kind_of("contact", {"against_will": "truth"}),
             kind_of("refused", {"harm": "harm"}),
@@ -323,7 +337,12 @@ VOCABULARY = Vocabulary(
             kind_of("visited", {}),
         )
     },
-    people={"sane": attribute("sane", "truth"), "age": attribute("age", "number"), "body": attribute("body", "body")},
+    people={
+        "sane": attribute("sane", "truth"),
+        "age": attribute("age", "number"),
+        "body": attribute("body", "body"),
+        "rank": attribute("rank", "rank"),
+    },
     relationships={},
     registers={
         name: RegisterKind(name, TEXTS, TEXTS, ("police",))
@@ -360,3 +379,77 @@ def only(ruleset: RuleSet, facts: Case, profile: str = "screening") -> Finding:
     findings = run(ruleset, facts, profile).findings
     assert len(findings) == 1, [(one.norm.id, one.instance, one.status) for one in findings]
     return findings[0]
+
+
+def keys(found: Finding) -> list[str]:
+    """The names of the atoms that settle a finding."""
+    return [atom.key for group in found.settle for atom in group]
+
+
+def short(found: Finding) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """Status, could_be and because: what most rows of a table say."""
+    return found.status, found.could_be, found.because
+
+
+def grounds(found: Finding | Judgement) -> list[tuple[str, str, str, int]]:
+    """Grounds without their notes: kind, id, truth, grade."""
+    return [(one.kind, one.id, one.truth, one.grade) for one in found.grounds]
+
+
+def program_of(ruleset: RuleSet | None = None) -> Program:
+    """Compile; without rules there is one norm that says nothing."""
+    return compile_rules(ruleset or rules(norm("toy.0")), VOCABULARY)
+
+
+def frame_of(
+    facts: Case,
+    bound: dict[str, Any] | None = None,
+    *,
+    ruleset: RuleSet | None = None,
+    answers: dict[str, str] | None = None,
+    profile: str = "screening",
+) -> Frame:
+    """A frame in which an expression can be asked; a bound event is given by its id."""
+    program = program_of(ruleset)
+    record = Record(facts, VOCABULARY, PROFILES[profile])
+    named: dict[str, Bound] = {
+        name: record.events.get(value, value) if isinstance(value, str) else value
+        for name, value in (bound or {}).items()
+    }
+    first = next(iter(program.families.values())).wordings[0]
+    return Frame(program, record, dict(answers or {}), named, first)
+
+
+def context_of(frame: Frame) -> Context:
+    """What an expression of the toy act is compiled in."""
+    program = frame.program
+    return Context(program.ruleset, VOCABULARY, program.ruleset.acts["toy"], program.families)
+
+
+def asked(expr: tuple[Any, ...], frame: Frame) -> Judgement:
+    """Compile a condition and ask it once."""
+    return compile_truth(expr, context_of(frame))(frame)
+
+
+def answered(expr: tuple[Any, ...], frame: Frame) -> str:
+    """The truth of a condition as a word; an unknown one with the atom it hangs on."""
+    judgement = asked(expr, frame)
+    if judgement.open is None:
+        return str(judgement.truth.value)
+    return f"{judgement.truth.value}: {judgement.open.key}"
+
+
+def hangs_on(body: Any, frame: Frame) -> str:
+    """Run something that cannot be answered: the atom it hangs on, or `absent`."""
+    try:
+        body(frame)
+    except Open as unsettled:
+        return unsettled.atom.key
+    except Absent:
+        return "absent"
+    raise AssertionError("it was answered")
+
+
+def timed(text: str, label: str = "m", soft: tuple[str, ...] = ("time",)) -> Timed:
+    """A moment with its label, resting on one ground of grade 4."""
+    return Timed(at(text), 4, (Ground("event", label, "yes", 4, "s1", ""),), label, soft)

@@ -1,0 +1,51 @@
+"""Read the bytes of a case file: a regular file, or standard input for `-`.
+
+Units
+    Bytes; the size is looked at before anything is read.
+Errors
+    `Refused`, with one fault that names the file and nothing of what is in it.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from pathlib import Path
+
+from lawcheck.language.faults import Faults
+from lawcheck.language.source_text import LARGEST
+
+STANDARD_INPUT = "-"
+
+
+def read_bytes(path_or_dash: str, limit: int = LARGEST) -> bytes:
+    """Read a file whole, or refuse it."""
+    faults = Faults(path_or_dash)
+    if path_or_dash == STANDARD_INPUT:
+        data = sys.stdin.buffer.read(limit + 1)
+    else:
+        data = read_regular(Path(path_or_dash), limit, faults)
+    if len(data) > limit:
+        faults.refuse("LC003", 1, 1, limit=str(limit))
+    return data
+
+
+def read_regular(path: Path, limit: int, faults: Faults) -> bytes:
+    """Read a file; never open what is no regular file, for opening alone may wait."""
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            faults.refuse("LC021", 1, 1)
+        with path.open("rb") as file:
+            # The name may have changed hands since it was looked at.
+            opened = os.fstat(file.fileno())
+            if not stat.S_ISREG(opened.st_mode):
+                faults.refuse("LC021", 1, 1)
+            if opened.st_size > limit:
+                faults.refuse("LC003", 1, 1, limit=str(limit))
+            return file.read(limit + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        faults.refuse("LC022", 1, 1)
+    except (OSError, ValueError) as error:
+        problem = getattr(error, "strerror", None) or type(error).__name__
+        faults.refuse("LC023", 1, 1, problem=problem)

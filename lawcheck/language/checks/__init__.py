@@ -1,0 +1,1 @@
+"""Checks of a rule set that loaded: one module each, its docstring is its page."""

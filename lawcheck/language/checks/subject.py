@@ -1,0 +1,62 @@
+"""What a check looks at, and how it says what it found.
+
+Shapes
+    A `Subject` holds a loaded rule set with its vocabulary, the examples of its tables
+    and, where they are at hand, the files it was loaded from.
+Errors
+    None: a check returns diagnostics and raises nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from lawcheck.language.hidden import same_width
+from lawcheck.language.places import source_of
+from lawcheck.model.case import Case
+from lawcheck.model.diagnostic import Diagnostic
+from lawcheck.model.ruleset import Norm, RuleSet
+from lawcheck.model.vocabulary import Vocabulary
+
+
+class Example(NamedTuple):
+    """One row of a table: a case and the status one norm must have in it."""
+
+    norm: str
+    status: str
+    case: Case
+
+
+class Subject(NamedTuple):
+    """Everything a check may look at."""
+
+    ruleset: RuleSet
+    vocabulary: Vocabulary
+    examples: Sequence[Example]
+    files: Mapping[str, bytes]
+
+
+def at_norm(code: str, norm: Norm, message: str, help_: str) -> Diagnostic:
+    """Report a fault at the entry of a norm."""
+    return Diagnostic(code, "error", norm.file, norm.line, 1, 1, {"en": message}, {"en": help_}, "")
+
+
+def at_file(code: str, name: str, line: int, message: str, help_: str) -> Diagnostic:
+    """Report a fault at a line of a file."""
+    return Diagnostic(code, "error", name, line, 1, 1, {"en": message}, {"en": help_}, "")
+
+
+def with_excerpt(found: Diagnostic, files: Mapping[str, bytes]) -> Diagnostic:
+    """Add the line a diagnostic is about, and underline its first word or value."""
+    if found.file not in files:
+        return found
+    lines = source_of(found.file, files[found.file]).lines
+    if not 0 < found.line <= len(lines):
+        return found
+    line = lines[found.line - 1]
+    text = line.strip().removeprefix("- ")
+    value = text.partition(": ")[2] or text
+    return found._replace(
+        column=line.index(value) + 1, length=max(len(value), 1), excerpt=same_width(line)
+    )

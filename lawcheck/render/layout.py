@@ -1,0 +1,69 @@
+"""Lines of plain text: wrapped at words, indented, coloured only when asked.
+
+Shapes
+    A `Sheet` collects lines.  A word longer than the line keeps a line of its own:
+    nothing is ever cut.  Colour repeats what the words say and adds nothing.
+Units
+    Columns; a letter counts as one.
+"""
+
+from __future__ import annotations
+
+NARROWEST = 20
+STYLES = {"heading": "1", "bad": "1;31", "open": "33", "good": "32", "faint": "2"}
+
+
+class Sheet:
+    """Text in the making."""
+
+    def __init__(self, width: int, color: bool) -> None:
+        self.width = max(width, NARROWEST)
+        self.color = color
+        self.lines: list[str] = []
+
+    def add(self, text: str, indent: int = 0, hang: int = 2, style: str = "") -> None:
+        """Add a paragraph; its second and later lines hang by some more columns."""
+        for line in wrap(text, self.width, " " * indent, " " * (indent + hang)):
+            self.lines.append(self.painted(line, style))
+
+    def field(self, label: str, value: str, indent: int = 2) -> None:
+        """Add a labelled value; one that is empty is left out."""
+        if value:
+            self.add(f"{label}: {value}", indent)
+
+    def heading(self, text: str) -> None:
+        """Begin a section."""
+        self.gap()
+        self.add(text, style="heading", hang=0)
+
+    def gap(self) -> None:
+        """Leave one empty line, never two."""
+        if self.lines and self.lines[-1]:
+            self.lines.append("")
+
+    def painted(self, line: str, style: str) -> str:
+        """Colour a line's words, not its indent."""
+        if not self.color or not style:
+            return line
+        words = line.lstrip(" ")
+        return f"{' ' * (len(line) - len(words))}\x1b[{STYLES[style]}m{words}\x1b[0m"
+
+    def text(self) -> str:
+        """Give the whole, with one line end at its end."""
+        return "\n".join(self.lines).rstrip("\n") + "\n"
+
+
+def wrap(text: str, width: int, first: str, rest: str) -> list[str]:
+    """Break a paragraph into lines at its spaces."""
+    lines: list[str] = []
+    line, empty = first, True
+    for word in text.split(" "):
+        if empty:
+            line += word
+            empty = False
+        elif len(line) + 1 + len(word) <= width:
+            line += f" {word}"
+        else:
+            lines.append(line)
+            line = rest + word
+    return [one.rstrip(" ") for one in (*lines, line)]

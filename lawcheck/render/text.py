@@ -1,0 +1,140 @@
+"""A result as plain text for a person: what happened, what was missed, what is open.
+
+Shapes
+    Sections in the order a lawyer needs them; each block says on what it rests and
+    how strong the proof is.  Sections without a finding are left out, but for the one
+    on missed duties, which says so.
+Source
+    The words never say more than the status.  No path, no name: the case is its id.
+"""
+
+from __future__ import annotations
+
+from lawcheck.engine.counting import local_day
+from lawcheck.model.case import Case
+from lawcheck.model.finding import FAILURES, Finding, counts_as_failure
+from lawcheck.model.result import Question, Result
+from lawcheck.render.layout import Sheet
+from lawcheck.render.naming import Rules, Speaker, speaker
+from lawcheck.render.phrases import count
+from lawcheck.render.plain import visible
+from lawcheck.render.text_findings import block
+from lawcheck.render.text_open import open_findings, questions_section
+from lawcheck.render.text_scope import scope_section
+from lawcheck.render.times import day_words
+
+DUTIES = ("duty", "prohibition")
+POWERS = ("power", "right")
+NOW = ("in_place", "available")
+THEN = ("ended", "refused", "was_available")
+Section = tuple[str, str, list[Finding]]
+
+
+def assessment(
+    case: Case,
+    result: Result,
+    questions: tuple[Question, ...],
+    rules: Rules,
+    lang: str,
+    width: int,
+    color: bool,
+) -> str:
+    """Write the result of one case."""
+    s = speaker(case, rules, lang)
+    sheet = Sheet(width, color)
+    title_lines(sheet, s, result)
+    shown: set[int] = set()
+    for heading, note, findings in sections(result.findings):
+        if findings or heading == "h_failed":
+            section(sheet, s, heading, note if findings or heading == "h_failed" else "", findings)
+        shown.update(id(one) for one in findings)
+        if heading == "h_gaps":
+            open_ = [one for one in result.findings if one.status == "unsettled"]
+            open_ = [one for one in open_ if id(one) not in shown]
+            open_findings(sheet, s, open_, questions)
+            shown.update(id(one) for one in open_)
+    rest_section(sheet, s, [one for one in result.findings if id(one) not in shown])
+    questions_section(sheet, s, questions)
+    scope_section(sheet, s, result)
+    return sheet.text()
+
+
+def title_lines(sheet: Sheet, s: Speaker, result: Result) -> None:
+    """Say which case this is, and in one line how far the result reaches."""
+    title = visible(s.case.title)
+    if s.case.fictional:
+        title = s.say("s_fictional", title=title).strip()
+    sheet.add(f"{visible(s.case.id)}: {title}" if title else visible(s.case.id), style="heading")
+    acts = ", ".join(
+        f"{visible(act.act)} {', '.join(visible(name) for name in act.editions)}"
+        for act in result.scope.acts
+        if act.editions
+    )
+    sheet.add(
+        s.say(
+            "s_line",
+            day=day_words(local_day(result.scope.as_of, s.case.zone), s.lang),
+            profile=s.say(f"profile_{result.scope.profile}"),
+            acts=acts or s.say("none"),
+            reviewed=count("not_reviewed", s.lang, result.scope.not_reviewed),
+        ),
+        hang=0,
+    )
+
+
+def sections(findings: tuple[Finding, ...]) -> list[Section]:
+    """Sort the findings worth a block into sections, in the order they are read."""
+    failures = [one for one in findings if one.norm.kind in DUTIES and one.status in FAILURES]
+    counted = [one for one in failures if counts_as_failure(one)]
+    other_reading = [one for one in failures if one.norm.only_in is not None]
+    soft = [one for one in failures if one not in counted and one.norm.only_in is None]
+    serving = [one for one in findings if one.norm.kind in POWERS and one.norm.serves]
+    return [
+        ("h_law", "", [one for one in findings if happened_in_law(one)]),
+        ("h_now", "", [one for one in serving if one.status in NOW]),
+        ("h_then", "", [one for one in serving if one.status in THEN]),
+        ("h_maybe", "", [one for one in serving if open_unless(one)]),
+        ("h_failed", "" if counted else "n_failed", counted),
+        ("h_soft", "n_soft", soft),
+        ("h_other_reading", "", other_reading),
+        ("h_clash", "n_clash", [one for one in findings if one.status == "conflict"]),
+        ("h_gaps", "", [one for one in findings if one.status in ("gap", "partly")]),
+        ("h_pending", "", [one for one in findings if one.status == "pending"]),
+        ("h_excused", "", [one for one in findings if one.status in ("excused", "suspended")]),
+    ]
+
+
+def happened_in_law(one: Finding) -> bool:
+    """Whether a finding says what the facts are in law."""
+    return (one.norm.kind, one.status) in (
+        ("definition", "holds"),
+        ("offence", "made_out"),
+        ("offence", "no_offence"),
+    )
+
+
+def open_unless(one: Finding) -> bool:
+    """Whether a protection is open unless somebody shows an exception."""
+    return one.status == "unsettled" and one.presumed in NOW
+
+
+def section(sheet: Sheet, s: Speaker, heading: str, note: str, findings: list[Finding]) -> None:
+    """Write a section with its blocks."""
+    sheet.heading(s.say(heading))
+    if note:
+        sheet.add(s.say(note), indent=2, hang=0)
+    for one in findings:
+        sheet.gap()
+        block(sheet, s, one)
+
+
+def rest_section(sheet: Sheet, s: Speaker, findings: list[Finding]) -> None:
+    """Collapse what needs nobody's attention to numbers."""
+    if not findings:
+        return
+    counts: dict[str, int] = {}
+    for one in findings:
+        counts[one.status] = counts.get(one.status, 0) + 1
+    sheet.heading(s.say("h_rest"))
+    parts = [f"{s.say(f'status_{status}')}: {number}" for status, number in counts.items()]
+    sheet.add("; ".join(parts), indent=2, hang=0)

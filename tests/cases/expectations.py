@@ -1,0 +1,156 @@
+"""Expectations of a case, written by hand before it is run, held against its findings.
+
+Shapes
+    A file beside a case, `<case>.expect.yaml`, has `must` and `must_not`, lists of
+    entries.  An entry describes a finding as it stands in the JSON result: `norm` or
+    `cite` ("kz.dv 20(1)"), `requires` (an event), `to`, `instance`, `status` (one or
+    several), `could_be`, `because`, `late_by`, and any other key of a finding.  What
+    an entry leaves out it does not describe.  `as_of` and `profile` say how to read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from lawcheck.language.yaml_source import Node, read_yaml
+
+ENDING = ".expect.yaml"
+CITE = re.compile(r"(?P<act>\S+)(?: (?P<article>[\d-]*)(?P<brackets>(?:\([^()]+\))*))")
+FILE_KEYS = {"case", "why", "as_of", "profile", "must", "must_not", "notes", "lang"}
+LENGTHS = ("late_by", "lasted")
+
+
+class Expectation(NamedTuple):
+    """One entry, with the line it stands on."""
+
+    line: int
+    entry: dict[str, Any]
+
+
+class Expectations(NamedTuple):
+    """One file."""
+
+    file: Path
+    options: tuple[str, ...]
+    must: tuple[Expectation, ...]
+    must_not: tuple[Expectation, ...]
+
+
+def expected_of(case: Path) -> Path:
+    """Give the file that belongs to a case."""
+    return case.with_name(case.stem + ENDING)
+
+
+def read_expectations(file: Path) -> Expectations:
+    """Read one file; a key nobody reads is a mistake."""
+    root = read_yaml(file.read_bytes(), file.name)
+    parts = {key.value: value for key, value in root.value}
+    assert set(parts) <= FILE_KEYS, f"{file.name}: {sorted(set(parts) - FILE_KEYS)}"
+    options = [
+        word
+        for key, option in (("as_of", "--as-of"), ("profile", "--profile"))
+        if key in parts
+        for word in (option, parts[key].value)
+    ]
+    lists = {
+        key: tuple(Expectation(node.line, plain(node)) for node in parts[key].value)
+        for key in ("must", "must_not")
+        if key in parts and parts[key].kind == "list"
+    }
+    return Expectations(file, tuple(options), lists.get("must", ()), lists.get("must_not", ()))
+
+
+def plain(node: Node) -> Any:
+    """Give a tree as plain values."""
+    if node.kind == "map":
+        return {key.value: plain(value) for key, value in node.value}
+    if node.kind == "list":
+        return [plain(item) for item in node.value]
+    return None if node.value in ("null", "") and not node.quoted else node.value
+
+
+def failures(expected: Expectations, findings: Iterable[Mapping[str, Any]]) -> list[str]:
+    """List the entries that do not hold, each with what there is instead."""
+    listed = list(findings)
+    found = []
+    for line, entry in expected.must:
+        if not any(fits(entry, finding) for finding in listed):
+            near = [shown(one) for one in listed if fits(selection(entry), one)]
+            found.append(f"{expected.file.name}:{line}: no {entry}; there is {near}")
+    for line, entry in expected.must_not:
+        there = [shown(one) for one in listed if fits(entry, one)]
+        if there:
+            found.append(f"{expected.file.name}:{line}: must not be: {there}")
+    return found
+
+
+def selection(entry: Mapping[str, Any]) -> dict[str, Any]:
+    """Keep of an entry what says which norm is meant."""
+    return {key: entry[key] for key in ("norm", "cite", "requires", "to") if key in entry}
+
+
+def shown(finding: Mapping[str, Any]) -> str:
+    """Name a finding for a message."""
+    keys = ("norm", "instance", "status", "could_be", "because", "late_by")
+    return ", ".join(f"{finding.get(key)}" for key in keys)
+
+
+def fits(entry: Mapping[str, Any], finding: Mapping[str, Any]) -> bool:
+    """Answer whether a finding is one that an entry describes."""
+    return all(agrees(key, wanted, finding) for key, wanted in entry.items())
+
+
+def agrees(key: str, wanted: Any, finding: Mapping[str, Any]) -> bool:
+    """Answer whether one key of an entry holds of a finding."""
+    if key in ("why", "note"):
+        return True
+    if key == "cite":
+        return cited(wanted) == cite_of(finding["cite"])
+    if key == "requires":
+        return bool((finding.get("requires") or {}).get("event") == wanted)
+    if key == "to":
+        return bool((finding.get("requires") or {}).get("to") == wanted)
+    if key == "status":
+        return finding["status"] in (wanted if isinstance(wanted, list) else [wanted])
+    if key in ("could_be", "because"):
+        return set(finding[key]) == set(wanted)
+    if key in LENGTHS:
+        return length(wanted, finding.get(key))
+    return bool(as_text(finding.get(key)) == as_text(wanted))
+
+
+def length(wanted: Any, got: Any) -> bool:
+    """Answer whether a length, or its least and most, is the one wanted."""
+    if got is None or wanted is None:
+        return got is wanted
+    if isinstance(wanted, str):
+        return bool(got == {"least": wanted, "most": wanted})
+    return all(got[key] == wanted[key] for key in wanted)
+
+
+def as_text(value: Any) -> Any:
+    """Give a value as an expectation writes it: every scalar a text."""
+    if isinstance(value, dict):
+        return {key: as_text(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [as_text(one) for one in value]
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return None if value is None else str(value)
+
+
+def cited(text: str) -> tuple[str, str, str, str]:
+    """Read a citation: act, article, paragraph, item."""
+    found = CITE.fullmatch(text)
+    assert found, f"no citation: {text}"
+    brackets = re.findall(r"\(([^()]+)\)", found["brackets"])
+    paragraph = brackets.pop(0) if brackets and brackets[0][0].isdigit() else ""
+    return found["act"], found["article"], paragraph, ".".join(brackets)
+
+
+def cite_of(cite: Mapping[str, Any]) -> tuple[str, str, str, str]:
+    """Give the citation of a finding in the same order."""
+    return cite["act"], cite["article"], cite["paragraph"], cite["item"]

@@ -1,0 +1,51 @@
+from pathlib import Path
+
+import pytest
+
+from lawcheck.cli.main import main
+from tests.lawcheck.cli.toy_rules import CHAPTER, TABLE, write_rules
+
+LATER = """\
+- norm: mini.1.1
+  given:
+    place: {region: KZ-75}
+    as_of: 2016-02-01
+    events:
+      - {id: e3, kind: order_issued, order: protection_order, at: "2016-01-02T10:00"}
+  rows:
+    - {name: under the second edition, expect: unsettled}
+"""
+
+
+def test_rules_that_hold_together_are_fine(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rules = write_rules(tmp_path, **{"tests/two": LATER})
+    assert main(["rules", "check", "--rules", str(rules)]) == 0
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.endswith(" checks of 1 norms: no fault\n")
+
+
+def test_a_check_that_fires_is_status_3(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rules = write_rules(tmp_path, **{"tests/one": TABLE[: TABLE.index("    - {name: the next")]})
+    assert main(["rules", "check", "--rules", str(rules)]) == 3
+    assert "the table of `mini.1.1` has 1 of 3 statuses: met" in capsys.readouterr().err
+
+
+def test_rules_that_do_not_load_are_status_3(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    chapter = CHAPTER.replace("after: o}", "after: x}")
+    rules = write_rules(tmp_path, **{"chapter-1": chapter})
+    assert main(["rules", "check", "--rules", str(rules)]) == 3
+    said = capsys.readouterr().err
+    assert "chapter-1.yaml:20:" in said
+    assert "`x`" in said
+
+
+def test_a_folder_that_is_not_there_is_status_3(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["rules", "check", "--rules", str(tmp_path / "none")]) == 3
+    assert "this is no folder that can be read" in capsys.readouterr().err

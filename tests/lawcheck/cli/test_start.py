@@ -1,0 +1,58 @@
+"""`assess` starts fast because it imports little; a later import must be a decision."""
+
+import subprocess
+import sys
+
+import pytest
+
+from tests.lawcheck.cli.running import ROOT, settings
+
+CASE = ROOT / "cases" / "teaching" / "order-late.yaml"
+LISTING = """\
+import sys
+from lawcheck.cli.main import main
+status = main(sys.argv[1:])
+sys.stdout.flush()
+print("\\n".join(sorted(sys.modules)), file=sys.stderr)
+sys.exit(status)
+"""
+HEAVY = (
+    "lark", "jinja2", "rich", "asyncio",
+    "lawcheck.language.load", "lawcheck.language.expression", "lawcheck.language.shaping",
+    "lawcheck.language.surface", "lawcheck.language.messages", "lawcheck.render.diagnostics",
+    "lawcheck.cli.check", "lawcheck.cli.rules_test", "lawcheck.analyses.tables",
+)  # fmt: skip
+OURS_ELSEWHERE = {
+    "text": ("lawcheck.render.as_json",),
+    "json": ("lawcheck.render.text",),
+}
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_assess_imports_nothing_it_does_not_need(form: str) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", LISTING, "assess", str(CASE), "--format", form],
+        capture_output=True,
+        env=settings({}),
+        cwd=ROOT,
+        timeout=60,
+        check=False,
+    )
+    assert ran.returncode in (0, 1)
+    modules = set(ran.stderr.decode("utf-8").split())
+    assert "lawcheck.engine.evaluate" in modules
+    assert sorted(modules & {*HEAVY, *OURS_ELSEWHERE[form]}) == []
+
+
+def test_help_reads_no_rules() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", LISTING, "assess", "--help"],
+        capture_output=True,
+        env=settings({}),
+        cwd=ROOT,
+        timeout=60,
+        check=False,
+    )
+    modules = set(ran.stderr.decode("utf-8").split())
+    assert ran.returncode == 0
+    assert not {"lawcheck.files.rule_files", "lawcheck.engine.evaluate", "yaml"} & modules
