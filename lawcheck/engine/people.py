@@ -250,10 +250,10 @@ def stayed(
 def common_child(frame: Frame, one: str, other: str) -> Judgement:
     """Answer whether two people have a child together; a file may leave one out."""
     for child in frame.record.case.people.values():
-        if child.child_of is not None and one in child.child_of and other in child.child_of:
-            return Judgement(
-                YES, BEST, (Ground("fact", f"{child.id}.child_of", "yes", BEST, "", ""),), None
-            )
+        known = frame.record.known(child.child_of)
+        if known.value is not None and {one, other} <= set(known.value):
+            ground = Ground("fact", f"{child.id}.child_of", "yes", known.grade, known.source, "")
+            return Judgement(YES, known.grade, (ground,), None)
     key = f"{one}-{other}.common_child"
     return frame.ask(Atom(key, ("yes", "no"), FACT, ("relation", one, other, "common_child")))
 

@@ -57,7 +57,7 @@ def read_person(name: str, line: int, node: Node, values: Values) -> Person:
         body = values.leaf(parts["body"], "body", "body", owner)
     child_of = None
     if "child_of" in parts:
-        child_of = read_parents(name, parts["child_of"], values)
+        child_of = read_parents(name, parts["child_of"], owner, values)
     check_age(parts, leaves, values)
     values.person_keys[name] = parts
     return Person(name, role or "", (body and body.value) or "", leaves, child_of, line)
@@ -82,9 +82,10 @@ def read_attributes(
     }
 
 
-def read_parents(name: str, node: Node, values: Values) -> tuple[str, ...] | None:
+def read_parents(name: str, node: Node, owner: Proof | None, values: Values) -> Leaf | None:
     """Read whose child somebody is; None where not every parent is known."""
-    given = values.given(node, "child_of").node
+    said = values.given(node, "child_of")
+    given = said.node
     if given.kind == "text" and given.value == "unknown":
         return None
     nodes = given.value if given.kind == "list" else (given,)
@@ -95,7 +96,9 @@ def read_parents(name: str, node: Node, values: Values) -> tuple[str, ...] | Non
             values.faults.at("LC168", one, word=name)
         elif parent is not None:
             found.append(parent)
-    return tuple(dict.fromkeys(found))
+    proof = said.proof or owner or values.default
+    parents = tuple(dict.fromkeys(found))
+    return Leaf(parents, proof.grade, proof.source, said.contested_by, node.line)
 
 
 def check_age(parts: dict[str, Node], leaves: dict[str, Leaf], values: Values) -> None:

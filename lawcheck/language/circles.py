@@ -1,66 +1,79 @@
 """No norm may rest on itself, nor on more than a case can be asked for.
 
 Shapes
-    A norm rests on the definitions it calls, on the exceptions that defeat it, and on
-    the norms it displaces.
+    A norm rests on the definitions it calls and on the exceptions that defeat it; the
+    graph counts how often.  Norms that displace others are a graph of their own.
 Errors
-    A circle is shown as a chain of ids; work beyond the bound at the norm that asks it.
+    A circle is shown as a chain of ids; work beyond a bound at the norm that asks it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 
 from lawcheck.language import limits
 from lawcheck.language.draft import Draft
+from lawcheck.language.places import Place
 from lawcheck.model.diagnostic import Diagnostic
 from lawcheck.model.ruleset import Norm, RuleSet
 
-Graph = dict[str, set[str]]
+Graph = dict[str, Counter[str]]
 
 
 def check_circles(ruleset: RuleSet, drafts: list[Draft], faults: list[Diagnostic]) -> None:
-    """Refuse circles, and definitions that rest on too much."""
+    """Refuse circles, and norms that rest on too much."""
     places = {draft.shape.id: draft.place("id") for draft in reversed(drafts)}
-    graph = rests_on(ruleset)
-    for circle in circles(graph):
-        chain = " -> ".join(f"`{name}`" for name in circle)
-        message = f"`{circle[0]}` rests on itself: {chain}"
-        faults.append(places[circle[0]].fault("LC231", message))
-        return  # other circles may only be longer ways round
-    sizes: dict[str, int] = {}
+    for graph, verb in ((displacement(ruleset), "displaces"), (rests_on(ruleset), "rests on")):
+        circle = find_circle(graph)
+        if circle:
+            chain = " -> ".join(f"`{name}`" for name in circle)
+            message = f"`{circle[0]}` {verb} itself: {chain}"
+            faults.append(places[circle[0]].fault("LC231", message))
+        elif verb == "rests on":
+            check_work(ruleset, graph, places, faults)
+
+
+def check_work(
+    ruleset: RuleSet, graph: Graph, places: Mapping[str, Place], faults: list[Diagnostic]
+) -> None:
+    """Refuse norms that rest on too much, or on a chain too long."""
     own = own_sizes(ruleset)
+    steps: dict[str, int] = {}
+    depths: dict[str, int] = {}
     for name in order(graph):
-        sizes[name] = own.get(name, 0) + sum(sizes[other] for other in graph[name])
-    for name, size in sizes.items():
-        if size > limits.EXPANSION:
-            message = f"`{name}` needs more than {limits.EXPANSION} steps with all it rests on"
-            faults.append(places[name].fault("LC210", message, "split it into smaller norms"))
-    displaced = displacement(ruleset)
-    for circle in circles(displaced):
-        message = f"`{circle[0]}` displaces itself: {' -> '.join(f'`{n}`' for n in circle)}"
-        faults.append(places[circle[0]].fault("LC231", message))
-        return
+        below = graph[name]
+        steps[name] = own[name] + sum(steps[other] * times for other, times in below.items())
+        depths[name] = 1 + max((depths[other] for other in below), default=0)
+        for found, most, what in (
+            (steps, limits.EXPANSION, "steps, with all it rests on"),
+            (depths, limits.CHAIN, "norms that rest on each other"),
+        ):
+            if found[name] > most:
+                message = f"`{name}` needs more than {most} {what}"
+                faults.append(places[name].fault("LC210", message, "split it, or simplify it"))
+                found[name] = 0  # told once, not again by all that rest on it
 
 
 def rests_on(ruleset: RuleSet) -> Graph:
     """List what every norm rests on."""
-    graph: Graph = {norm.id: set() for norm in ruleset.norms}
+    graph: Graph = {norm.id: Counter() for norm in ruleset.norms}
     for norm in ruleset.norms:
-        graph[norm.id] |= {name for name in calls(contents(norm)) if name in graph}
+        called = Counter(name for name in calls(contents(norm)) if name in graph)
+        graph[norm.id] |= called
         for target in norm.defeats:
             if target in graph:
-                graph[target].add(norm.id)
+                graph[target][norm.id] = 1
     return graph
 
 
 def displacement(ruleset: RuleSet) -> Graph:
     """List which offences displace which, and which norms have priority over which."""
-    graph: Graph = {norm.id: set() for norm in ruleset.norms}
+    graph: Graph = {norm.id: Counter() for norm in ruleset.norms}
     for norm in ruleset.norms:
         for target in (*norm.parts.get("instead_of", ()), *norm.over):
             if target in graph:
-                graph[norm.id].add(target)
+                graph[norm.id][target] = 1
     return graph
 
 
@@ -70,15 +83,14 @@ def contents(norm: Norm) -> tuple[object, ...]:
 
 
 def calls(value: object) -> Iterator[str]:
-    """List the definitions an expression calls."""
+    """List the definitions an expression calls, each as often as it does."""
     if isinstance(value, dict):
         value = tuple(value.values())
-    if not isinstance(value, tuple):
-        return
-    if len(value) == 3 and value[0] == "call" and isinstance(value[1], str):
-        yield value[1]
-    for part in value:
-        yield from calls(part)
+    if isinstance(value, tuple):
+        if len(value) == 3 and value[0] == "call":
+            yield value[1]
+        for part in value:
+            yield from calls(part)
 
 
 def size(value: object) -> int:
@@ -102,8 +114,7 @@ def order(graph: Graph) -> list[str]:
     for root in graph:
         waiting = [root]
         while waiting:
-            name = waiting[-1]
-            missing = [other for other in sorted(graph[name]) if other not in done]
+            missing = [other for other in graph[waiting[-1]] if other not in done]
             if missing:
                 waiting.extend(missing)
             else:
@@ -111,8 +122,8 @@ def order(graph: Graph) -> list[str]:
     return list(done)
 
 
-def circles(graph: Graph) -> Iterator[list[str]]:
-    """Find a way from a name back to itself."""
+def find_circle(graph: Graph) -> list[str]:
+    """Find a way from a name back to itself; empty if there is none."""
     finished: set[str] = set()
     for root in sorted(graph):
         path: list[str] = []
@@ -122,9 +133,9 @@ def circles(graph: Graph) -> Iterator[list[str]]:
             if not entering:
                 finished.add(path.pop())
             elif name in path:
-                yield [*path[path.index(name) :], name]
-                return
+                return [*path[path.index(name) :], name]
             elif name not in finished:
                 path.append(name)
                 waiting.append((name, False))
                 waiting.extend((other, True) for other in sorted(graph[name], reverse=True))
+    return []

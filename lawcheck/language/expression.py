@@ -154,10 +154,9 @@ def describe(fault: UnexpectedInput, text: str) -> Malformed:
             f"`{token}` does not fit here", expected(fault.accepts), start, start + len(token)
         )
     assert isinstance(fault, UnexpectedCharacters)
-    start: int = getattr(fault, "pos_in_stream", 0)
-    return Malformed(
-        f"`{text[start]}` does not fit here", expected(fault.allowed), start, start + 1
-    )
+    place: int = getattr(fault, "pos_in_stream", 0)
+    message = f"`{text[place]}` does not fit here"
+    return Malformed(message, expected(fault.allowed), place, place + 1)
 
 
 def expected(terminals: set[str] | None) -> str:

@@ -1,7 +1,7 @@
 """How much a rule set may ask for, so that one from a stranger cannot exhaust a computer.
 
 Units
-    Bytes, counts and levels.  The law encoded so far needs less than a tenth of each.
+    Bytes, counts and levels.  The law encoded so far needs less than a tenth of most.
 Errors
     What exceeds a bound is refused with its place by the module that meets it.
 """
@@ -13,6 +13,6 @@ EXPRESSION_CHARACTERS = 2_000
 EXPRESSION_SIZE = 300  # operators, names and numbers of one expression
 EXPRESSION_DEPTH = 24  # operators within operators
 QUANTIFIERS = 3  # `some` within the `where` of `some` ...
-CALLS = 12  # definitions that rest on definitions
-EXPANSION = 20_000  # operators of an expression with every definition written out
 BINDINGS = 4  # variables that `for_each` lists
+CHAIN = 16  # definitions and exceptions that rest on each other
+EXPANSION = 20_000  # operators of a norm with all it rests on written out

@@ -57,7 +57,7 @@ class Person(NamedTuple):
     role: str
     body: str  # "" when none
     attributes: dict[str, Leaf]
-    child_of: tuple[str, ...] | None
+    child_of: Leaf | None  # the parents' ids
     line: int
 
 

@@ -15,7 +15,7 @@ from lawcheck.model.case import Case, Event, Leaf
 from lawcheck.model.ruleset import Norm, RuleSet
 from lawcheck.model.truth import Truth
 from lawcheck.model.vocabulary import Attribute, Texts, Vocabulary
-from lawcheck.render.phrases import say
+from lawcheck.render.phrases import has, say
 from lawcheck.render.plain import visible
 from lawcheck.render.times import moment_words
 
@@ -43,6 +43,10 @@ class Speaker(NamedTuple):
     def say(self, phrase: str, **values: object) -> str:
         """Say a phrase in the language of the result."""
         return say(phrase, self.lang, **values)
+
+    def known(self, phrase: str, otherwise: str) -> str:
+        """Say a phrase for a word of a rule file; the word itself where there is none."""
+        return self.say(phrase) if has(phrase, self.lang) else visible(otherwise)
 
     def of(self, texts: Texts | None, otherwise: str = "") -> str:
         """Give a text of a rule or of the vocabulary in that language."""
@@ -204,3 +208,16 @@ def edition_words(s: Speaker, edition: str, read: str) -> str:
         names = ", ".join(visible(name) for name in edition.split("|"))
         return s.say("editions_open", editions=names, read=state)
     return s.say("edition", edition=visible(edition), read=state)
+
+
+def reading_title(s: Speaker, name: str) -> str:
+    """Call a reading by what it is about."""
+    reading = s.ruleset.readings.get(name)
+    return f"{s.of(reading.title, name)} ({visible(name)})" if reading else visible(name)
+
+
+def reading_words(s: Speaker, name: str, value: str) -> str:
+    """Say which answer a reading was given."""
+    reading = s.ruleset.readings.get(name)
+    answer = s.of(reading.values.get(value), value) if reading else visible(value)
+    return f"{reading_title(s, name)} = {answer}"

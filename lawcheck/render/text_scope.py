@@ -8,7 +8,7 @@ from lawcheck.engine.counting import local_day
 from lawcheck.model.case import Decision
 from lawcheck.model.result import ActUsed, Result
 from lawcheck.render.layout import Sheet
-from lawcheck.render.naming import Speaker, act_title
+from lawcheck.render.naming import Speaker, act_title, reading_title, reading_words
 from lawcheck.render.phrases import count
 from lawcheck.render.plain import visible
 from lawcheck.render.times import day_words
@@ -27,7 +27,7 @@ def scope_section(sheet: Sheet, s: Speaker, result: Result) -> None:
         act_lines(sheet, s, act)
     counts = "; ".join(f"{s.say(f'status_{name}')}: {n}" for name, n in scope.counts.items())
     none = s.say("none")
-    readings = "; ".join(chosen(s, name, value) for name, value in scope.readings.items())
+    readings = "; ".join(reading_words(s, name, value) for name, value in scope.readings.items())
     open_readings = "; ".join(reading_title(s, name) for name in scope.open_readings)
     decisions = "; ".join(decided(s, one) for one in scope.decisions)
     left_out = ", ".join(visible(name) for name in scope.left_out)
@@ -60,22 +60,11 @@ def act_lines(sheet: Sheet, s: Speaker, act: ActUsed) -> None:
     sheet.field(s.say("s_checked"), checked, indent=4)
 
 
-def reading_title(s: Speaker, name: str) -> str:
-    """Call a reading by what it is about."""
-    reading = s.ruleset.readings.get(name)
-    return f"{s.of(reading.title, name)} ({visible(name)})" if reading else visible(name)
-
-
-def chosen(s: Speaker, name: str, value: str) -> str:
-    """Say which answer a reading was given."""
-    reading = s.ruleset.readings.get(name)
-    answer = s.of(reading.values.get(value), value) if reading else visible(value)
-    return f"{reading_title(s, name)} = {answer}"
-
-
 def decided(s: Speaker, one: Decision) -> str:
     """Say who decided what in this file, when and why."""
-    said = s.say("s_decided", point=visible(one.point), value=visible(one.value), by=visible(one.by))
+    said = s.say(
+        "s_decided", point=visible(one.point), value=visible(one.value), by=visible(one.by)
+    )
     return ", ".join(part for part in (said, visible(one.on), visible(one.why)) if part)
 
 

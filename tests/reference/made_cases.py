@@ -234,7 +234,8 @@ def people(writer: Writer) -> dict[str, Person]:
             said["born"] = writer.leaf(Moment(writer.start(day), writer.end(last)))
         child_of = dice.pick(("V", "R"), ("V", "R"), ("V",), None) if name == "C" else None
         body = "police" if name == "P" else ""
-        found[name] = Person(name, role, body, said, child_of, 1)
+        parents = None if child_of is None else Leaf(child_of, 4, "s4", "", 1)
+        found[name] = Person(name, role, body, said, parents, 1)
     return found
 
 

@@ -108,7 +108,7 @@ def common_child(world: World, place: scope.Scope, left: Expr, right: Expr) -> b
     ]
     for pair in pairs:
         for person in world.case.people.values():
-            if person.child_of is not None and set(pair) <= set(person.child_of):
+            if person.child_of is not None and set(pair) <= set(person.child_of.value):
                 return True
     return any(
         world.answers.yes(("relation", *sorted(pair), "common_child"), "fact") for pair in pairs

@@ -72,7 +72,6 @@ def test_the_example_works(
     command: tuple[str, ...],
     capsys: pytest.CaptureFixture[str],
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     text = " ".join(screen(command, capsys, "--help").split())
     found = EXAMPLE.search(text)

@@ -118,7 +118,7 @@ def person(name: str, role: str = "other", body: str = "", **attributes: Any) ->
         key: Leaf(at(value), 4, "s1", "", 1) if key == "born" else leaf(value)
         for key, value in attributes.items()
     }
-    return Person(name, role, body, values, parents, 1)
+    return Person(name, role, body, values, who(parents), 1)
 
 
 def bond(

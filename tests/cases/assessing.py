@@ -1,0 +1,54 @@
+"""Assess the cases of the repository through the command line, once for each wording."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import io
+import json
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import jsonschema
+
+from lawcheck.cli.main import main
+from lawcheck.render.findings_schema import findings_schema
+
+ROOT = Path(__file__).resolve().parents[2]
+TEACHING = ROOT / "cases" / "teaching"
+TOY = ROOT / "tests" / "toy"
+SCHEMA = jsonschema.Draft202012Validator(findings_schema())
+
+
+class Assessed(NamedTuple):
+    """What came out, and the status."""
+
+    status: int
+    out: str
+    messages: str
+
+
+def cases_in(folder: Path) -> list[Path]:
+    """List the case files of a folder."""
+    return sorted(file for file in folder.glob("*.yaml") if not file.name.endswith(".expect.yaml"))
+
+
+@functools.cache
+def assess(case: Path, *options: str) -> Assessed:
+    """Assess one case in this process."""
+    out, messages = io.StringIO(), io.StringIO()
+    rules = ("--rules", str(TOY)) if TOY in case.parents else ()
+    # Named from the root of the checkout, as in the README.
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(messages):
+        status = main(["assess", str(case), *rules, *options])
+    return Assessed(status, out.getvalue(), messages.getvalue())
+
+
+def result_of(case: Path, *options: str) -> dict[str, Any]:
+    """Assess one case as JSON that fits its schema."""
+    ran = assess(case, "--format", "json", *options)
+    assert ran.status in (0, 1), ran.messages
+    result: dict[str, Any] = json.loads(ran.out)
+    errors = [f"{error.json_path}: {error.message}" for error in SCHEMA.iter_errors(result)]
+    assert errors == []
+    return result

@@ -1,0 +1,55 @@
+"""Over the teaching cases and those of the Toy Act, every status occurs."""
+
+import pytest
+
+from lawcheck.model.finding import REASONS, STATUSES
+from tests.cases.assessing import TEACHING, TOY, cases_in, result_of
+from tests.cases.expectations import expected_of, failures, read_expectations
+
+TOY_CASES = cases_in(TOY / "cases")
+LIABILITY = {"open", "removed", "lapsed", "unsettled"}
+
+
+def all_findings() -> list[dict[str, object]]:
+    cases = [*cases_in(TEACHING), *TOY_CASES]
+    return [finding for case in cases for finding in result_of(case)["findings"]]
+
+
+def kinds_of(finding: dict[str, object]) -> str:
+    """Give the kind under which section 5 lists the statuses of a finding."""
+    kind = str(finding["kind"])
+    return "power" if kind in ("protection", "right") else kind
+
+
+def test_every_status_of_every_kind_occurs() -> None:
+    seen = {(kinds_of(one), str(one["status"])) for one in all_findings()}
+    wanted = {
+        (kind, status)
+        for kind, statuses in STATUSES.items()
+        if kind != "right"
+        for status in (*statuses, "unsettled")
+    }
+    assert sorted(wanted - seen) == []
+    assert sorted(seen - wanted) == []
+
+
+def test_every_reason_why_something_is_open_occurs() -> None:
+    seen = {reason for one in all_findings() for reason in one["because"]}  # type: ignore[attr-defined]
+    assert sorted(set(REASONS) - seen) == []
+
+
+def test_every_end_of_liability_occurs() -> None:
+    seen = {one.get("liability") for one in all_findings() if one["status"] == "made_out"}
+    assert sorted(LIABILITY - seen) == []
+
+
+@pytest.mark.parametrize("case", TOY_CASES, ids=lambda case: case.stem)
+def test_a_toy_case_gives_what_it_must(case: "object") -> None:
+    from pathlib import Path
+
+    assert isinstance(case, Path)
+    file = expected_of(case)
+    findings = result_of(case)["findings"]
+    assert findings
+    if file.exists():
+        assert failures(read_expectations(file), findings) == []

@@ -1,0 +1,118 @@
+"""The teaching cases: expectations written by hand before any run, then golden files."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from lawcheck.files.rule_files import shipped_rules
+from lawcheck.render.versions import program_version, zones_version
+from tests.cases.assessing import ROOT, TEACHING, assess, cases_in, result_of
+from tests.cases.expectations import ENDING, expected_of, failures, read_expectations
+from tests.golden.holding import hold
+
+CASES = cases_in(TEACHING)
+LANGUAGES = ("en", "ru", "kk")
+DIGEST = re.compile(r"\b[0-9a-f]{12,64}\b")
+names = pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
+
+
+def lasting(text: str) -> str:
+    """Replace what changes with every release, so that a golden file shows findings."""
+    digests = {act.sha256 for act in shipped_rules().ruleset.acts.values()}
+    text = DIGEST.sub(
+        lambda found: "DIGEST" if any(one.startswith(found[0]) for one in digests) else found[0],
+        text,
+    )
+    for version in (program_version(), zones_version()):
+        text = re.sub(rf"(?<![\d.]){re.escape(version)}(?![\d.])", "VERSION", text)
+    return text
+
+
+def test_there_are_enough_cases() -> None:
+    assert len(CASES) >= 10
+    assert {expected_of(case).name for case in CASES} == {
+        file.name for file in TEACHING.glob(f"*{ENDING}")
+    }
+
+
+@names
+def test_what_must_come_out_comes_out(case: Path) -> None:
+    expected = read_expectations(expected_of(case))
+    assert expected.must, "an expectation that expects nothing"
+    findings = result_of(case, *expected.options)["findings"]
+    assert failures(expected, findings) == []
+
+
+@names
+def test_the_json_is_as_recorded(case: Path, request: pytest.FixtureRequest) -> None:
+    result_of(case)
+    text = assess(case, "--format", "json").out
+    hold(request, f"cases/{case.stem}.json", lasting(text))
+
+
+@names
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_text_is_as_recorded(case: Path, lang: str, request: pytest.FixtureRequest) -> None:
+    text = assess(case, "--lang", lang).out
+    hold(request, f"cases/{case.stem}.{lang}.txt", lasting(text))
+
+
+@names
+def test_a_citation_with_its_act_and_instance_is_unique(case: Path) -> None:
+    seen = []
+    for one in result_of(case)["findings"]:
+        cite = one["cite"]
+        place = [cite[key] for key in ("act", "article", "paragraph", "item")]
+        seen.append((*place, str(one["requires"]), tuple(one["instance"]), one["kind"]))
+    doubles = {one for one in seen if seen.count(one) > 1}
+    assert doubles == set()
+
+
+@names
+def test_every_finding_has_its_grounds(case: Path) -> None:
+    findings = result_of(case)["findings"]
+    assert findings
+    assert [one["norm"] for one in findings if not one["grounds"]] == []
+
+
+@names
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_nothing_is_cut_and_no_line_is_too_long(case: Path, lang: str) -> None:
+    text = assess(case, "--lang", lang).out
+    assert [line for line in text.splitlines() if len(line) > 80 and " " in line.strip()] == []
+
+
+@names
+def test_a_case_is_invented_and_says_so(case: Path) -> None:
+    text = case.read_text(encoding="utf-8")
+    assert text.startswith("#"), "the first line says which lesson it teaches"
+    assert re.search(r"^fictional: yes$", text, re.MULTILINE)
+
+
+@names
+def test_findings_do_not_depend_on_the_language(case: Path) -> None:
+    english = result_of(case, "--lang", "en")
+    for lang in ("ru", "kk"):
+        other = result_of(case, "--lang", lang)
+        assert other["findings"] == english["findings"]
+        assert other["scope"] == english["scope"]
+
+
+@names
+def test_a_stricter_profile_never_settles_more(case: Path) -> None:
+    """What falls below the grade is unknown: a finding may open, never flip."""
+
+    def statuses(profile: str) -> dict[tuple[str, ...], str]:
+        findings = result_of(case, "--profile", profile)["findings"]
+        return {(one["norm"], *one["instance"]): one["status"] for one in findings}
+
+    screening = statuses("screening")
+    for profile in ("complaint", "court"):
+        for key, status in statuses(profile).items():
+            if status != "unsettled" and screening.get(key, status) != "unsettled":
+                assert status == screening.get(key, status), (profile, key)
+
+
+def test_the_root_is_the_checkout() -> None:
+    assert (ROOT / "pyproject.toml").exists()

@@ -1,0 +1,109 @@
+import pytest
+
+from tests.lawcheck.language.words import case, faults
+
+
+def build(text: str) -> str:
+    return f"lawcheck: 1\nid: T-1\nas_of: 2018-04-10\n{text}"
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "zone"),
+    [
+        pytest.param("place: {region: KZ-75}", "KZ", "Asia/Almaty", id="a region"),
+        pytest.param("place: {region: KZ-MAN}", "KZ", "Asia/Aqtau", id="a former code"),
+        pytest.param("place: {zone: Asia/Oral}", "KZ", "Asia/Oral", id="a zone only"),
+        pytest.param("place: {region: XX-1, zone: UTC}", "XX", "UTC", id="another state"),
+        pytest.param("place: {state: TJ, zone: Asia/Dushanbe}", "TJ", "Asia/Dushanbe", id="state"),
+        pytest.param(
+            "place: {region: KZ-43, locality: Qyzylorda, note: x}", "KZ", "Asia/Qyzylorda", id="all"
+        ),
+    ],
+)
+def test_place(text: str, state: str, zone: str) -> None:
+    found = case(build(text))
+    assert (found.state, found.zone) == (state, zone)
+
+
+REGION = (
+    "write a code of ISO 3166-2 such as KZ-75; for another state add `zone`"
+)
+ASSUMED = (
+    "warning[LC181] the file names no place; hours are read as in Asia/Almaty"
+    " = add `place: {region: KZ-75}` with the region of the case"
+)
+KNOWN = (
+    " = did you mean `Asia/Almaty`? known: Asia/Aqtau, Asia/Aqtobe, Asia/Atyrau, Asia/Oral,"
+    " Asia/Qostanay, Asia/Qyzylorda, Asia/Almaty, UTC"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("", ["1:1+1 " + ASSUMED], id="no place"),
+        pytest.param("place: {note: x}", ["4:8+1 " + ASSUMED], id="a place that says nothing"),
+        pytest.param(
+            "place: {region: KZ-74}",
+            [
+                "4:17+5 error[LC117] the region `KZ-74` is not known"
+                " = did you mean `KZ-79`? " + REGION
+            ],
+            id="no such region",
+        ),
+        pytest.param(
+            "place: {region: KZ-74, zone: Asia/Almaty}",
+            [
+                "4:17+5 error[LC117] the region `KZ-74` is not known"
+                " = did you mean `KZ-79`? " + REGION
+            ],
+            id="no such region, with a zone",
+        ),
+        pytest.param(
+            "place: {region: XX-1}",
+            ["4:17+4 error[LC117] the region `XX-1` is not known = " + REGION],
+            id="another state without a zone",
+        ),
+        pytest.param(
+            "place: {region: Almaty, zone: Asia/Almaty}",
+            ["4:17+6 error[LC117] the region `Almaty` is not known = " + REGION],
+            id="a name for a code",
+        ),
+        pytest.param(
+            "place: {region: KZ-75, zone: Asia/Almati}",
+            ["4:30+11 error[LC116] no time zone is called `Asia/Almati`" + KNOWN],
+            id="no such zone",
+        ),
+        pytest.param(
+            "place: {region: KZ-75, state: kz}",
+            [
+                "4:31+2 error[LC127] a state is two capital letters"
+                " = write a code of ISO 3166-1 such as KZ"
+            ],
+            id="no such state",
+        ),
+        pytest.param(
+            "place: {region: KZ-47, zone: Asia/Almaty}",
+            [
+                "4:30+11 warning[LC185] the clocks of KZ-47 are those of Asia/Aqtau"
+                " = leave `zone` out unless the record uses another clock"
+            ],
+            id="another clock",
+        ),
+        pytest.param(
+            "place: KZ-75",
+            [
+                "4:8+5 error[LC103] `place` must have keys of its own"
+                " = write `key: value` lines, or {key: value, ...}",
+                "4:8+5 " + ASSUMED,
+            ],
+            id="a text for a place",
+        ),
+    ],
+)
+def test_fault(text: str, expected: list[str]) -> None:
+    assert faults(build(text)) == expected
+
+
+def test_the_zone_of_the_record_wins() -> None:
+    assert "LC185" in faults(build("place: {region: KZ-47, zone: Asia/Almaty}"))[0]
