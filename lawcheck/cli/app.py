@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from lawcheck.cli import options
+from lawcheck.cli.plain_values import HELP_NAMES
 from lawcheck.cli.rules_app import rules
 
 EXITS = (
@@ -20,7 +21,7 @@ app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["--help", "-h"]},
+    context_settings={"help_option_names": HELP_NAMES},
 )
 
 
@@ -48,7 +49,7 @@ def root(
     cannot be shown to have been met, with the provision and the facts for every word.
     It never turns "not known" into "no", and it is not legal advice.
 
-    Example:  lawcheck assess cases/teaching/order-copied-late.yaml
+    Example:  lawcheck assess cases/teaching/order-late.yaml
     """
 
 
@@ -76,7 +77,7 @@ def assess(
     Each line cites the article it rests on and the facts it was drawn from. What the
     record cannot settle is reported as unsettled, never as lawful.
 
-    Example:  lawcheck assess cases/teaching/order-copied-late.yaml
+    Example:  lawcheck assess cases/teaching/order-late.yaml
     """
     from lawcheck.cli.assess import Request, assess_cases
 
@@ -84,7 +85,7 @@ def assess(
         Request(
             cases=tuple(cases),
             as_of=options.day(as_of),
-            rules=tuple(rules or ()),
+            rules=options.folders(rules),
             lang=lang,
             profile=profile,
             form=form,
@@ -113,11 +114,11 @@ def check(
     CASE is a case file (YAML); `-` reads standard input. Nothing is evaluated. A
     fault stops the evaluation of its file; an oddity does not.
 
-    Example:  lawcheck check cases/teaching/order-copied-late.yaml
+    Example:  lawcheck check cases/teaching/order-late.yaml
     """
     from lawcheck.cli.check import check_cases
 
-    return check_cases(tuple(cases), options.day(as_of), tuple(rules or ()), lang, quiet)
+    return check_cases(tuple(cases), options.day(as_of), options.folders(rules), lang, quiet)
 
 
 @app.command(
@@ -127,7 +128,7 @@ def check(
 def schema(
     subject: Annotated[
         Literal["case", "findings", "coverage"],
-        typer.Argument(help="What the schema describes.", show_default=False),
+        typer.Argument(metavar="SUBJECT", help="What the schema describes."),
     ],
     rules: options.RuleFolders = None,
     output: options.Output = "",
@@ -141,7 +142,7 @@ def schema(
     """
     from lawcheck.cli.schema import print_schema
 
-    return print_schema(subject, tuple(rules or ()), output)
+    return print_schema(subject, options.folders(rules), output)
 
 
 app.add_typer(rules, name="rules")

@@ -78,13 +78,14 @@ def assess(name: str, request: Request, rules: Rules, program: Program) -> Asses
     """Assess one case; what is wrong with it goes to standard error."""
     from lawcheck.analyses.questions import questions
     from lawcheck.engine.evaluate import evaluate
-    from lawcheck.render import diagnostics
 
     try:
         case, warnings = load_case(name, rules.vocabulary, request.as_of)
         lang = language(request.lang, case.language)
         if warnings and not request.quiet:
-            say(diagnostics.diagnostics_text(warnings, lang))
+            from lawcheck.render.diagnostics import diagnostics_text
+
+            say(diagnostics_text(warnings, lang))
         result = evaluate(program, case, request.profile)
         asked = questions(result, rules.vocabulary, case)
         if request.form == "text":

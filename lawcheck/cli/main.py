@@ -7,6 +7,7 @@ name of the exception and the line of our own code, never with a traceback.
 from __future__ import annotations
 
 import contextlib
+import gc
 import io
 import sys
 from collections.abc import Callable, Sequence
@@ -14,7 +15,8 @@ from collections.abc import Callable, Sequence
 from lawcheck.cli import exits
 from lawcheck.cli.streams import abandon_output, open_streams, say
 
-LIBRARY_PREFIX = "Value error, "  # what pydantic puts before the message of a wrong word
+# A run is short and keeps nearly all it makes: looking for garbage is time lost.
+GARBAGE_THRESHOLD = 100_000
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -53,6 +55,7 @@ def prepare() -> None:
     """Take time zones from the `tzdata` package only, and leave no core dump."""
     import zoneinfo
 
+    gc.set_threshold(GARBAGE_THRESHOLD)
     zoneinfo.reset_tzpath(to=())
     with contextlib.suppress(ImportError, OSError, ValueError):
         import resource
@@ -65,8 +68,10 @@ def command() -> Callable[[list[str]], int]:
     import typer
 
     from lawcheck.cli.app import app
+    from lawcheck.cli.plain_values import lighten
 
     built = typer.main.get_command(app)
+    lighten(built)
 
     def call(argv: list[str]) -> int:
         try:
@@ -76,7 +81,7 @@ def command() -> Callable[[list[str]], int]:
             shown = io.StringIO()
             with contextlib.redirect_stderr(shown):
                 getattr(error, "show", lambda: None)()
-            say(shown.getvalue().replace(LIBRARY_PREFIX, ""))
+            say(shown.getvalue())
             return exits.USAGE
         return status if isinstance(status, int) else exits.FINE
 

@@ -26,7 +26,7 @@ AsOf = Annotated[
     ),
 ]
 RuleFolders = Annotated[
-    list[Path] | None,
+    list[str] | None,
     typer.Option(
         "--rules",
         metavar="DIR",
@@ -75,6 +75,11 @@ def language(asked: str | None, of_case: str) -> str:
         if word in LANGUAGES:
             return str(word)
     return "en"
+
+
+def folders(named: list[str] | None) -> tuple[Path, ...]:
+    """Give the folders named with `--rules`."""
+    return tuple(map(Path, named or ()))
 
 
 def day(text: str) -> date | None:

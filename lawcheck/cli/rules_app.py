@@ -37,7 +37,7 @@ def list_norms(
     """
     from lawcheck.cli.rules_pages import print_list
 
-    return print_list(tuple(folders or ()), lang, form, output)
+    return print_list(options.folders(folders), lang, form, output)
 
 
 @rules.command(short_help="Show one norm.")
@@ -56,7 +56,7 @@ def show(
     """
     from lawcheck.cli.rules_pages import print_norm
 
-    return print_norm(norm, tuple(folders or ()), lang, form, output)
+    return print_norm(norm, options.folders(folders), lang, form, output)
 
 
 @rules.command(
@@ -71,7 +71,7 @@ def check_folders(folders: options.RuleFolders = None, quiet: options.Quiet = Fa
     """
     from lawcheck.cli.rules_check import check_folders as check_all
 
-    return check_all(tuple(folders or ()), quiet)
+    return check_all(options.folders(folders), quiet)
 
 
 @rules.command(
@@ -97,7 +97,7 @@ def run_tables(
     """
     from lawcheck.cli.rules_test import test_rules
 
-    return test_rules(tuple(only or ()), tuple(folders or ()), quiet, verbose)
+    return test_rules(tuple(only or ()), options.folders(folders), quiet, verbose)
 
 
 @rules.command(
@@ -119,7 +119,7 @@ def coverage(
     """
     from lawcheck.cli.rules_coverage import print_coverage
 
-    return print_coverage(check, tuple(folders or ()), form, output)
+    return print_coverage(check, options.folders(folders), form, output)
 
 
 @rules.command(

@@ -12,6 +12,7 @@ import errno
 import io
 import os
 import sys
+from typing import BinaryIO
 
 from lawcheck.cli.exits import OutputFailed, PipeClosed
 
@@ -54,7 +55,7 @@ def open_streams() -> None:
     # Only a real stream is replaced: a stream that collects (in a test) stays as it is.
     if type(sys.stdout) is io.TextIOWrapper:
         sys.stdout = ResultStream(
-            sys.stdout.buffer,
+            buffered(sys.stdout.buffer),
             encoding="utf-8",
             errors="backslashreplace",
             newline="\n",
@@ -62,6 +63,17 @@ def open_streams() -> None:
         )
     if type(sys.stderr) is io.TextIOWrapper:
         sys.stderr.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def buffered(stream: BinaryIO) -> BinaryIO:
+    """Put a buffer before a bare descriptor, which `python -u` leaves standard output.
+
+    A bare descriptor may take a part of what it is given, and the rest would be lost:
+    a pipe that is full does that.
+    """
+    if isinstance(stream, io.RawIOBase):
+        return io.BufferedWriter(stream)
+    return stream
 
 
 def abandon_output() -> None:

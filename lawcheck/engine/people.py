@@ -249,13 +249,18 @@ def stayed(
 
 def common_child(frame: Frame, one: str, other: str) -> Judgement:
     """Answer whether two people have a child together; a file may leave one out."""
+    because: list[str] = []
     for child in frame.record.case.people.values():
         known = frame.record.known(child.child_of)
-        if known.value is not None and {one, other} <= set(known.value):
+        if known.value is None:
+            because += known.because
+        elif {one, other} <= set(known.value):
             ground = Ground("fact", f"{child.id}.child_of", "yes", known.grade, known.source, "")
             return Judgement(YES, known.grade, (ground,), None)
     key = f"{one}-{other}.common_child"
-    return frame.ask(Atom(key, ("yes", "no"), FACT, ("relation", one, other, "common_child")))
+    reasons = tuple(dict.fromkeys([*FACT, *because]))
+    subject = ("relation", one, other, "common_child")
+    return frame.ask(Atom(key, ("yes", "no"), reasons, subject))
 
 
 def age_on(

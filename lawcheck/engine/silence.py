@@ -29,9 +29,14 @@ def possible(
     target = frame.event(pattern.about) if pattern.about is not None else None
     if target is not None:
         low = max(low, target.at[0])
-    for window in (within, pattern.outer(frame) if pattern.window else None):
-        if window is not None:
-            low, high = max(low, window[0]), min(high, window[1])
+    stretches = [] if within is None else [within]
+    if pattern.window:
+        window = pattern.outer(frame)
+        if window is None:  # the span never began
+            return None, []
+        stretches.append(window)
+    for first, last in stretches:
+        low, high = max(low, first), min(high, last)
     if low > high:
         return None, []
     limit = Moment(low, high)

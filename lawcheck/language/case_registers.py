@@ -84,7 +84,7 @@ def up_to(
             if name not in known:
                 place = place_of(parts["about"], name)
                 values.faults.unknown_word("LC152", place, known, key="about")
-        if told_at < register.last < END:
+        if "to" in parts and told_at < register.last < END:
             values.faults.at("LC184", parts["to"])
         end = min(told_at, read_at)
         last = min(register.last, end)

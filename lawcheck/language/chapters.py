@@ -81,9 +81,12 @@ def norm_of(node: Node, file: File, faults: list[Diagnostic]) -> Any:
         place = place_of(file.source, node)
         faults.append(place.fault("LC202", "`kind` is missing in a norm"))
         return name
-    model = SHAPES.get(kind) if isinstance(kind, str) else None
+    if not isinstance(kind, str):
+        faults.append(at(file.source, node, "kind").fault("LC203", "`kind` must be text"))
+        return name
+    model = SHAPES.get(kind)
     if model is None:
-        help_ = suggestion(str(kind), SHAPES) or f"it is one of {', '.join(SHAPES)}"
+        help_ = suggestion(kind, SHAPES) or f"it is one of {', '.join(SHAPES)}"
         message = f"no kind of norm `{kind}` is known"
         faults.append(at(file.source, node, "kind").fault("LC204", message, help_))
         return name

@@ -13,8 +13,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from lawcheck.language.expression import Malformed, Tree, parse
-from lawcheck.language.places import Place, Source, suggestion
-from lawcheck.language.shaping import at
+from lawcheck.language.places import Place, Source, place_of, suggestion
+from lawcheck.language.shaping import at, descend
 from lawcheck.language.surface_norm import NormShape
 from lawcheck.language.types.scope import Scope, Variable, World
 from lawcheck.language.yaml_source import Node
@@ -37,6 +37,12 @@ class Draft(NamedTuple):
     def place(self, *path: Step) -> Place:
         """Point at the value a path of keys leads to."""
         return at(self.source, self.node, *path)
+
+
+    def key(self, *path: Step) -> Place:
+        """Point at the key a path ends with."""
+        found, key = descend(self.node, path)
+        return place_of(self.source, found if key is None else key)
 
 
 class Bench:

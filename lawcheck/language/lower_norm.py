@@ -92,7 +92,9 @@ def read_of(bench: Bench) -> dict[str, str]:
     for name, status in bench.draft.shape.read.items():
         if name not in known and name not in ELSE:
             message = f"`{bench.draft.act.id}` has no edition `{name}`"
-            bench.fault("LC206", message, suggestion(name, [*known, "else"]), "read", name)
+            place = bench.draft.key("read", name)
+            help_ = suggestion(name, [*known, "else"])
+            bench.faults.append(place.fault("LC206", message, help_))
         found["" if name in ELSE else name] = status
     return found
 
@@ -181,7 +183,7 @@ def check_arguments(bench: Bench, given: dict[str, Variable], bound: dict[str, V
         found = bound.get(name)
         if found is None or found.sort != variable.sort:
             message = f"`for_each` does not bind the argument `{name}`"
-            bench.fault("LC227", message, f"it must be {variable.sort}s", "for_each")
+            bench.fault("LC227", message, "each instance says what every argument is", "for_each")
 
 
 def with_of(bench: Bench) -> tuple[tuple[str, Expr], ...]:
@@ -193,7 +195,7 @@ def with_of(bench: Bench) -> tuple[tuple[str, Expr], ...]:
             bench.variables[name] = Variable(EVENT, "")
             continue
         scope = bench.scope("with", name)
-        check_name(scope, name, tree)
+        check_name(scope, name, 0, tree.end)
         read, bound = pattern(scope, tree, name)
         if list(bound) != [name]:
             message = f"an event of `with` has its name before the colon: `{name}`"
@@ -237,7 +239,7 @@ def build(bench: Bench, bound: Bound, own: dict[str, Any]) -> Norm:
             "bound": (),
             "when": None,
             "only_in": only_in,
-            "burden": getattr(shape, "burden", ""),
+            "burden": getattr(shape, "burden", None) or "",
             "over": (),
             "defeats": (),
             "effect": "",

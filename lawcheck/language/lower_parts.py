@@ -152,7 +152,7 @@ def recurring(read: Parts) -> None:
         "at_least": int(at_least),
         "per": read.bench.read(period, "recurring", "per"),
         "during": read.bench.read(span, "recurring", "during"),
-        "as": shape.recurring.as_,
+        "as": shape.recurring.as_ or "",
         "by_reading": by_reading,
     }
     if read.parts.get("discharge", ("",))[0] != "pattern":

@@ -14,6 +14,9 @@ from pydantic import BeforeValidator, ConfigDict, Field
 from lawcheck.language.surface_vocabulary import Shape
 
 Read = Literal["seen", "inferred", "recalled", "conflict", "unread"]
+Strength = Literal[
+    "statute", "treaty", "general_recommendation", "view", "concluding_observation", "standard"
+]
 YesNo = Annotated[
     Literal["yes", "no"],
     BeforeValidator(lambda value: {"true": "yes", "false": "no"}.get(value, value)),
@@ -84,9 +87,7 @@ class ActShape(Shape):
     checked_to: str
     counting: Literal["unread", "include_start", "exclude_start"]
     survives_repeal: YesNo = "no"
-    strength: Literal[
-        "statute", "treaty", "general_recommendation", "view", "concluding_observation", "standard"
-    ] = "statute"
+    strength: Strength = "statute"
     calendar: str = ""
     dates: dict[str, str] = Field(default_factory=dict)
     readings: list[ReadingShape] = Field(default_factory=list)

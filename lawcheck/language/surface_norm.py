@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
-from lawcheck.language.surface import Day, LanguagesShape, Read, YesNo
+from lawcheck.language.surface import Day, LanguagesShape, Read, Strength, YesNo
 from lawcheck.language.surface_vocabulary import Shape, one_or_more
 
 Ids = Annotated[list[str], BeforeValidator(one_or_more)]
@@ -48,7 +48,7 @@ class RecurringShape(Shape):
     at_least: str = "1"
     per: str
     during: str
-    as_: Literal["window", "gap", ""] = Field(default="", alias="as")
+    as_: Literal["window", "gap"] | None = Field(default=None, alias="as")
     by_reading: str = ""
 
 
@@ -57,9 +57,7 @@ class ChainShape(Shape):
 
     norm: str
     cite: str
-    strength: Literal[
-        "treaty", "general_recommendation", "view", "concluding_observation", "standard"
-    ]
+    strength: Strength
     necessary: YesNo = "yes"
     read: Read
 
@@ -81,10 +79,7 @@ class NormShape(Shape):
     says: LanguagesShape = LanguagesShape()
     reviewed: str | None = None
     only_in: OnlyInShape | None = None
-    strength: Literal[
-        "", "statute", "treaty", "general_recommendation", "view", "concluding_observation",
-        "standard",
-    ] = ""  # fmt: skip
+    strength: Strength | None = None
     chain: list[ChainShape] = Field(default_factory=list)
 
 
@@ -102,7 +97,7 @@ class InstanceShape(BindingShape):
 
     when: str | None = None
     arises: str | None = None
-    burden: Literal["", "neutral"] = ""
+    burden: Literal["neutral"] | None = None
     over: Ids = Field(default_factory=list)
     instance: Ids = Field(default_factory=list)  # what of `for_each` names an instance
 
@@ -178,7 +173,7 @@ class ExceptionShape(NormShape):
     effect: Literal["undercut", "rebut", "suspend", "extend", "replace", "liability_removed"]
     with_: dict[str, str] = Field(default_factory=dict, alias="with")
     when: str | None = None
-    burden: Literal["", "neutral"] = ""
+    burden: Literal["neutral"] | None = None
     during: str | None = None
     by: str | None = None
     until: str | None = None

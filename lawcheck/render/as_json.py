@@ -22,6 +22,7 @@ from lawcheck.model.finding import STATUSES, Finding, Ground
 from lawcheck.model.moment import Moment
 from lawcheck.model.result import Question, Result
 from lawcheck.render.asking import question_text
+from lawcheck.render.layout import plain
 from lawcheck.render.naming import Rules, Speaker, speaker
 from lawcheck.render.times import iso_day, iso_edge, iso_length, iso_moment
 from lawcheck.render.versions import program_version, zones_version
@@ -253,7 +254,7 @@ def question_object(s: Speaker, one: Question) -> dict[str, Any]:
     """Give a question: what is open, what it would settle, who could show the answer."""
     return {
         "atom": one.atom.key,
-        "text": question_text(s, one.atom),
+        "text": plain(question_text(s, one.atom)),
         "values": list(one.atom.values),
         "because": list(one.atom.because),
         "settles": list(one.settles),

@@ -35,13 +35,15 @@ TIMES = re.compile(r"\)>=(\d+)$")
 UNCOUNTED = re.compile(r"^(.*)\+\d+(at_once|unread|working_day)$")
 
 
-def question_text(s: Speaker, atom: Atom) -> str:
-    """Ask for the answer to an open point."""
+def question_text(s: Speaker, atom: Atom, *more: Atom) -> str:
+    """Ask for the answer to an open point, and to more that differ in one word only."""
     head, *rest = atom.subject
+    if head == "attr":
+        return ask_attribute(s, (atom, *more), rest) or unworded(s, atom)
+    if head == "unlisted":
+        return ask_unlisted(s, (atom, *more), rest) or unworded(s, atom)
     ask = {
-        "attr": ask_attribute,
         "done": ask_done,
-        "unlisted": ask_unlisted,
         "time": ask_time,
         "edition": ask_edition,
         "reading": ask_reading,
@@ -50,7 +52,12 @@ def question_text(s: Speaker, atom: Atom) -> str:
         "relation": ask_relation,
         "person": ask_person,
     }.get(head)
-    return (ask(s, atom, rest) if ask else "") or s.say("ask_other", key=visible(atom.key))
+    return (ask(s, atom, rest) if ask else "") or unworded(s, atom)
+
+
+def unworded(s: Speaker, atom: Atom) -> str:
+    """Show an open point that has no words by its key."""
+    return s.say("ask_other", key=visible(atom.key))
 
 
 def holder_words(s: Speaker, question: Question) -> str:
@@ -68,20 +75,19 @@ def with_context(question: str, *context: str) -> str:
     return f"{question} ({told})" if told else question
 
 
-def ask_attribute(s: Speaker, atom: Atom, rest: list[str]) -> str:
-    """Ask for the value of an attribute, or whether it has one word."""
+def ask_attribute(s: Speaker, atoms: tuple[Atom, ...], rest: list[str]) -> str:
+    """Ask for the value of an attribute, or which of some words it has."""
     owner, name = rest
     word = attribute_of(owner, name, s.vocabulary, s.case)
     if word is None:
         return ""
-    label = f"{owner}.{name}"
-    tail = atom.key.removeprefix(label)
-    particular = ""
-    if tail.startswith(":"):
-        particular = " " + s.say("ask_particular", value=value_words(s, word, tail[1:]))
-    compared = visible(tail) if COMPARED.match(tail) else ""
-    question = s.of(word.question) + particular
-    return with_context(question, owner_words(s, owner), compared)
+    tails = [atom.key.removeprefix(f"{owner}.{name}") for atom in atoms]
+    words = [value_words(s, word, tail[1:]) for tail in tails if tail.startswith(":")]
+    compared = [visible(tail) for tail in tails if COMPARED.match(tail)]
+    question = s.of(word.question)
+    if words:
+        question += " " + s.say("ask_particular", value="; ".join(words))
+    return with_context(question, owner_words(s, owner), *compared)
 
 
 def owner_words(s: Speaker, owner: str) -> str:
@@ -109,21 +115,23 @@ def ask_done(s: Speaker, atom: Atom, rest: list[str]) -> str:
     return with_context(s.of(kind.question), event_name(s, event))
 
 
-def ask_unlisted(s: Speaker, atom: Atom, rest: list[str]) -> str:
+def ask_unlisted(s: Speaker, atoms: tuple[Atom, ...], rest: list[str]) -> str:
     """Ask whether something happened that the file does not list."""
     kind, by, to, about = rest
-    found = s.vocabulary.events.get(kind)
-    if found is None:
+    word = s.vocabulary.events.get(kind)
+    if word is None:
         return ""
-    number, times = NUMBERED.search(atom.key), TIMES.search(atom.key)
+    key = atoms[0].key
+    numbers = ", ".join(found[1] for atom in atoms if (found := NUMBERED.search(atom.key)))
+    times = TIMES.search(key)
     return with_context(
-        s.of(found.question),
+        s.of(word.question),
         s.say("c_by", who=someone(s, by)) if someone(s, by) else "",
         s.say("c_to", who=someone(s, to)) if someone(s, to) else "",
         s.say("c_about", what=above(s, about)) if about else "",
-        s.say("c_period", number=number[1]) if number else "",
+        s.say("c_period", number=numbers) if numbers else "",
         s.say("c_times", number=times[1]) if times else "",
-        visible(fixed_words(s, kind, atom.key)),
+        fixed_words(s, kind, key),
     )
 
 

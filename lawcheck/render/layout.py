@@ -10,6 +10,7 @@ Units
 from __future__ import annotations
 
 NARROWEST = 20
+NBSP = "\u00a0"  # holds words together while lines are broken; printed as a space
 STYLES = {"heading": "1", "bad": "1;31", "open": "33", "good": "32", "faint": "2"}
 
 
@@ -50,7 +51,7 @@ class Sheet:
 
     def text(self) -> str:
         """Give the whole, with one line end at its end."""
-        return "\n".join(self.lines).rstrip("\n") + "\n"
+        return plain("\n".join(self.lines).rstrip("\n") + "\n")
 
 
 def wrap(text: str, width: int, first: str, rest: str) -> list[str]:
@@ -67,3 +68,8 @@ def wrap(text: str, width: int, first: str, rest: str) -> list[str]:
             lines.append(line)
             line = rest + word
     return [one.rstrip(" ") for one in (*lines, line)]
+
+
+def plain(text: str) -> str:
+    """Put common spaces where words were held together."""
+    return text.replace(NBSP, " ")

@@ -19,6 +19,8 @@ from lawcheck.render.phrases import has, say
 from lawcheck.render.plain import visible
 from lawcheck.render.times import moment_words
 
+BEST = 5
+
 
 class Rules(Protocol):
     """The rules a case was read under, as whoever loaded them hands them over."""
@@ -151,7 +153,8 @@ def recorded(leaf: Leaf | None) -> str:
 def source_words(s: Speaker, name: str, grade: int) -> str:
     """Call a source with its title and grade: s1 "order form", official record, G4."""
     if not name:
-        return s.say("no_source", grade=grade)
+        # The highest grade without a source is the file's own structure, and no proof.
+        return s.say("no_source") + (f", G{grade}" if grade < BEST else "")
     source = s.case.sources.get(name)
     if source is None:
         return f"{visible(name)}, G{grade}"

@@ -14,6 +14,7 @@ from lawcheck.engine.counting import local_day
 from lawcheck.model.case import Case
 from lawcheck.model.finding import FAILURES, Finding, counts_as_failure
 from lawcheck.model.result import Question, Result
+from lawcheck.render.agenda import agenda
 from lawcheck.render.layout import Sheet
 from lawcheck.render.naming import Rules, Speaker, speaker
 from lawcheck.render.phrases import count
@@ -42,19 +43,18 @@ def assessment(
     """Write the result of one case."""
     s = speaker(case, rules, lang)
     sheet = Sheet(width, color)
+    asked = agenda(s, questions)
+    first, then = sections(result.findings), sections_after(result.findings)
+    shown = {id(one) for _, _, findings in (*first, *then) for one in findings}
+    rest = [one for one in result.findings if id(one) not in shown]
     title_lines(sheet, s, result)
-    shown: set[int] = set()
-    for heading, note, findings in sections(result.findings):
-        if findings or heading == "h_failed":
-            section(sheet, s, heading, note if findings or heading == "h_failed" else "", findings)
-        shown.update(id(one) for one in findings)
-        if heading == "h_gaps":
-            open_ = [one for one in result.findings if one.status == "unsettled"]
-            open_ = [one for one in open_ if id(one) not in shown]
-            open_findings(sheet, s, open_, questions)
-            shown.update(id(one) for one in open_)
-    rest_section(sheet, s, [one for one in result.findings if id(one) not in shown])
-    questions_section(sheet, s, questions)
+    for one in first:
+        section(sheet, s, *one)
+    open_findings(sheet, s, [one for one in rest if one.status == "unsettled"], asked)
+    for one in then:
+        section(sheet, s, *one)
+    rest_section(sheet, s, [one for one in rest if one.status != "unsettled"])
+    questions_section(sheet, s, asked)
     scope_section(sheet, s, result)
     return sheet.text()
 
@@ -83,7 +83,7 @@ def title_lines(sheet: Sheet, s: Speaker, result: Result) -> None:
 
 
 def sections(findings: tuple[Finding, ...]) -> list[Section]:
-    """Sort the findings worth a block into sections, in the order they are read."""
+    """Sort the findings worth a block into the sections before what cannot be told."""
     failures = [one for one in findings if one.norm.kind in DUTIES and one.status in FAILURES]
     counted = [one for one in failures if counts_as_failure(one)]
     other_reading = [one for one in failures if one.norm.only_in is not None]
@@ -94,11 +94,17 @@ def sections(findings: tuple[Finding, ...]) -> list[Section]:
         ("h_now", "", [one for one in serving if one.status in NOW]),
         ("h_then", "", [one for one in serving if one.status in THEN]),
         ("h_maybe", "", [one for one in serving if open_unless(one)]),
-        ("h_failed", "" if counted else "n_failed", counted),
+        ("h_failed", "n_failed", counted),
         ("h_soft", "n_soft", soft),
         ("h_other_reading", "", other_reading),
         ("h_clash", "n_clash", [one for one in findings if one.status == "conflict"]),
         ("h_gaps", "", [one for one in findings if one.status in ("gap", "partly")]),
+    ]
+
+
+def sections_after(findings: tuple[Finding, ...]) -> list[Section]:
+    """Give the sections after what cannot be told."""
+    return [
         ("h_pending", "", [one for one in findings if one.status == "pending"]),
         ("h_excused", "", [one for one in findings if one.status in ("excused", "suspended")]),
     ]
@@ -119,9 +125,13 @@ def open_unless(one: Finding) -> bool:
 
 
 def section(sheet: Sheet, s: Speaker, heading: str, note: str, findings: list[Finding]) -> None:
-    """Write a section with its blocks."""
-    sheet.heading(s.say(heading))
-    if note:
+    """Write a section with its blocks; only the one on failures is there without any."""
+    if not findings and heading != "h_failed":
+        return
+    number = f" ({len(findings)})" if findings else ""
+    sheet.heading(f"{s.say(heading)}{number}")
+    # The note on failures says that there are none; the other notes explain what follows.
+    if note and bool(findings) != (heading == "h_failed"):
         sheet.add(s.say(note), indent=2, hang=0)
     for one in findings:
         sheet.gap()

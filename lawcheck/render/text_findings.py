@@ -30,6 +30,7 @@ from lawcheck.render.plain import visible
 from lawcheck.render.text_grounds import ground_words
 from lawcheck.render.times import extent_words, moment_words, span_words
 
+BEST = 5
 BINDING = ("statute", "treaty")
 STYLES = {
     **dict.fromkeys(FAILURES, "bad"),
@@ -252,10 +253,23 @@ def period_lines(sheet: Sheet, s: Speaker, one: Finding) -> None:
 
 def ground_lines(sheet: Sheet, s: Speaker, one: Finding) -> None:
     """List the grounds, and say how strong the weakest of them is."""
-    sheet.add(f"{s.say('f_rests')}:", indent=4)
-    for ground in one.grounds:
-        sheet.add(ground_words(s, ground), indent=6)
-    sheet.field(s.say("f_proof"), grade_words(s, one.grade), indent=4)
+    if one.status in IN_FULL:
+        sheet.add(f"{s.say('f_rests')}:", indent=4)
+        for ground in one.grounds:
+            sheet.add(ground_words(s, ground), indent=6)
+    else:
+        told = "; ".join(ground_words(s, ground, brief=True) for ground in one.grounds)
+        sheet.field(s.say("f_rests"), told, indent=4)
+    sheet.field(s.say("f_proof"), proof_words(s, one), indent=4)
+
+
+def proof_words(s: Speaker, one: Finding) -> str:
+    """Say how strong the weakest ground is; one without a source is called that."""
+    weakest = [ground for ground in one.grounds if ground.grade == one.grade]
+    if any(ground.source for ground in weakest):
+        return grade_words(s, one.grade)
+    # The highest grade without a source is that of a finding which needs no proof.
+    return f"G{one.grade}, {s.say('no_source')}" if one.grade < BEST else ""
 
 
 def capital(text: str) -> str:

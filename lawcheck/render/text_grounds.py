@@ -1,12 +1,14 @@
 """What a finding rests on: a fact, an event, a silent register; source and grade of each.
 
 Shapes
-    One line a ground.  An id such as `e1.harm` is spelled out by the vocabulary.
+    One line a ground.  An id such as `e1.harm` is spelled out by the vocabulary.  In
+    brief, an event is only called, and a source is its id and grade.
 """
 
 from __future__ import annotations
 
 from lawcheck.analyses.questions import attribute_of
+from lawcheck.model.case import Relationship
 from lawcheck.model.finding import Ground
 from lawcheck.render.naming import (
     Speaker,
@@ -15,15 +17,14 @@ from lawcheck.render.naming import (
     everyone,
     recorded,
     source_words,
-    thing,
     value_words,
-    who,
+    what,
 )
 from lawcheck.render.plain import visible
 from lawcheck.render.times import moment_words
 
 
-def ground_words(s: Speaker, ground: Ground) -> str:
+def ground_words(s: Speaker, ground: Ground, brief: bool = False) -> str:
     """Say what a ground is, and how it is proved."""
     if ground.kind == "case":
         return s.say("whole_file")
@@ -34,19 +35,23 @@ def ground_words(s: Speaker, ground: Ground) -> str:
         label = s.of(word.label if word else None, ground.id)
         told = s.say("register_silent", register=label)
     elif ground.kind == "event":
-        told = event_ground(s, ground)
+        told = event_ground(s, ground, brief)
     elif ground.kind == "fact":
         told = fact_ground(s, ground)
     else:
         told = f"{visible(ground.id)}: {visible(ground.truth)}"
     note = f"; {s.say('contested', other=visible(ground.note))}" if ground.note else ""
+    if brief and ground.source:
+        return f"{told} [{visible(ground.source)}, G{ground.grade}]{note}"
     return f"{told} [{source_words(s, ground.source, ground.grade)}]{note}"
 
 
-def event_ground(s: Speaker, ground: Ground) -> str:
+def event_ground(s: Speaker, ground: Ground, brief: bool) -> str:
     """Say of an event that it happened, that it is denied, or that nobody knows."""
     event = event_of(s, ground.id)
-    named = event_name(s, event) if event else visible(ground.id)
+    named = visible(ground.id)
+    if event is not None:
+        named = f"{named} {what(s, event)}" if brief else event_name(s, event)
     if ground.truth == "no":
         return f"{denied(s, ground.id) or named}: {s.say('said_not_done')}"
     return named if ground.truth == "yes" else f"{named}: {s.say('not_known_done')}"
@@ -73,32 +78,36 @@ def fact_ground(s: Speaker, ground: Ground) -> str:
     if name in ("by", "to"):
         label = s.of(s.vocabulary.labels.get("keys", {}).get(name), name)
         people = everyone(s, tuple(part for part in ground.truth.split(",") if part))
-        return f"{label}: {people} ({thing(s, owner)})"
+        return f"{visible(owner)}: {label}: {people}"
     word = attribute_of(owner, name, s.vocabulary, s.case)
     if word is None:
         return f"{visible(ground.id)}: {visible(ground.truth)}"
-    value = value_words(s, word, ground.truth)
-    return f"{s.of(word.label)}: {value}" + ("" if owner == "case" else f" ({thing(s, owner)})")
+    value = f"{s.of(word.label)}: {value_words(s, word, ground.truth)}"
+    return value if owner == "case" else f"{visible(owner)}: {value}"
 
 
 def bond_ground(s: Speaker, one: str, other: str, name: str, ground: Ground) -> str:
     """Say what the file records between two people."""
     bonds = [bond for bond in s.case.relationships if {bond.of, bond.other} == {one, other}]
-    names = s.say("relationship", one=who(s, one), other=who(s, other))
     if name == "kind" and bonds:
-        told = [bond_words(s, bond.of, bond.other, recorded(bond.kind)) for bond in bonds]
-        spans = [
-            moment_words(edge, s.case.zone, s.lang)
-            for bond in bonds
-            for edge in (bond.since, bond.until)
-            if edge is not None
-        ]
-        return "; ".join(told) + (f" ({' – '.join(spans)})" if spans else "")
+        return "; ".join(bond_words(s, bond) for bond in bonds)
+    names = s.say("relationship", one=visible(one), other=visible(other))
+    return f"{names}: {bond_label(s, name)}: {s.truth(ground.truth)}"
+
+
+def bond_words(s: Speaker, bond: Relationship) -> str:
+    """Say what the second person is to the first, and from when until when."""
+    names = s.say("relationship", one=visible(bond.of), other=visible(bond.other))
+    edges = "; ".join(
+        f"{bond_label(s, name)}: {moment_words(edge, s.case.zone, s.lang)}"
+        for name, edge in (("since", bond.since), ("until", bond.until))
+        if edge is not None
+    )
+    kind = s.value("relationship", recorded(bond.kind))
+    return f"{names}: {kind} ({edges})" if edges else f"{names}: {kind}"
+
+
+def bond_label(s: Speaker, name: str) -> str:
+    """Call a key of a relationship."""
     word = s.vocabulary.relationships.get(name)
-    return f"{names}: {s.of(word.label if word else None, name)}: {s.truth(ground.truth)}"
-
-
-def bond_words(s: Speaker, of: str, other: str, kind: str) -> str:
-    """Say what the second person is to the first."""
-    names = s.say("relationship", one=who(s, of), other=who(s, other))
-    return f"{names}: {s.value('relationship', kind)}"
+    return s.of(word.label if word else None, name)

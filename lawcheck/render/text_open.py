@@ -1,52 +1,52 @@
 """What cannot be told, and what to ask next.
 
 Shapes
-    Findings that hang on the same open points stand together, with these points as
-    questions below them; the points are in the order of their rank.
+    Findings that hang on the same open points stand together, with the questions that
+    would settle them below.  A question is worded where it first occurs; after that its
+    number is enough.
 """
 
 from __future__ import annotations
 
-from lawcheck.model.finding import FAILURES, Atom, Finding
+from lawcheck.model.finding import FAILURES, Finding
 from lawcheck.model.result import Question
-from lawcheck.render.asking import holder_words, question_text
+from lawcheck.render.agenda import Agenda, Item
+from lawcheck.render.asking import holder_words
 from lawcheck.render.layout import Sheet
-from lawcheck.render.naming import Speaker, edition_words, place
+from lawcheck.render.naming import Speaker, edition_words, norm_named, place
 from lawcheck.render.phrases import count
 from lawcheck.render.plain import visible
 from lawcheck.render.text_findings import presumption_fields
 
 MOST_POINTS = 4
 MOST_QUESTIONS = 7
-Group = tuple[list[Finding], list[Atom]]
+MOST_NORMS = 2
 
 
-def open_findings(
-    sheet: Sheet, s: Speaker, findings: list[Finding], questions: tuple[Question, ...]
-) -> None:
+def open_findings(sheet: Sheet, s: Speaker, findings: list[Finding], asked: Agenda) -> None:
     """Write what cannot be told, those first that could be a missed duty."""
     if not findings:
         return
-    sheet.heading(s.say("h_open"))
-    for members, points in groups(findings, questions):
+    sheet.heading(f"{s.say('h_open')} ({len(findings)})")
+    worded: set[int] = set()
+    for members, numbers in groups(findings, asked):
         sheet.gap()
         for one in members:
             open_lines(sheet, s, one)
         reasons = dict.fromkeys(reason for one in members for reason in one.because)
         why = "; ".join(s.say(f"because_{reason}") for reason in reasons)
         sheet.field(s.say("f_why_open"), why, indent=4)
-        point_lines(sheet, s, points)
+        point_lines(sheet, s, [asked.items[number - 1] for number in numbers], worded)
 
 
-def groups(findings: list[Finding], questions: tuple[Question, ...]) -> list[Group]:
-    """Join the findings that hang on the same points."""
-    ranks = {one.atom.key: one.rank for one in questions}
-    joined: dict[tuple[str, ...], Group] = {}
+def groups(findings: list[Finding], asked: Agenda) -> list[tuple[list[Finding], list[int]]]:
+    """Join the findings that the same questions would settle."""
+    joined: dict[tuple[object, ...], tuple[list[Finding], list[int]]] = {}
     for one in sorted(findings, key=lambda one: not set(one.could_be) & set(FAILURES)):
-        atoms = {atom.key: atom for group in one.settle for atom in group}
-        points = sorted(atoms.values(), key=lambda atom: ranks.get(atom.key, len(ranks) + 1))
-        key = tuple(sorted(atoms)) or (one.norm.id, *one.instance)
-        joined.setdefault(key, ([], points))[0].append(one)
+        keys = {atom.key for group in one.settle for atom in group}
+        numbers = sorted({asked.numbers[key] for key in keys if key in asked.numbers})
+        key: tuple[object, ...] = tuple(numbers) or (one.norm.id, *one.instance)
+        joined.setdefault(key, ([], numbers))[0].append(one)
     return list(joined.values())
 
 
@@ -62,30 +62,46 @@ def open_lines(sheet: Sheet, s: Speaker, one: Finding) -> None:
         sheet.field(s.say(label), value, indent=4)
 
 
-def point_lines(sheet: Sheet, s: Speaker, points: list[Atom]) -> None:
+def point_lines(sheet: Sheet, s: Speaker, items: list[Item], worded: set[int]) -> None:
     """Write the questions that would settle a group."""
-    if not points:
+    if not items:
         return
     sheet.add(f"{s.say('f_settle')}:", indent=4)
-    for atom in points[:MOST_POINTS]:
-        sheet.add(f"- {question_text(s, atom)}", indent=6)
-    if len(points) > MOST_POINTS:
-        sheet.add(f"- {count('more_points', s.lang, len(points) - MOST_POINTS)}", indent=6)
+    new = [item for item in items if item.number not in worded]
+    old = ", ".join(str(item.number) for item in items if item.number in worded)
+    for item in new[:MOST_POINTS]:
+        sheet.add(numbered(item), indent=6, hang=len(str(item.number)) + 2)
+        worded.add(item.number)
+    if old:
+        sheet.add(s.say("as_above", numbers=old), indent=6)
+    if len(new) > MOST_POINTS:
+        sheet.add(count("more_points", s.lang, len(new) - MOST_POINTS), indent=6)
 
 
-def questions_section(sheet: Sheet, s: Speaker, questions: tuple[Question, ...]) -> None:
+def questions_section(sheet: Sheet, s: Speaker, asked: Agenda) -> None:
     """Write the first questions, each with who could show the answer."""
-    if not questions:
+    if not asked.items:
         return
     sheet.heading(s.say("h_questions"))
-    for one in questions[:MOST_QUESTIONS]:
-        sheet.add(f"{one.rank}. {question_text(s, one.atom)}", indent=2, hang=3)
-        told = [
-            f"{s.say('f_holder')}: {holder_words(s, one)}",
-            f"{s.say('f_kept')}: {s.of(one.kept)}" if one.kept else "",
-            f"{s.say('f_settles')}: {len(one.settles)}",
-        ]
-        sheet.add("; ".join(part for part in told if part), indent=5, hang=0)
-    if len(questions) > MOST_QUESTIONS:
-        more = count("more_questions", s.lang, len(questions) - MOST_QUESTIONS)
+    for item in asked.items[:MOST_QUESTIONS]:
+        sheet.add(numbered(item), indent=2, hang=len(str(item.number)) + 2)
+        first = item.questions[0]
+        sheet.field(s.say("f_holder"), holder_words(s, first), indent=5)
+        sheet.field(s.say("f_kept"), s.of(first.kept), indent=5)
+        sheet.field(s.say("f_settles"), norms_words(s, item.questions), indent=5)
+    if len(asked.items) > MOST_QUESTIONS:
+        more = count("more_questions", s.lang, len(asked.items) - MOST_QUESTIONS)
         sheet.add(more, indent=2, hang=0)
+
+
+def numbered(item: Item) -> str:
+    """Write a question under its number."""
+    return f"{item.number}. {item.text}"
+
+
+def norms_words(s: Speaker, questions: tuple[Question, ...]) -> str:
+    """Call the norms a question bears on; of many, only the first."""
+    names = list(dict.fromkeys(name for one in questions for name in one.settles))
+    called = "; ".join(norm_named(s, name) for name in names[:MOST_NORMS])
+    rest = len(names) - MOST_NORMS
+    return f"{called}; {count('more_norms', s.lang, rest)}" if rest > 0 else called

@@ -2,7 +2,8 @@
 
 Shapes
     ISO texts are local, with the offset of that day; seconds only where they count.
-    An end that the record does not bound is None in ISO and left out in words.
+    An end that the record does not bound is None in ISO and left out in words.  A date
+    in words holds together with the space of `render.layout.NBSP`.
 Units
     Instants in seconds since 1970, lengths in seconds.
 Errors
@@ -13,6 +14,7 @@ Source
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date, datetime
 
 from lawcheck.engine.counting import zone_of
@@ -114,6 +116,9 @@ def moment_words(moment: Moment, zone: str, lang: str) -> str:
     if whole_days(first, last):
         if first.date() == last.date():
             return day_words(first.date(), lang)
+        if whole_month(first.date(), last.date()):
+            name = month(first.month, lang, alone=True)
+            return say("time_month", lang, month=name, year=first.year)
         return between(day_words(first.date(), lang), day_words(last.date(), lang), lang)
     if first.date() == last.date():
         return f"{day_words(first.date(), lang)}, {clock_words(first)}–{clock_words(last)}"
@@ -125,6 +130,13 @@ def whole_days(first: datetime, last: datetime) -> bool:
     return (first.hour, first.minute, first.second) == (0, 0, 0) and (
         last.hour, last.minute, last.second,
     ) == (23, 59, 59)  # fmt: skip
+
+
+def whole_month(first: date, last: date) -> bool:
+    """Whether a span of days is one calendar month."""
+    return first.day == 1 and last == date(
+        first.year, first.month, monthrange(first.year, first.month)[1]
+    )
 
 
 def between(first: str, last: str, lang: str) -> str:

@@ -37,7 +37,7 @@ class Stretch(NamedTuple):
 
 def local_day(instant: int, zone: str) -> date:
     """Name the local day on which an instant falls."""
-    return datetime.fromtimestamp(min(instant, LAST_COUNTED), ZoneInfo(zone)).date()
+    return datetime.fromtimestamp(min(instant, END - 2 * 86_400), ZoneInfo(zone)).date()
 
 
 def start_of_day(day: date, zone: str) -> int:

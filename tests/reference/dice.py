@@ -32,3 +32,5 @@ class Setting(NamedTuple):
     pivot: int  # ordinal of the day of the first incident
     zone: str
     as_of_days: int  # days from the pivot to `as_of`
+    threshold: int  # the lowest grade of the profile
+    neglect: float  # how badly the file is kept: 0.1 is a careful file, 1 a poor one

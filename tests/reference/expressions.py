@@ -94,7 +94,7 @@ def runs(world: World, stretch: Stretch, at: Timed | None) -> bool:
 def moment(world: World, place: Scope, expr: Expr) -> Timed | None:
     """Give a moment, or None where it never came."""
     head = expr[0]
-    if head in ("at", "var"):
+    if head == "at":
         return world.at(place.get(world, expr[1]))
     if head == "until":
         return world.until(place.get(world, expr[1]))

@@ -10,6 +10,7 @@ from datetime import date
 from typing import NamedTuple
 
 from lawcheck.model.case import Case
+from lawcheck.model.result import PROFILES
 from lawcheck.model.ruleset import RuleSet
 from lawcheck.model.vocabulary import Vocabulary
 from tests.reference import made_acts, made_cases, made_norms, made_rest
@@ -41,9 +42,16 @@ def pair(seed: int) -> Pair:
     """Make the pair of a seed."""
     dice = Dice(seed)
     zone, day = dice.pick(*PIVOTS)
-    setting = Setting(dice, day.toordinal() + dice.randint(-3, 3), zone, dice.pick(3, 12, 30, 60))
-    rules = ruleset(setting)
     profile = dice.weighted([(65, "screening"), (20, "complaint"), (15, "court")])
+    setting = Setting(
+        dice,
+        day.toordinal() + dice.randint(-3, 3),
+        zone,
+        dice.pick(3, 12, 30, 60),
+        PROFILES[profile],
+        dice.weighted([(62, 0.1), (24, 0.4), (14, 1.0)]),
+    )
+    rules = ruleset(setting)
     return Pair(seed, rules, VOCABULARY, made_cases.case(setting), profile)
 
 

@@ -45,6 +45,11 @@ FOLLOW = (
     ("warned", "incident", 35),
     ("warned", "order_issued", 20),
     ("detained", "incident", 20),
+    ("detained", "order_issued", 10),
+    ("detained", "report", 10),
+    ("warned", "report", 10),
+    ("visited", "incident", 12),
+    ("notified", "report", 20),
 )
 TO = {"order_copied": ("prosecutor",), "notified": ("prosecutor",), "report": ("police",)}
 
@@ -72,9 +77,14 @@ class Writer:
 
     def leaf(self, value: Any, contested: float = 2) -> Leaf:
         """Prove a value somehow."""
-        grade = self.dice.weighted([(4, 0), (35, 1), (12, 2), (18, 3), (28, 4), (3, 5)])
-        against = "s1" if self.dice.chance(contested) else ""
+        floor = 0 if self.dice.chance(25 * self.setting.neglect) else self.setting.threshold
+        grade = self.dice.weighted([(4, 0), (35, 1), (12, 2), (18, 3), (28, 4), (3, 5)][floor:])
+        against = "s1" if self.unlucky(contested * 2) else ""
         return Leaf(value, grade, f"s{grade}", against, 1)
+
+    def unlucky(self, percent: float) -> bool:
+        """Say yes so often, less often in a careful file."""
+        return self.dice.chance(percent * self.setting.neglect)
 
     def attributes(self, declared: Iterable[tuple[str, str]]) -> dict[str, Leaf]:
         """Fill in most of what may be said."""
@@ -85,7 +95,7 @@ class Writer:
     def value(self, kind: str) -> Any:
         """Choose a value of a type, rarely an explicit unknown."""
         dice = self.dice
-        if dice.chance(4):
+        if self.unlucky(6):
             return None
         if kind == "truth":
             return dice.pick(YES, YES, NO)
@@ -101,9 +111,9 @@ class Writer:
         hour = 3_600
         step = dice.weighted([(6, 12 * hour), (5, 60 * hour), (4, 200 * hour), (3, 700 * hour)])
         at = min(low + dice.randint(0, step) // hour * hour, self.as_of)
-        if dice.chance(4):
+        if self.unlucky(8):
             return Moment(low, self.as_of), False
-        roll = dice.randint(1, 100)
+        roll = dice.randint(1, 100) * (0.8 + 0.2 * self.setting.neglect)
         if roll <= 62:
             return Moment(at, at), True
         if roll <= 85:
@@ -119,7 +129,7 @@ class Writer:
             low += dice.randint(0, 2) * 86_400
         at, dated = self.moment(low)
         at = moment(max(at.earliest, low), at.latest)  # a day may begin before its cause
-        done = dice.weighted([(93, "yes"), (7, None)])
+        done = None if self.unlucky(16) else "yes"
         to: tuple[str, ...] = TO.get(kind, ("V",))
         if kind == "incident":
             to = dice.pick(("V",), ("V",), ("V", "C"), ("R",))
@@ -134,9 +144,9 @@ class Writer:
                 at=at,
                 dated=dated,
                 until=Moment(at.latest, at.latest + 7_200) if dice.chance(30) else None,
-                by=None if dice.chance(8) else self.leaf(by),
-                to=None if dice.chance(8) else self.leaf(to),
-                about=() if about is None else None if dice.chance(4) else said,
+                by=None if self.unlucky(16) else self.leaf(by),
+                to=None if self.unlucky(16) else self.leaf(to),
+                about=() if about is None else None if self.unlucky(10) else said,
                 together=(),
                 done=self.leaf(done, contested=3),
                 planned=dice.chance(2),
@@ -148,7 +158,7 @@ class Writer:
     def deny(self, kind: str, about: Event) -> None:
         """Write down that something did not happen, ever or at a time."""
         dice = self.dice
-        dated = dice.chance(25)
+        dated = self.unlucky(35)
         at = Moment(self.start(1 + self.setting.pivot), self.as_of)
         if dated:
             first = self.setting.pivot + dice.randint(0, 10)
@@ -193,7 +203,7 @@ def case(setting: Setting) -> Case:
             if dice.chance(percent * talkative):
                 if not any(e.kind == kind and e.done.value == "no" for e in writer.events):
                     writer.happen(kind, anchor)
-            elif not listed and dice.chance(60):
+            elif not listed and not writer.unlucky(70):
                 writer.deny(kind, anchor)
     return Case(
         id="T-1",
@@ -242,7 +252,7 @@ def people(writer: Writer) -> dict[str, Person]:
 def relationships(writer: Writer) -> tuple[Relationship, ...]:
     """Say what the two are to each other, or nothing."""
     dice = writer.dice
-    if dice.chance(25):
+    if writer.unlucky(45):
         return ()
 
     def around() -> Moment | None:
@@ -256,10 +266,10 @@ def relationships(writer: Writer) -> tuple[Relationship, ...]:
         day = writer.setting.pivot - 3_000
         since = Moment(writer.start(day), writer.end(day))
     lived: Leaf | None = None
-    if dice.chance(70):
+    if not writer.unlucky(40):
         house = (Household(None, around()),)
         lived = writer.leaf(dice.pick(house, house, YES, NO))
-    kind = dice.pick("spouse", "spouse", "partner", "sibling", "none", None)
+    kind = dice.pick("spouse", "spouse", "partner", "sibling", "none")
     of, other = dice.pick(("V", "R"), ("R", "V"))
     return (Relationship(of, other, writer.leaf(kind), since, until, lived, 1),)
 
@@ -297,5 +307,5 @@ def decisions(writer: Writer) -> dict[str, Decision]:
     return {
         name: Decision(name, dice.pick(*values), "lawyer", "2020-01-01", "")
         for name, values in points.items()
-        if dice.chance(25)
+        if dice.chance(65)
     }

@@ -30,7 +30,7 @@ def definitions(draft: Draft) -> None:
         draft.calls |= {"toy.d.protected"}
     if dice.chance(25):
         args = (("ev", "event"), ("day", "moment"))
-        later = ("latest", ("at", "ev"), ("var", "day"))
+        later = ("latest", ("at", "ev"), ("at", "day"))
         draft.add("toy.d.begins", "toy", "definition", args=args, gives="moment",
                   parts={"is": dice.pick(("at", "ev"), later)}, read={"": "seen"})  # fmt: skip
         draft.calls |= {"toy.d.begins"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lawcheck.language.expression import Tree
-from lawcheck.language.types.scope import EVENT, MOMENT, PERSON, Scope, Signature, Variable, dotted
+from lawcheck.language.types.scope import MOMENT, SHOWN, Scope, Signature, Variable, dotted
 from lawcheck.model.expression import Expr
 
 WANTED = {
@@ -32,7 +32,8 @@ def call(scope: Scope, tree: Tree, gives: str) -> Expr:
     given = tree.parts[1:]
     if len(given) != len(found.args):
         takes = ", ".join(arg for arg, _ in found.args)
-        message = f"`{name}` takes {len(found.args)} arguments, not {len(given)}"
+        number = "1 argument" if len(found.args) == 1 else f"{len(found.args)} arguments"
+        message = f"`{name}` takes {number}, not {len(given)}"
         scope.fault("LC227", message, tree.start, tree.end, f"write `{name}({takes})`")
         return ("call", found.id, ())
     arguments = tuple(
@@ -47,15 +48,11 @@ def argument(scope: Scope, tree: Tree, wanted: Variable, callee: Signature) -> E
     if wanted.sort == MOMENT:
         return scope.moment(tree)
     name = dotted(tree)
-    variable = scope.variables.get(name)
-    if variable is None or variable.sort != wanted.sort:
-        if variable is None and name:
-            known = [one for one, v in scope.variables.items() if v.sort == wanted.sort]
-            scope.unknown(wanted.sort, name, tree.start, tree.end, known)
-        else:
-            article = {EVENT: "an event", PERSON: "a person"}[wanted.sort]
-            scope.mistyped(tree, f"{article} bound by this norm")
-    elif wanted.kind and variable.kind != wanted.kind:
+    if not name:
+        scope.mistyped(tree, f"{SHOWN[wanted.sort]} that this norm binds")
+        return ("var", name)
+    variable = scope.bound(name, wanted.sort, tree.start, tree.end)
+    if variable is not None and wanted.kind and variable.kind != wanted.kind:
         found = f"`{variable.kind}`" if variable.kind else "an event of any kind"
         message = f"`{callee.id}` takes an event `{wanted.kind}` here, and `{name}` is {found}"
         scope.fault("LC227", message, tree.start, tree.end)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from lawcheck.language.expression import Tree
 from lawcheck.language.types.calls import call
-from lawcheck.language.types.scope import PERSON, Scope, dotted
+from lawcheck.language.types.scope import PERSON, Scope
 from lawcheck.language.types.words import value
 from lawcheck.model.expression import Expr
 
@@ -80,12 +80,7 @@ def measured(scope: Scope, tree: Tree) -> tuple[Expr, Unit]:
 def aged(scope: Scope, tree: Tree) -> Expr:
     """Read the age of a person on a day."""
     who, on = tree.parts
-    name = dotted(who)
-    variable = scope.variables.get(name)
-    if variable is None or variable.sort != PERSON:
-        people = [one for one, v in scope.variables.items() if v.sort == PERSON]
-        scope.unknown("person", name, who.start, who.end, people)
-    return ("age", name, scope.moment(on))
+    return ("age", scope.named(who, PERSON), scope.moment(on))
 
 
 def figure(scope: Scope, tree: Tree) -> tuple[Expr, Unit]:

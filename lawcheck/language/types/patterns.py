@@ -10,10 +10,10 @@ from lawcheck.language.types.scope import EVENT, PERSON, RESERVED, Scope, Variab
 from lawcheck.model.expression import Expr
 
 CLAUSES = {
-    "as_clause": "as",
-    "by_clause": "by",
-    "to_clause": "to",
-    "about_clause": "about",
+    "as_clause": "name",
+    "by_clause": "`by`",
+    "to_clause": "`to`",
+    "about_clause": "`about`",
     "within_clause": "window",
     "during_clause": "window",
 }
@@ -36,23 +36,21 @@ def pattern(scope: Scope, tree: Tree, name: str = "") -> tuple[Expr, dict[str, V
         if key is None:
             where = part
         elif key in given:
-            message = f"a pattern has one `{key}`"
+            message = f"a pattern has one {key}"
             scope.fault("LC227", message, part.start, part.end)
         else:
             given[key] = read_clause(scope, part)
-    variable = given.get("as", name) or None
+    variable = given.get("name", name) or None
     bound: dict[str, Variable] = {}
     if variable is not None:
         bound = {variable: Variable(EVENT, kind)}
-        if "as" in given:
-            check_name(scope, variable, tree)
     condition = None if where is None else condition_of(scope, where, bound)
     read = (
         kind,
         variable,
-        given.get("by"),
-        given.get("to"),
-        given.get("about"),
+        given.get("`by`"),
+        given.get("`to`"),
+        given.get("`about`"),
         given.get("window"),
         condition,
     )
@@ -72,34 +70,29 @@ def condition_of(scope: Scope, where: Tree, bound: dict[str, Variable]) -> Expr:
 def read_clause(scope: Scope, tree: Tree) -> Any:
     """Read one clause of a pattern."""
     if tree.op == "as_clause":
-        return tree.parts[0]
+        name = tree.parts[0]
+        check_name(scope, name, tree.end - len(name), tree.end)
+        return name
     if tree.op in ("by_clause", "to_clause"):
         return scope.people(tree.parts[0])
     if tree.op == "about_clause":
-        return about(scope, tree.parts[0], tree.end)
+        name = tree.parts[0]
+        scope.bound(name, EVENT, tree.end - len(name), tree.end)
+        return name
     if tree.op == "during_clause":
         return ("during", scope.span(tree.parts[0]))
     side, period, moment = tree.parts
     return (side, scope.period(period), scope.moment(moment))
 
 
-def about(scope: Scope, name: str, end: int) -> str:
-    """Check that what something is about is an event of this norm."""
-    variable = scope.variables.get(name)
-    if variable is None or variable.sort != EVENT:
-        events = [known for known, v in scope.variables.items() if v.sort == EVENT]
-        scope.unknown("event", name, end - len(name), end, events)
-    return name
-
-
-def check_name(scope: Scope, name: str, tree: Tree) -> None:
+def check_name(scope: Scope, name: str, start: int, end: int) -> None:
     """Refuse a variable that is taken, or would hide a word of the language."""
     if name in scope.variables:
         message = f"`{name}` is bound already"
-        scope.fault("LC228", message, tree.start, tree.end, "give it another name")
+        scope.fault("LC228", message, start, end, "give it another name")
     elif name in RESERVED or name in scope.vocabulary.values.get("body", {}):
         message = f"`{name}` has a meaning of its own"
-        scope.fault("LC228", message, tree.start, tree.end, "give it another name")
+        scope.fault("LC228", message, start, end, "give it another name")
 
 
 def bindings(scope: Scope, tree: Tree) -> tuple[tuple[Expr, ...], dict[str, Variable]]:
@@ -120,7 +113,7 @@ def bindings(scope: Scope, tree: Tree) -> tuple[tuple[Expr, ...], dict[str, Vari
             found.append(("event", name, read))
         else:
             name, who = part.parts
-            check_name(inner, name, part)
+            check_name(inner, name, part.start, part.end)
             new = {name: Variable(PERSON, "")}
             found.append(("person", name, inner.people(who)))
         bound.update(new)

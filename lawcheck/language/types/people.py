@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lawcheck.language.expression import Tree
 from lawcheck.language.types.calls import call
-from lawcheck.language.types.scope import EVENT, PERSON, Scope
+from lawcheck.language.types.scope import EVENT, PERSON, Scope, dotted
 from lawcheck.model.expression import Expr
 
 NOBODY: Expr = ("body", "")
@@ -21,12 +21,10 @@ def people(scope: Scope, tree: Tree) -> Expr:
         return call(scope, tree, "people")
     if tree.op == "field" and tree.parts[1] in SIDES:
         owner, side = tree.parts
-        if owner.op == "name" and event(scope, owner):
-            return ("party", side, owner.parts[0])
+        if owner.op == "name":
+            return ("party", side, scope.named(owner, EVENT))
         if owner.op == "call":
             return reached(scope, owner, side)
-        if owner.op == "name":
-            return NOBODY
     scope.mistyped(tree, "people or a body")
     return NOBODY
 
@@ -47,28 +45,15 @@ def named(scope: Scope, tree: Tree) -> Expr:
     return ("var", name)
 
 
-def event(scope: Scope, tree: Tree) -> bool:
-    """Check that a name is an event of this norm."""
-    name = tree.parts[0]
-    variable = scope.variables.get(name)
-    if variable is None or variable.sort != EVENT:
-        events = [known for known, v in scope.variables.items() if v.sort == EVENT]
-        scope.unknown("event", name, tree.start, tree.end, events)
-        return False
-    return True
-
-
 def reached(scope: Scope, tree: Tree, side: str) -> Expr:
     """Read `kind(x).to`: the people of the events of a kind that `x` is about."""
     callee, *arguments = tree.parts
-    kind = callee.parts[0] if callee.op == "name" else ""
+    kind = dotted(callee)
     if kind not in scope.vocabulary.events:
         scope.unknown("kind of event", kind, callee.start, callee.end, scope.vocabulary.events)
         return NOBODY
-    if len(arguments) != 1 or arguments[0].op != "name":
+    if len(arguments) != 1:
         message = f"`{kind}(...).{side}` takes one event of this norm"
         scope.fault("LC227", message, tree.start, tree.end)
         return NOBODY
-    if not event(scope, arguments[0]):
-        return NOBODY
-    return ("of", side, kind, arguments[0].parts[0])
+    return ("of", side, kind, scope.named(arguments[0], EVENT))

@@ -21,6 +21,7 @@ from lawcheck.model.ruleset import Reading
 from lawcheck.model.vocabulary import Vocabulary
 
 EVENT, PERSON, MOMENT = "event", "person", "moment"
+SHOWN = {EVENT: "an event", PERSON: "a person", MOMENT: "a moment"}
 # Names with a meaning of their own; no variable may take one.
 RESERVED = frozenset({"yes", "no", "unknown", "as_of", "fact", "figure", "runs", "start"})
 
@@ -112,6 +113,27 @@ class Scope:
         message = f"no {what} `{name}` is known here"
         self.fault("LC222", message, start, end, suggestion(name, known))
 
+    def bound(self, name: str, sort: str, start: int, end: int) -> Variable | None:
+        """Look up a variable of one sort; what is none, or of another sort, is a fault."""
+        variable = self.variables.get(name)
+        if variable is None:
+            known = [one for one, other in self.variables.items() if other.sort == sort]
+            self.unknown(sort, name, start, end, known)
+        elif variable.sort != sort:
+            message = f"expected {SHOWN[sort]}, found the {variable.sort} `{name}`"
+            self.fault("LC225", message, start, end)
+            return None
+        return variable
+
+    def named(self, tree: Tree, sort: str) -> str:
+        """Read a name that must be a variable of one sort."""
+        name = dotted(tree)
+        if name:
+            self.bound(name, sort, tree.start, tree.end)
+        else:
+            self.mistyped(tree, f"{SHOWN[sort]} that this norm binds")
+        return name
+
     def mistyped(self, tree: Tree, wanted: str, help_: str = "") -> None:
         """Add the fault that an expression is of another type than its place needs."""
         self.fault(
@@ -176,7 +198,8 @@ def sort_of(scope: Scope, tree: Tree) -> str:
             return f"`{tree.parts[0]}`"
         return f"the {variable.sort} `{tree.parts[0]}`"
     if tree.op == "field":
-        return f"`{dotted(tree)}`"
+        name = dotted(tree)
+        return f"`{name}`" if name else "an attribute"
     if tree.op == "call":
         found = scope.definition(tree)
         return f"a {found.gives}" if found else f"`{dotted(tree.parts[0])}`"

@@ -25,6 +25,7 @@ UNITS = {
     "quarters": "quarter",
 }
 ROUNDED = ("month",)
+SHOWN_UNITS = "`h`, `d`, calendar or working days, months, calendar months, quarters"
 TERMS = {"same day": "same_day", "at once": "at_once", "calendar month": "calendar_month"}
 NAMED = {"unread": "unread", "quarter": "quarter"}
 UNCLEAR = {
@@ -41,12 +42,7 @@ def moment(scope: Scope, tree: Tree) -> Expr:
     if tree.op == "name":
         return named(scope, tree)
     if tree.op == "field" and parts[1] == "until" and parts[0].op == "name":
-        name = parts[0].parts[0]
-        variable = scope.variables.get(name)
-        if variable is None or variable.sort != EVENT:
-            events = [known for known, v in scope.variables.items() if v.sort == EVENT]
-            scope.unknown("event", name, parts[0].start, parts[0].end, events)
-        return ("until", name)
+        return ("until", scope.named(parts[0], EVENT))
     if tree.op in ("earliest", "latest"):
         group = parts[0].parts if parts[0].op == "group" else parts
         return (tree.op, *(moment(scope, part) for part in group))
@@ -131,7 +127,7 @@ def counted(scope: Scope, tree: Tree) -> Expr:
     known = UNITS.get(unit)
     if known is None:
         clear = UNCLEAR.get(unit.removesuffix("s"), "").replace("{}", amount)
-        help_ = clear or f"a unit is {', '.join(f'`{one}`' for one in UNITS if one[-1] != 'y')}"
+        help_ = clear or f"a unit is {SHOWN_UNITS}"
         message = f"`{unit}` is no unit of time of this language"
         scope.fault("LC225", message, tree.start, tree.end, help_)
         return NO_PERIOD

@@ -8,7 +8,7 @@ from lawcheck.language.expression import Tree
 from lawcheck.language.places import suggestion
 from lawcheck.language.types.calls import call
 from lawcheck.language.types.numbers import compared
-from lawcheck.language.types.patterns import about, pattern
+from lawcheck.language.types.patterns import pattern
 from lawcheck.language.types.scope import EVENT, PERSON, Scope, dotted
 from lawcheck.language.types.words import (
     dotted_word,
@@ -82,7 +82,7 @@ def quantified(scope: Scope, tree: Tree) -> Expr:
     amount = tree.parts[0]
     if not amount.isdigit() or not 0 < int(amount[:6]) <= 1000:
         message = f"`at least` takes a whole number from 1 to 1000, not {amount}"
-        scope.fault("LC225", message, tree.start, tree.parts[-1].start)
+        scope.fault("LC225", message, tree.start, tree.parts[-1].start - 1)
         return OPEN
     return ("at_least", int(amount), read)
 
@@ -134,7 +134,13 @@ def during(scope: Scope, tree: Tree) -> Expr:
 def is_about(scope: Scope, tree: Tree) -> Expr:
     """Read that one bound event is about another."""
     left, right = tree.parts
-    return ("is_about", about(scope, dotted(left), left.end), about(scope, right, tree.end))
+    scope.bound(right, EVENT, tree.end - len(right), tree.end)
+    return ("is_about", scope.named(left, EVENT), right)
+
+
+def person(scope: Scope, tree: Tree) -> Expr:
+    """Read a person of this norm."""
+    return ("var", scope.named(tree, PERSON))
 
 
 def lived(scope: Scope, tree: Tree) -> Expr:
@@ -147,16 +153,6 @@ def lived(scope: Scope, tree: Tree) -> Expr:
 def common_child(scope: Scope, tree: Tree) -> Expr:
     """Read that two people have a child together."""
     return ("common_child", *(person(scope, part) for part in tree.parts))
-
-
-def person(scope: Scope, tree: Tree) -> Expr:
-    """Check that a name is a person of this norm."""
-    found = dotted(tree)
-    variable = scope.variables.get(found)
-    if variable is None or variable.sort != PERSON:
-        people = [known for known, v in scope.variables.items() if v.sort == PERSON]
-        scope.unknown("person", found, tree.start, tree.end, people)
-    return ("var", found)
 
 
 def relation(scope: Scope, tree: Tree) -> Expr:

@@ -37,8 +37,11 @@ def value(scope: Scope, tree: Tree) -> tuple[Expr, str]:
     if not kind:
         known = attributes_of(scope, variable.sort, variable.kind)
         whose = f"`{variable.kind}`" if variable.kind else OWNERS[variable.sort]
-        message = f"{whose} has no attribute `{name}`"
-        scope.fault("LC223", message, start, tree.end, suggestion(name, known))
+        message, help_ = f"{whose} has no attribute `{name}`", suggestion(name, known)
+        if name in known:
+            message = f"`{name}` is not of one type for events of any kind"
+            help_ = "name the kind of event instead of `event`"
+        scope.fault("LC223", message, start, tree.end, help_)
         return NOTHING, ""
     return ("attr", owner, name), kind
 
@@ -143,7 +146,8 @@ def truth_attribute(scope: Scope, tree: Tree) -> Expr:
     found, type_ = value(scope, tree)
     if type_ and type_ != "truth":
         name = shown(found)
-        verb = "has" if type_.startswith("[") else "is"
+        signs = {"[": "has", "number": ">="}
+        sign = signs.get(type_[0]) or signs.get(type_) or "is"
         message = f"`{name}` is no yes or no by itself"
-        scope.fault("LC225", message, tree.start, tree.end, f"compare it: `{name} {verb} ...`")
+        scope.fault("LC225", message, tree.start, tree.end, f"compare it: `{name} {sign} ...`")
     return ("is", found, "yes")

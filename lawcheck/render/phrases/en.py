@@ -67,7 +67,8 @@ PHRASES: dict[str, str] = {
     "accepts_complaint": "a person's own statement counts; what a third person says does not",
     "accepts_court": "documents of the time and official records count; statements do not",
     # times
-    "time_day": "{day} {month} {year}",
+    "time_day": "{day}\u00a0{month}\u00a0{year}",
+    "time_month": "{month}\u00a0{year}",
     "time_between": "between {first} and {last}",
     "time_or_earlier": "{when} or earlier",
     "time_or_later": "{when} or later",
@@ -79,13 +80,13 @@ PHRASES: dict[str, str] = {
     # names of things
     "undated": "date not recorded",
     "a_person": "a person",
-    "no_source": "no source named, G{grade}",
-    "cite_article": "Art. {place}",
-    "cite_paragraph": "para. {place}",
-    "cite_item": "item {place}",
+    "no_source": "no source named",
+    "cite_article": "Art.\u00a0{place}",
+    "cite_paragraph": "para.\u00a0{place}",
+    "cite_item": "item\u00a0{place}",
     "edition": "edition {edition}, {read}",
     "editions_open": "edition not certain ({editions}), {read}",
-    "relationship": "relationship ({one}, {other})",
+    "relationship": "relationship of {one} and {other}",
     "parents": "parents of {child}",
     "register_silent": "{register}: complete, and has no entry",
     "repeal_by": "repeal: {by}",
@@ -132,11 +133,12 @@ PHRASES: dict[str, str] = {
     "f_could_be": "could be",
     "f_why_open": "Why",
     "f_settle": "Would settle it",
+    "as_above": "as above: {numbers}",
     "f_presumed": "If nothing more is shown",
     "f_exceptions": "Exceptions that may apply",
     "f_holder": "who could show it",
     "f_kept": "record kept",
-    "f_settles": "norms it bears on",
+    "f_settles": "bears on",
     "none": "none",
     "mode_private": "private",
     "mode_private_public": "private-public",
@@ -234,42 +236,4 @@ PHRASES: dict[str, str] = {
         "the rules named here, and nothing about what the file does not hold."
     ),
     "s_grades": "A grade is of the form of a proof, not of its truth.",
-}
-
-COUNTS: dict[str, dict[str, str]] = {
-    "not_reviewed": {
-        "one": "{number} norm here not reviewed by a lawyer",
-        "other": "{number} norms here not reviewed by a lawyer",
-    },
-    "silent": {
-        "one": "{number} norm about a service or the State left aside: the file has no facts on it",
-        "other": (
-            "{number} norms about a service or the State left aside: the file has no facts on them"
-        ),
-    },
-    "more_points": {
-        "one": "and {number} more open point",
-        "other": "and {number} more open points",
-    },
-    "more_questions": {
-        "one": "{number} more question stands in the JSON result.",
-        "other": "{number} more questions stand in the JSON result.",
-    },
-}
-
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
-UNITS: dict[str, dict[str, str]] = {
-    "second": {"one": "second", "other": "seconds"},
-    "minute": {"one": "minute", "other": "minutes"},
-    "hour": {"one": "hour", "other": "hours"},
-    "day": {"one": "day", "other": "days"},
-    # the units a rule counts in
-    "h": {"one": "hour", "other": "hours"},
-    "d": {"one": "day of 24 hours", "other": "days of 24 hours"},
-    "calendar_day": {"one": "calendar day", "other": "calendar days"},
-    "working_day": {"one": "working day", "other": "working days"},
-    "month": {"one": "month", "other": "months"},
-    "calendar_month": {"one": "calendar month", "other": "calendar months"},
-    "quarter": {"one": "quarter", "other": "quarters"},
 }

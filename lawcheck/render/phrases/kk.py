@@ -73,7 +73,8 @@ PHRASES: dict[str, str] = {
         "сол кездегі құжаттар мен ресми жазбалар ескеріледі; түсініктемелер ескерілмейді"
     ),
     # times
-    "time_day": "{year} ж. {day} {month}",
+    "time_day": "{year}\u00a0ж.\u00a0{day}\u00a0{month}",
+    "time_month": "{year}\u00a0ж.\u00a0{month}",
     "time_between": "{first} – {last} аралығында",
     "time_or_earlier": "{when} немесе одан бұрын",
     "time_or_later": "{when} немесе одан кейін",
@@ -85,13 +86,13 @@ PHRASES: dict[str, str] = {
     # names of things
     "undated": "күні көрсетілмеген",
     "a_person": "жеке адам",
-    "no_source": "дереккөзі көрсетілмеген, G{grade}",
+    "no_source": "дереккөзі көрсетілмеген",
     "cite_article": "{place}-бап",
     "cite_paragraph": "{place}-тармақ",
     "cite_item": "{place}-тармақша",
     "edition": "{edition} редакциясы, {read}",
     "editions_open": "редакциясы нақты анықталмаған ({editions}), {read}",
-    "relationship": "қатынасы ({one}, {other})",
+    "relationship": "{one}, {other} арасындағы қатынас",
     "parents": "{child} баланың ата-анасы",
     "register_silent": "{register}: есеп толық, жазба жоқ",
     "repeal_by": "күшін жоюы: {by}",
@@ -138,11 +139,12 @@ PHRASES: dict[str, str] = {
     "f_could_be": "мүмкін нұсқалар",
     "f_why_open": "Себебі",
     "f_settle": "Нені анықтау керек",
+    "as_above": "жоғарыда көрсетілген: {numbers}",
     "f_presumed": "Басқа ештеңе дәлелденбесе",
     "f_exceptions": "Ықтимал ерекше жағдайлар",
     "f_holder": "кім растай алады",
     "f_kept": "жазба қанша сақталады",
-    "f_settles": "байланысты нормалар",
+    "f_settles": "жауапқа байланысты",
     "none": "жоқ",
     "mode_private": "жеке",
     "mode_private_public": "жеке-жариялы",
@@ -246,36 +248,4 @@ PHRASES: dict[str, str] = {
         "ғана айтылған; файлда жоқ нәрсе туралы ештеңе айтылмаған."
     ),
     "s_grades": "Дәреже дәлелдің нысанына қатысты, оның шындығына емес.",
-}
-
-COUNTS: dict[str, dict[str, str]] = {
-    "not_reviewed": {"other": "мұндағы {number} норманы заңгер тексермеген"},
-    "silent": {
-        "other": (
-            "Қызмет немесе мемлекет туралы {number} норма қаралмады: "
-            "файлда бұл жөнінде фактілер жоқ"
-        ),
-    },
-    "more_points": {"other": "және тағы {number} ашық мәселе"},
-    "more_questions": {"other": "JSON нәтижесінде тағы {number} сұрақ бар."},
-}
-
-MONTHS = (
-    "қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым",
-    "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан",
-)  # fmt: skip
-
-UNITS: dict[str, dict[str, str]] = {
-    "second": {"other": "секунд"},
-    "minute": {"other": "минут"},
-    "hour": {"other": "сағат"},
-    "day": {"other": "күн"},
-    # the units a rule counts in
-    "h": {"other": "сағат"},
-    "d": {"other": "тәулік"},
-    "calendar_day": {"other": "күнтізбелік күн"},
-    "working_day": {"other": "жұмыс күні"},
-    "month": {"other": "ай"},
-    "calendar_month": {"other": "күнтізбелік ай"},
-    "quarter": {"other": "тоқсан"},
 }

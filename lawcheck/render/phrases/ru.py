@@ -71,7 +71,8 @@ PHRASES: dict[str, str] = {
         "учитываются документы того времени и официальные записи; объяснения не учитываются"
     ),
     # times
-    "time_day": "{day} {month} {year} г.",
+    "time_day": "{day}\u00a0{month}\u00a0{year}\u00a0г.",
+    "time_month": "{month}\u00a0{year}\u00a0г.",
     "time_between": "в промежутке {first} – {last}",
     "time_or_earlier": "{when} или раньше",
     "time_or_later": "{when} или позже",
@@ -83,13 +84,13 @@ PHRASES: dict[str, str] = {
     # names of things
     "undated": "дата не указана",
     "a_person": "физическое лицо",
-    "no_source": "источник не указан, G{grade}",
-    "cite_article": "ст. {place}",
-    "cite_paragraph": "п. {place}",
-    "cite_item": "пп. {place}",
+    "no_source": "источник не указан",
+    "cite_article": "ст.\u00a0{place}",
+    "cite_paragraph": "п.\u00a0{place}",
+    "cite_item": "пп.\u00a0{place}",
     "edition": "редакция {edition}, {read}",
     "editions_open": "редакция точно не установлена ({editions}), {read}",
-    "relationship": "отношения ({one}, {other})",
+    "relationship": "отношения {one} и {other}",
     "parents": "родители ребёнка {child}",
     "register_silent": "{register}: учёт полный, записи нет",
     "repeal_by": "утрата силы: {by}",
@@ -136,11 +137,12 @@ PHRASES: dict[str, str] = {
     "f_could_be": "возможно",
     "f_why_open": "Почему",
     "f_settle": "Что это прояснит",
+    "as_above": "как указано выше: {numbers}",
     "f_presumed": "Если больше ничего не будет доказано",
     "f_exceptions": "Возможные исключения",
     "f_holder": "кто может подтвердить",
     "f_kept": "сколько хранится запись",
-    "f_settles": "зависит норм",
+    "f_settles": "от ответа зависит",
     "none": "нет",
     "mode_private": "частный",
     "mode_private_public": "частно-публичный",
@@ -223,7 +225,7 @@ PHRASES: dict[str, str] = {
     "holder_lawyer": "юрист",
     # scope
     "s_fictional": "{title} (вымышленное дело)",
-    "s_line": "На {day}; профиль: {profile}; {acts}; не юридическая консультация; {reviewed}",
+    "s_line": "На {day}; профиль: {profile}; {acts}; это не юридическая консультация; {reviewed}",
     "s_as_of": "На какой день",
     "s_end_of": "{day}, конец дня ({zone})",
     "s_profile": "Профиль",
@@ -249,54 +251,3 @@ PHRASES: dict[str, str] = {
     ),
     "s_grades": "Степень относится к форме доказательства, а не к его достоверности.",
 }
-
-COUNTS: dict[str, dict[str, str]] = {
-    "not_reviewed": {
-        "one": "{number} норма здесь не проверена юристом",
-        "few": "{number} нормы здесь не проверены юристом",
-        "many": "{number} норм здесь не проверено юристом",
-    },
-    "silent": {
-        "one": "{number} норма о службе или государстве не рассмотрена: в файле нет фактов о ней",
-        "few": (
-            "{number} нормы о службах или государстве не рассмотрены: в файле нет фактов о них"
-        ),
-        "many": (
-            "{number} норм о службах или государстве не рассмотрено: в файле нет фактов о них"
-        ),
-    },
-    "more_points": {
-        "one": "и ещё {number} открытый вопрос",
-        "few": "и ещё {number} открытых вопроса",
-        "many": "и ещё {number} открытых вопросов",
-    },
-    "more_questions": {
-        "one": "Ещё {number} вопрос есть в результате JSON.",
-        "few": "Ещё {number} вопроса есть в результате JSON.",
-        "many": "Ещё {number} вопросов есть в результате JSON.",
-    },
-}
-
-MONTHS = (
-    "января", "февраля", "марта", "апреля", "мая", "июня",
-    "июля", "августа", "сентября", "октября", "ноября", "декабря",
-)  # fmt: skip
-
-UNITS: dict[str, dict[str, str]] = {
-    "second": {"one": "секунда", "few": "секунды", "many": "секунд"},
-    "minute": {"one": "минута", "few": "минуты", "many": "минут"},
-    "hour": {"one": "час", "few": "часа", "many": "часов"},
-    "day": {"one": "день", "few": "дня", "many": "дней"},
-    # the units a rule counts in
-    "h": {"one": "час", "few": "часа", "many": "часов"},
-    "d": {"one": "сутки", "few": "суток", "many": "суток"},
-    "calendar_day": {
-        "one": "календарный день", "few": "календарных дня", "many": "календарных дней",
-    },
-    "working_day": {"one": "рабочий день", "few": "рабочих дня", "many": "рабочих дней"},
-    "month": {"one": "месяц", "few": "месяца", "many": "месяцев"},
-    "calendar_month": {
-        "one": "календарный месяц", "few": "календарных месяца", "many": "календарных месяцев",
-    },
-    "quarter": {"one": "квартал", "few": "квартала", "many": "кварталов"},
-}  # fmt: skip

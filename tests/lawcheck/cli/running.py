@@ -48,11 +48,12 @@ def run(
 
 
 def settings(changes: Mapping[str, str | None]) -> dict[str, str]:
-    """Give an environment without the marks of the terminal the tests run in."""
+    """Give an environment without the marks of the terminal and the Python of the tests."""
     base = {
         key: value
         for key, value in os.environ.items()
         if key not in ("LAWCHECK_LANG", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "TERM")
+        and not key.startswith("PYTHON")
     }
     base["PYTHONPATH"] = str(ROOT)
     for key, value in changes.items():

@@ -22,6 +22,7 @@ COMMANDS = [
     ("rules", "compile"),
 ]
 EXAMPLE = re.compile(r"Example:\s+lawcheck ([^\n]+)")
+NEXT_PART = re.compile(" (?:Options|Arguments|Commands|Exit status):? ")
 GROUPS = [(), ("rules",)]
 
 
@@ -76,7 +77,7 @@ def test_the_example_works(
     text = " ".join(screen(command, capsys, "--help").split())
     found = EXAMPLE.search(text)
     assert found, "no example"
-    words = found[1].partition(" Options:")[0].partition(" Exit status")[0].split()
+    words = NEXT_PART.split(found[1])[0].split()
     assert words[: len(command)] == list(command)
     if "-o" in words:
         words[words.index("-o") + 1] = str(tmp_path / "result")

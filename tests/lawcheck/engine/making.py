@@ -322,7 +322,7 @@ VOCABULARY = Vocabulary(
                 {"acts": "[act]", "harm": "harm", "unlawful": "truth", "minutes": "number"},
             ),
             kind_of("report", {}),
-            kind_of("order_issued", {"order": "order"}),
+            kind_of("order_issued", {"order": "order", "rank": "rank"}),
             kind_of("order_served", {}, registers=("order_file",), actor=("police", "court")),
             kind_of(
                 "order_copied",
@@ -423,7 +423,9 @@ def frame_of(
 def context_of(frame: Frame) -> Context:
     """What an expression of the toy act is compiled in."""
     program = frame.program
-    return Context(program.ruleset, VOCABULARY, program.ruleset.acts["toy"], program.families)
+    context = Context(program.ruleset, VOCABULARY, program.ruleset.acts["toy"], program.families)
+    context.norm = "toy.0"
+    return context
 
 
 def asked(expr: tuple[Any, ...], frame: Frame) -> Judgement:

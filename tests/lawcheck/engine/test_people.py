@@ -402,7 +402,21 @@ def test_common_children(children: list[Person], answer: str) -> None:
         subject = ("relation", "V", "R", "common_child")
         assert (found.open.because, found.open.subject) == (("fact",), subject)
     else:
-        assert grounds(found) == [("fact", "C.child_of", "yes", 5)]
+        assert (found.grade, grounds(found)) == (4, [("fact", "C.child_of", "yes", 4)])
+
+
+@pytest.mark.parametrize(
+    ("parents", "because"),
+    [
+        pytest.param(Leaf(("V", "R"), 0, "s1", "", 1), ("fact", "below_grade"), id="too weak"),
+        pytest.param(Leaf(("V", "R"), 4, "s1", "s2", 1), ("fact", "conflict"), id="contested"),
+    ],
+)
+def test_why_a_common_child_is_not_known(parents: Leaf, because: tuple[str, ...]) -> None:
+    frame = frame_of(case(Person("C", "child", "", {}, parents, 1)), PAIR)
+    found = asked(("common_child", ("var", "V"), ("var", "R")), frame)
+    assert found.open is not None
+    assert found.open.because == because
 
 
 @pytest.mark.parametrize(

@@ -125,12 +125,14 @@ def test_b24_a_case_that_fails_does_not_stop_the_others(tmp_path: Path) -> None:
 # -- B26: pipes -------------------------------------------------------------------
 
 
-def run_into(descriptor: int, *arguments: str | Path) -> subprocess.Popen[bytes]:
+def run_into(
+    descriptor: int, *arguments: str | Path, unbuffered: bool = False
+) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         [sys.executable, "-m", "lawcheck", *map(str, arguments)],
         stdout=descriptor,
         stderr=subprocess.PIPE,
-        env=settings({}),
+        env=settings({"PYTHONUNBUFFERED": "1"} if unbuffered else {}),
         cwd=ROOT,
     )
 
@@ -156,13 +158,14 @@ def test_b26_a_closed_pipe_ends_quietly_with_141(command: str) -> None:
 
 
 @posix
-def test_b26_a_reader_that_leaves_in_the_middle_is_no_error() -> None:
+@pytest.mark.parametrize("unbuffered", [False, True])
+def test_b26_a_reader_that_leaves_in_the_middle_is_no_error(unbuffered: bool) -> None:
     fcntl = pytest.importorskip("fcntl")
     reading, writing = os.pipe()
     # A pipe of one page: the schema does not fit, so the writer has to wait in it.
     if hasattr(fcntl, "F_SETPIPE_SZ"):
         fcntl.fcntl(writing, fcntl.F_SETPIPE_SZ, 4096)
-    with run_into(writing, "schema", "case") as process:
+    with run_into(writing, "schema", "case", unbuffered=unbuffered) as process:
         os.close(writing)
         assert os.read(reading, 100).startswith(b"{")
         os.close(reading)
@@ -171,13 +174,14 @@ def test_b26_a_reader_that_leaves_in_the_middle_is_no_error() -> None:
 
 
 @posix
-def test_b26_a_slow_reader_gets_everything() -> None:
+@pytest.mark.parametrize("unbuffered", [False, True])
+def test_b26_a_slow_reader_gets_everything(unbuffered: bool) -> None:
     fcntl = pytest.importorskip("fcntl")
     whole = run("schema", "case").out
     reading, writing = os.pipe()
     if hasattr(fcntl, "F_SETPIPE_SZ"):
         fcntl.fcntl(writing, fcntl.F_SETPIPE_SZ, 4096)
-    with run_into(writing, "schema", "case") as process:
+    with run_into(writing, "schema", "case", unbuffered=unbuffered) as process:
         os.close(writing)
         got = b"".join(iter(lambda: os.read(reading, 512), b""))
         os.close(reading)

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from lawcheck.language.case_people import birth
-from lawcheck.model.case import Household, Relationship
+from lawcheck.model.case import Household, Leaf, Relationship
 from lawcheck.model.moment import BEGINNING, Moment
 from lawcheck.model.truth import YES
 from tests.lawcheck.language.words import HEAD, SOURCES, case, faults
@@ -23,7 +23,7 @@ people:
   R: {role: unknown, born: {value: 1979, source: s1}}
   C: {role: child, child_of: [V, R, V], age: unknown}
   D: {child_of: unknown}
-  E: {child_of: V}
+  E: {child_of: {value: V, source: s1, contested_by: R}}
   P: {role: {value: officer}, body: police}
 """)
     ).people
@@ -34,7 +34,9 @@ people:
     assert found["R"].attributes["born"].value == Moment(283_975_200, 315_511_199)
     assert found["R"].attributes["born"].grade == 4
     assert found["C"].attributes["age"].value is None
-    assert [found[name].child_of for name in "VCDE"] == [None, ("V", "R"), None, ("V",)]
+    assert [found[name].child_of for name in "VD"] == [None, None]
+    assert found["C"].child_of == Leaf(("V", "R"), 1, "", "", 12)
+    assert found["E"].child_of == Leaf(("V",), 4, "s1", "R", 14)
     assert (found["P"].role, found["P"].body) == ("officer", "police")
 
 
@@ -194,5 +196,5 @@ def test_an_age_told_on_one_day_holds_on_another(read_on: date) -> None:
 
 def test_birth() -> None:
     # Thirty-four on 10 April 2018: born from 11 April 1983 to 10 April 1984.
-    assert birth(34, date(2018, 4, 10), "UTC") == Moment(418_867_200, 450_403_199)
-    assert birth(130, date(100, 1, 1), "UTC") == Moment(BEGINNING, BEGINNING + 86_399)
+    assert birth(34, date(2018, 4, 10), "UTC") == Moment(418_867_200, 450_489_599)
+    assert birth(130, date(100, 1, 1), "UTC") == Moment(BEGINNING, BEGINNING)

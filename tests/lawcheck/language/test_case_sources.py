@@ -84,7 +84,10 @@ KINDS = " known: court_decision, official_record, survivor_statement, allegation
         ),
         pytest.param(
             "sources: {s1: {kind: allegation, grade: 4}}",
-            ["5:41+1 error[LC102] `4` is not a word for `grade` = known: G0, G1, G2, G3, G4, G5"],
+            [
+                "5:41+1 error[LC102] `4` is not a word for `grade`"
+                " = did you mean `G4`? known: G0, G1, G2, G3, G4, G5"
+            ],
             id="an unknown grade",
         ),
         pytest.param(
@@ -131,8 +134,8 @@ KINDS = " known: court_decision, official_record, survivor_statement, allegation
         pytest.param(
             "decisions: [{value: x}]",
             [
-                "5:13+1 error[LC109] `decisions` has no `by` = add `by`",
                 "5:13+1 error[LC109] `decisions` has no `point` = add `point`",
+                "5:13+1 error[LC109] `decisions` has no `by` = add `by`",
             ],
             id="half a decision",
         ),

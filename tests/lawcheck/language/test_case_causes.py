@@ -1,0 +1,107 @@
+import pytest
+
+from lawcheck.model.moment import Moment
+from tests.lawcheck.language.words import case, events, faults
+
+CHECK = " = check both times, or what the event is about"
+RING = "error[LC153] events are about each other in a ring: {} = an event is about what came before it"
+
+
+@pytest.mark.parametrize(
+    ("items", "expected"),
+    [
+        pytest.param(
+            ("id: e1, kind: incident, at: 2018-03-02", "id: e2, kind: report, at: 2018-03-01, about: e1"),
+            ["15:32+10 error[LC154] this is certainly before `e1` (line 14), which it is about" + CHECK],
+            id="before its cause",
+        ),
+        pytest.param(
+            (
+                "id: e1, kind: incident, at: 2018-03-02",
+                "id: e2, kind: report, about: e1",
+                "id: e3, kind: talk, at: 2018-03-01, about: e2",
+            ),
+            ["16:30+10 error[LC154] this is certainly before `e2` (line 15), which it is about" + CHECK],
+            id="before the cause of an undated cause",
+        ),
+        pytest.param(
+            (
+                "id: e1, kind: order_issued, at: 2018-03-02",
+                "id: e2, kind: order_served, at: 2018-03-01, about: e1",
+            ),
+            ["15:38+10 error[LC155] the order was served before `e1` (line 14), when it was issued" + CHECK],
+            id="served before it was issued",
+        ),
+        pytest.param(
+            ("id: e1, kind: report, about: e2", "id: e2, kind: report, about: [e1]"),
+            ["14:35+2 " + RING.format("e1, e2")],
+            id="a ring of two",
+        ),
+        pytest.param(
+            (
+                "id: e0, kind: talk, about: e1",
+                "id: e1, kind: report, about: e2",
+                "id: e2, kind: report, about: e3",
+                "id: e3, kind: report, about: e1",
+            ),
+            ["15:35+2 " + RING.format("e1, e2, e3")],
+            id="a ring of three, and something about it",
+        ),
+    ],
+)  # fmt: skip
+def test_fault(items: tuple[str, ...], expected: list[str]) -> None:
+    assert faults(events(*items)) == expected
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        pytest.param(
+            ("id: e1, kind: incident, at: 2018-03-02", "id: e2, kind: report, at: 2018-03-02, about: e1"),
+            id="on one day",
+        ),
+        pytest.param(
+            (
+                "id: e1, kind: report, at: 2018-03-02, planned: yes",
+                "id: e2, kind: talk, at: 2018-03-01, about: e1",
+            ),
+            id="about something planned",
+        ),
+        pytest.param(
+            (
+                "id: e1, kind: report, at: 2018-03-02, done: no",
+                "id: e2, kind: talk, at: 2018-03-01, about: e1",
+            ),
+            id="about something that did not happen",
+        ),
+        pytest.param(
+            (
+                "id: e1, kind: incident, at: 2018-03-02",
+                "id: e2, kind: report, at: 2018-03-01, about: e1, done: no",
+            ),
+            id="a denial",
+        ),
+    ],
+)  # fmt: skip
+def test_no_fault(items: tuple[str, ...]) -> None:
+    assert len(case(events(*items)).events) == 2
+
+
+def test_an_undated_event_is_no_earlier_than_what_it_is_about() -> None:
+    found = case(
+        events(
+            "id: e3, kind: talk, about: [e1, e2]",
+            "id: e1, kind: incident, at: 2018-03-02",
+            "id: e2, kind: report, about: e1",
+            "id: e4, kind: talk, about: e5",
+            "id: e5, kind: report, at: 2018-03-02, planned: yes",
+        )
+    ).events
+    march_2, as_of = 1_519_927_200, 1_523_383_199
+    assert [one.id for one in found] == ["e3", "e1", "e2", "e4", "e5"]
+    assert [one.at for one in found[:4]] == [
+        Moment(march_2, as_of),
+        Moment(march_2, march_2 + 86_399),
+        Moment(march_2, as_of),
+        Moment(631_130_400, as_of),
+    ]
