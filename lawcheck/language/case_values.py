@@ -40,6 +40,7 @@ SPAN_KEYS = ("from", "to")
 GRADES = {f"G{grade}": grade for grade in range(6)}
 NUMBER = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,9})?")
 PERIOD = re.compile("([0-9]{1,4}) (h|d|calendar days?|working days?|months?)")
+DAYS = re.compile("([0-9]{1,4}) ?(?:days?|сутки|суток|дней|күн|тәулік)")
 UNITS = {
     "h": "h", "d": "d", "calendar day": "calendar_day", "working day": "working_day",
     "month": "month",
@@ -132,7 +133,7 @@ class Values(Shapes):
         if kind == "truth":
             return self.truth(node, key)
         if kind == "number":
-            return self.number(node, key)
+            return self.number(node, text, key)
         if kind == "period":
             return self.period(node, text, key)
         if kind in ("text", "article"):
@@ -151,11 +152,8 @@ class Values(Shapes):
         given = self.given(node, key)
         return self.truth(given.node, key) is YES and not given.contested_by
 
-    def number(self, node: Node, key: str) -> Fraction | None:
+    def number(self, node: Node, text: str, key: str) -> Fraction | None:
         """Read a number, exactly as written."""
-        text = self.text(node, key)
-        if text is None:
-            return None
         if not NUMBER.fullmatch(text):
             self.faults.at("LC107", node, key=key)
             return None
@@ -165,8 +163,8 @@ class Values(Shapes):
         """Read a length of time, in the words of the rule language."""
         found = PERIOD.fullmatch(text)
         if found is None:
-            near = re.sub(" *(days?|сутки|суток|дней)$", " d", text) if text[:1].isdigit() else ""
-            self.faults.at("LC119", node, near if PERIOD.fullmatch(near) else "", key=key)
+            days = DAYS.fullmatch(text)
+            self.faults.at("LC119", node, f"{days[1]} d" if days else "", key=key)
             return None
         return ("period", int(found[1]), UNITS[found[2].removesuffix("s")], "down")
 

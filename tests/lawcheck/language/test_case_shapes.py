@@ -84,6 +84,13 @@ def test_fault(text: str, expected: str) -> None:
     assert expected in faults(build(text))
 
 
+def test_an_item_without_value_is_named() -> None:
+    text = HEAD + "events:\n  - id: e1\n    kind: incident\n    acts:\n      - hit\n      -\n"
+    assert faults(text) == [
+        "10:8+1 error[LC115] `acts` has no value = write `unknown`, or leave the key out"
+    ]
+
+
 def test_a_key_without_value_is_not_also_missing() -> None:
     assert faults(HEAD + "people: {V: {}}\nrelationships:\n  - of:\n    with: V\n") == [
         "7:5+2 error[LC115] `of` has no value = write `unknown`, or leave the key out"
