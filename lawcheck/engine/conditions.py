@@ -232,7 +232,9 @@ def _member(expr: Expr, context: Context) -> Truths:
 
     def truth(frame: Frame) -> Judgement:
         left, right = one(frame), other(frame)
-        return overlap(frame, left.ids, right, f"{'|'.join(left.ids) or '?'}.in")
+        # Nobody named leaves room for somebody unknown.
+        have = left.ids if left.complete else (*left.ids, UNKNOWN_PERSON)
+        return overlap(frame, have, right, f"{'|'.join(left.ids) or UNKNOWN_PERSON}.in")
 
     return truth
 

@@ -141,10 +141,11 @@ class _Reader:
 
     def check_version(self) -> None:
         """Refuse a file that does not say its version, or another one."""
+        node = self.parts.get("lawcheck")
         if all(key.value != "lawcheck" for key, _ in self.root.value):
             self.faults.at("LC110", self.root)
-        elif "lawcheck" in self.parts and self.values.text(self.parts["lawcheck"], "lawcheck") != VERSION:
-            self.faults.at("LC111", self.parts["lawcheck"], VERSION)
+        elif node is not None and self.values.text(node, "lawcheck") != VERSION:
+            self.faults.at("LC111", node, VERSION)
 
     def head(self, key: str) -> str:
         """Read the id, which every file has, or the title."""

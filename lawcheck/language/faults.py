@@ -9,7 +9,6 @@ Errors
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from lawcheck.language.hidden import nearest, same_width
@@ -23,8 +22,8 @@ if TYPE_CHECKING:
 KEPT = 100
 WARNINGS = frozenset(f"LC{number}" for number in range(180, 200))
 WORDS_LISTED = 12
+LINE_END = re.compile("\r\n|\r|\n")  # what ends a line in every file we read
 LONGEST_PLACE = 2_000  # columns: further right an excerpt would show nothing useful
-LINE_END = re.compile("\r\n|\r|\n")
 
 
 class _Fault(NamedTuple):
@@ -85,9 +84,11 @@ class Faults:
         """Word every fault, the warnings too, in the order of the file."""
         from lawcheck.language.messages import worded
 
-        lines = LINE_END.split(self.text)
+        faults = sorted(self.errors + self.warnings, key=lambda fault: fault[:3])
+        last = max((fault.line for fault in faults), default=0)
+        lines = self.text.replace("\r\n", "\n").replace("\r", "\n").split("\n", last)
         found = []
-        for fault in sorted(self.errors + self.warnings, key=lambda fault: fault[:3]):
+        for fault in faults:
             message, remedy = worded(fault.code, fault.near, fault.words)
             line = lines[fault.line - 1] if fault.line <= len(lines) else ""
             length = max(1, min(fault.length, len(line) - fault.column + 1))
@@ -100,15 +101,11 @@ class Faults:
         return found
 
 
-def line_starts(text: str) -> list[int]:
-    """List where every line starts, counted in characters from 0."""
-    return [0, *(end.end() for end in LINE_END.finditer(text))]
-
-
-def place_of(starts: list[int], offset: int) -> tuple[int, int]:
+def place_of(text: str, offset: int) -> tuple[int, int]:
     """Give the line and column of a character."""
-    line = bisect_right(starts, offset)
-    return line, offset - starts[line - 1] + 1
+    ends = text.count("\n", 0, offset) + text.count("\r", 0, offset)
+    start = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
+    return ends - text.count("\r\n", 0, offset) + 1, offset - start + 1
 
 
 def listing(words: Iterable[str]) -> str:

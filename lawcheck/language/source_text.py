@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from lawcheck.language.faults import Faults, line_starts, place_of
+from lawcheck.language.faults import Faults, place_of
 
 LARGEST = 5_000_000  # bytes
 UTF8_MARK = b"\xef\xbb\xbf"
@@ -37,12 +37,11 @@ def decode(data: bytes, faults: Faults) -> str:
         offset = skipped + error.start
         before = data[skipped:offset].decode("utf-8")
         faults.text = before
-        place = place_of(line_starts(before), len(before))
+        place = place_of(before, len(before))
         faults.refuse("LC001", *place, byte=f"0x{data[offset]:02X}", offset=str(offset))
     faults.text = text
     if FORBIDDEN.search(text):
-        starts = line_starts(text)
         for found in FORBIDDEN.finditer(text):
-            faults.add("LC017", *place_of(starts, found.start()), character=found[0])
+            faults.add("LC017", *place_of(text, found.start()), character=found[0])
         faults.stop()
     return text

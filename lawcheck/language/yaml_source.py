@@ -32,6 +32,7 @@ LONGEST_TEXT = 100_000  # characters
 LONGEST_KEY = 200
 NEVER = re.compile("[\x00\ud800-\udfff]")
 BAD_ESCAPE = "found invalid Unicode character escape code"
+TOO_DEEP = "exceeded maximum nesting depth"  # newer C parsers count while they look ahead
 
 
 class Node(NamedTuple):
@@ -78,6 +79,8 @@ def compose(text: str, faults: Faults) -> Node:
         problem = str(getattr(error, "problem", ""))
         if problem == BAD_ESCAPE:
             faults.refuse("LC018", line, column)
+        if problem == TOO_DEEP:
+            faults.refuse("LC014", line, column, limit=str(DEEPEST))
         faults.refuse("LC006", line, column, problem=problem)
 
 

@@ -3,10 +3,11 @@
 Readings of the specification taken here
     * A deadline whose start never comes has not begun to run: not done is `pending`.
     * `replace` puts another act in the place of the first.
-    * A suspension stops the status, not the count: the last day does not move.
-    * `at once` and `unread` have no last day (`due` is None); done at or before the start
-      is met; else one atom prompt:NORM:INSTANCE: yes - met, or still pending; no - late,
-      or missed.
+    * A suspension stops the clock: a suspension that began before the last moment moves
+      it by its length.
+    * The last moment of `at once` and `unread` is open from the start on; done at or
+      before the start is met; else one atom prompt:NORM:INSTANCE: yes - met, or still
+      pending; no - late, or missed.
     * On or after the repeal a late performance that the repeal overtook is excused.
     * `due` belongs to the completions in which the clock matters, and is the hull.
 """
@@ -15,7 +16,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from lawcheck.model.moment import Moment
+from lawcheck.model.moment import END, Moment
 from lawcheck.model.ruleset import Norm
 from tests.reference import duty_modes, expressions, law
 from tests.reference.clock import Timed
@@ -31,6 +32,7 @@ class Outcome(NamedTuple):
     running: bool = False  # a clock is stated and not past
     due: Moment | None = None
     liability: str = ""
+    in_force: bool = True
 
 
 def only(status: str | None, running: bool = False, due: Timed | None = None) -> Outcome:
@@ -78,10 +80,11 @@ def once(world: World, norm: Norm, place: Scope) -> Outcome:
             if not prompt:
                 due = expressions.later(world, place, begun, length)
                 due = law.extended(world, due, norm.id, place)
+                due = resumed(world, norm, place, due)
     done = performed(world, where, by.parts["discharge"], due, refused)
     over = refused or closed(world, norm, place)
-    if prompt:
-        return at_once(world, norm, place, done, over)
+    if prompt and due is not None:
+        return at_once(world, norm, place, due, done, over)
     past = due is not None and expressions.compared(world, "before", due, world.as_of)
     running = stated and not past
     if done == IN_TIME:
@@ -95,19 +98,35 @@ def once(world: World, norm: Norm, place: Scope) -> Outcome:
     return only("pending" if stated else "not_done", running, due)
 
 
-def at_once(world: World, norm: Norm, place: Scope, done: int, over: bool) -> Outcome:
+def at_once(world: World, norm: Norm, place: Scope, start: Timed, done: int, over: bool) -> Outcome:
     """Judge a duty with no number: what is prompt enough is open."""
     unit = expressions.period(world, place, norm.parts["deadline"][0])[1]
     because = "unread" if unit == "unread" else "reading"
+    due = Timed(Moment(start.span.earliest, END), "open")
     if done == IN_TIME:
-        return only("met", running=True)
+        return only("met", running=True, due=due)
     if done == NEVER and over:
-        return only("missed")
+        return only("missed", due=due)
     key = ("prompt", norm.id)
     prompt = world.answers.ask(key, ("prompt", "not_prompt"), because) == "prompt"
     if done == LATE:
-        return only("met", running=True) if prompt else only("late")
-    return only("pending", running=True) if prompt else only("missed")
+        return only("met", running=True, due=due) if prompt else only("late", due=due)
+    return only("pending", running=True, due=due) if prompt else only("missed", due=due)
+
+
+def resumed(world: World, norm: Norm, place: Scope, due: Timed) -> Timed:
+    """Move a last moment by the length of what suspended the duty."""
+    for exception, inside in law.applying(world, norm.id, place, "suspend"):
+        if "during" not in exception.parts:
+            continue
+        stretch = expressions.span(world, inside, exception.parts["during"])
+        if stretch is None or not expressions.compared(world, "before", stretch.start, due):
+            continue
+        start, end = stretch.start.span, stretch.end.span
+        least, most = max(0, end.earliest - start.latest), end.latest - start.earliest
+        moved = Moment(due.span.earliest + least, due.span.latest + most)
+        due = Timed(moved, f"({due.name} + {stretch.start.name} to {stretch.end.name})")
+    return due
 
 
 def closed(world: World, norm: Norm, place: Scope) -> bool:

@@ -10,9 +10,10 @@ Readings of the specification taken here
     * One missed part makes the duty missed, else one open part makes it pending, else met.
     * A part that falls due on or after the repeal: the atom ACT.after_repeal; "ends"
       takes the part away; when nothing else is left the duty is excused.
-    * maintain: a listed `failed_by` in the span is missed.  Until the span is over the
-      duty is pending; then met if `discharge` holds (or, where there is none, if an
-      unlisted failure is excluded), else missed.  Without a span there is no duty.
+    * maintain: a listed `failed_by` in the span is missed.  What is to be kept up is
+      `discharge`, or, where there is none, that nothing failed: after the span met, else
+      missed (an unlisted failure counts); while it lasts pending, or, where `discharge`
+      is not done, not_done.  Without a span there is no duty.
 """
 
 from __future__ import annotations
@@ -153,11 +154,13 @@ def maintain(world: World, norm: Norm, place: Scope) -> duties.Outcome:
         for event in patterns.listed_matches(world, place, failure)
     ):
         return duties.only("missed", due=stretch.end)
-    if not expressions.compared(world, "before", stretch.end, world.as_of):
-        return duties.only("pending", running=True, due=stretch.end)
+    over = expressions.compared(world, "before", stretch.end, world.as_of)
     by, where = duties.discharge_of(world, norm, place)
     if "discharge" in by.parts:
         done = performed(world, where, by.parts["discharge"], None, refused=False) != NEVER
     else:
-        done = failure is None or patterns.unlisted(world, place, failure) is None
-    return duties.only("met" if done else "missed", due=stretch.end)
+        done = not over or failure is None
+        done = done or patterns.unlisted(world, place, failure or ()) is None
+    if over:
+        return duties.only("met" if done else "missed", due=stretch.end)
+    return duties.only("pending" if done else "not_done", running=done, due=stretch.end)

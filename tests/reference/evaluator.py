@@ -14,6 +14,8 @@ Readings of the specification taken here
     * Under `court` a treaty norm, too, needs `seen` for a breach.
     * Exceptions are presumed to fail one norm at a time: those defeating it directly that
       apply in some completions and not in others.
+    * A norm that was in force in no completion is not listed.
+    * Definitions have no `presumed`: nobody bears the burden of a definition.
     * A bridge that may not arise at all is listed, unsettled.
 """
 
@@ -91,7 +93,7 @@ def judge(world: World, name: str, ids: tuple[str, ...], clash: bool) -> RefFind
         every = tuple(sorted(STATUSES[kind]))
         return RefFinding(name, ids, kind, "unsettled", every, None, ("too_many",), None, "", ())
     reached = frozenset().union(*(row.statuses for row in table.rows.values()))
-    if reached == {None}:
+    if reached == {None} or not any(row.in_force for row in table.rows.values()):
         return None
     status = settled(table)
     dues = [row.due for row in table.rows.values() if row.due is not None]
@@ -122,7 +124,7 @@ def settled(table: Table[Outcome]) -> str:
 def presume(world: World, name: str, ids: tuple[str, ...], clash: bool) -> str | None:
     """Give the status if every exception that is only possible fails."""
     norms = law.family(world, name)
-    direct = law.defeaters(world, name)
+    direct = [] if norms[0].kind == "definition" else law.defeaters(world, name)
     doubtful = [other for other in direct if len(world.held.get(other, set())) > 1]
     if not doubtful or any(norm.burden == "neutral" for norm in norms):
         return None
@@ -149,7 +151,7 @@ def outcome(world: World, name: str, ids: tuple[str, ...], clash: bool) -> Outco
         return result
     found = instances.governing(world, name, lambda norm: instances.scope_for(world, norm, ids))
     if found is None:
-        return only(OUT_OF_FORCE[kind])
+        return only(OUT_OF_FORCE[kind])._replace(in_force=False)
     norm, edition, place = found
     if not instances.selected(world, norm, place) or not law.read_so(world, norm):
         result = only(OUT_OF_FORCE[kind])
@@ -159,14 +161,14 @@ def outcome(world: World, name: str, ids: tuple[str, ...], clash: bool) -> Outco
         result = statuses.definition(world, norm, place)
     elif kind == "bridge":
         result = statuses.bridge(world, norm, place)
-    elif clash:
-        result = only("conflict")
-    elif not conflicts.triggered(world, norm, place):
+    elif not clash and not conflicts.triggered(world, norm, place):
         result = only("not_triggered")
     elif kind == "duty":
         result = duties.duty(world, norm, place)
     else:
         result = statuses.prohibition(world, norm, place)
+    if clash:
+        result = result._replace(statuses=frozenset({"conflict"}))
     return as_far_as_read(world, norm, edition, place.day, result)
 
 

@@ -2,8 +2,8 @@
 
 Readings of the specification taken here
     * An instance is listed unless what `for_each` says of it is no in every completion.
-    * Where the record leaves open whom an event was done to, every person of the file
-      gives an instance of `person as p in ...`.
+    * Where the record leaves open whom an event was done to, `person as p in ...` gives
+      one instance more, of somebody, whose id is left out.
     * The wording is the first whose own governing moment falls in an edition of its own.
     * A governing moment that never comes gives way to the latest of the `for_each`
       events; without events it is `as_of`.
@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from lawcheck.model.case import Event
+from lawcheck.model.case import Event, Person
 from lawcheck.model.expression import Expr
 from lawcheck.model.moment import latest_of
 from lawcheck.model.ruleset import Norm
@@ -21,7 +21,7 @@ from tests.reference import expressions, law, patterns, who
 from tests.reference.clock import Timed
 from tests.reference.completions import TooManyAtomsError, every_completion
 from tests.reference.scope import Scope
-from tests.reference.world import Bound, World
+from tests.reference.world import Bound, Somebody, World
 
 
 def empty_scope(world: World, norm: Norm) -> Scope:
@@ -44,14 +44,18 @@ def latest_event(world: World, place: Scope, fallback: Timed) -> Timed:
 def candidates(world: World, step: Expr) -> list[Bound]:
     """List what one step of `for_each` could be bound to."""
     if step[0] == "person":
-        return list(world.case.people.values())
+        return [*world.case.people.values(), Somebody(f"somebody {step[1]}")]
     return list(world.listed(step[2][0]))
 
 
 def chosen(world: World, place: Scope, step: Expr, bound: Bound) -> bool:
     """Answer whether a step selects a thing, in this completion."""
     if step[0] == "person":
-        return bound is not None and who.among(world, place, bound.id, step[2])  # type: ignore[union-attr]
+        group = who.meant(world, place, step[2])
+        if isinstance(bound, Somebody):
+            return bool(group.because)
+        assert isinstance(bound, Person)
+        return any(world.counts_as(bound.id, name) for name in group.names)
     assert isinstance(bound, Event)
     return patterns.matches(world, place.plus(step[1], bound), bound, step[2])
 
@@ -84,7 +88,8 @@ def possible(world: World, place: Scope, step: Expr, bound: Bound) -> bool:
 def ids_of(norm: Norm, place: Scope) -> tuple[str, ...]:
     """Name an instance: what `for_each` bound, or the arguments of a definition."""
     names = [name for name, _ in norm.args] or [step[1] for step in norm.for_each]
-    return tuple(place.variables[name].id for name in names)  # type: ignore[union-attr]
+    bound = [place.variables[name] for name in names]
+    return tuple(one.id for one in bound if isinstance(one, Event | Person))
 
 
 def instances_of(world: World, wordings: list[Norm]) -> list[tuple[str, ...]]:
@@ -100,20 +105,20 @@ def instances_of(world: World, wordings: list[Norm]) -> list[tuple[str, ...]]:
 def scope_for(world: World, norm: Norm, ids: tuple[str, ...]) -> Scope | None:
     """Bind a wording to an instance; None where the instance is none of its kind."""
     names = [name for name, _ in norm.args] or [step[1] for step in norm.for_each]
-    if len(names) != len(ids):
-        return None
     kinds = {step[1]: step for step in norm.for_each}
     bound: dict[str, Bound] = {}
-    for name, one in zip(names, ids, strict=True):
-        step = kinds[name]
-        thing: Bound = world.case.people.get(one) if step[0] == "person" else None
-        if step[0] == "event":
-            thing = world.events.get(one)
-            if not isinstance(thing, Event) or thing.kind != step[2][0]:
-                return None
-        if thing is None:
+    left = list(ids)
+    for name in names:
+        if kinds[name][0] == "person":
+            known = bool(left) and left[0] in world.case.people
+            bound[name] = world.case.people[left.pop(0)] if known else Somebody(f"somebody {name}")
+            continue
+        thing = world.events.get(left.pop(0)) if left else None
+        if thing is None or thing.kind != kinds[name][2][0]:
             return None
         bound[name] = thing
+    if left:
+        return None
     ordered = {step[1]: bound[step[1]] for step in norm.for_each}
     place = empty_scope(world, norm)._replace(variables=ordered)
     return place._replace(day=latest_event(world, place, world.as_of).span)

@@ -168,8 +168,6 @@ def duty(draft: Draft, name: str, act: str) -> tuple[Norm, Frame]:
         parts["maintain"] = span(dice, frame)
         if dice.chance(60):
             parts["failed_by"] = pattern(dice, frame, "order_ended", first, wide=True)
-        if dice.chance(40):
-            del parts["discharge"]
     else:
         if dice.chance(82):
             start = ("at", frame.events[-1][0]) if dice.chance(60) else moment(dice, frame)

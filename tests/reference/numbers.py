@@ -19,7 +19,7 @@ from lawcheck.model.expression import Expr
 from lawcheck.model.moment import Moment
 from tests.reference import expressions, values
 from tests.reference.scope import Scope
-from tests.reference.world import World
+from tests.reference.world import Somebody, World
 
 TESTS: dict[str, Callable[[Fraction, Fraction], bool]] = {
     "<": operator.lt,
@@ -101,6 +101,8 @@ def age(world: World, place: Scope, expr: Expr) -> Number | None:
     """Give the completed years of a person at a moment."""
     person = place.get(world, expr[1])
     at = expressions.moment(world, place, expr[2])
+    if isinstance(person, Somebody) and at is not None:
+        return Number(None, None, f"age {person.name} {at.name}", frozenset({"fact"}))
     if not isinstance(person, Person) or at is None:
         return None
     name = f"age {person.id} {at.name}"

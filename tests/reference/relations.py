@@ -40,11 +40,11 @@ def tested(world: World, place: Scope, expr: Expr) -> bool:
     at = expressions.moment(world, place, when)
     if at is None:
         return False
-    for one in who.people(world, place, left):
-        for other in who.people(world, place, right):
+    for one in who.persons(world, who.meant(world, place, left)):
+        for other in who.persons(world, who.meant(world, place, right)):
             if one.id != other.id and pair_tested(world, head, one, other, at, expr):
                 return True
-    return False
+    return who.open_pair(world, place, (head, *expr[4:], at.name), (left, right))
 
 
 def pair_tested(world: World, head: str, one: Person, other: Person, at: Timed, expr: Expr) -> bool:

@@ -100,7 +100,9 @@ def power(
     used = [(own[0], own[1], own[2].day)] if own else []
     base = own[0] if own else now[0] if now else None
     place = own[2] if own else find(base) if base else None
-    if base is None or place is None or not instances.selected(world, base, place):
+    if base is None:
+        return only("unavailable")._replace(in_force=False), used
+    if place is None or not instances.selected(world, base, place):
         return only("unavailable"), used
     if not law.read_so(world, base):
         return only("unavailable"), used

@@ -14,7 +14,7 @@ from lawcheck.model.case import Event, Leaf, Person
 from lawcheck.model.expression import Expr
 from lawcheck.model.truth import NO, YES
 from tests.reference.scope import Scope
-from tests.reference.world import Unlisted, World
+from tests.reference.world import Somebody, Unlisted, World
 
 
 def found(world: World, place: Scope, expr: Expr) -> tuple[str, str, Leaf | None, str] | None:
@@ -26,6 +26,8 @@ def found(world: World, place: Scope, expr: Expr) -> tuple[str, str, Leaf | None
         return "figure", expr[1], world.case.figures.get(expr[1]), "number"
     _, variable, name = expr
     bound = place.get(world, variable)
+    if isinstance(bound, Somebody):
+        return bound.name, name, None, world.vocabulary.people[name].type
     if isinstance(bound, Person):
         return bound.id, name, bound.attributes.get(name), world.vocabulary.people[name].type
     if isinstance(bound, Event):

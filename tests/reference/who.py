@@ -1,6 +1,10 @@
 """People and bodies: who is meant, and who it was.
 
 Readings of the specification taken here
+    * Who is meant is the people and bodies the record names, and somebody more where it
+      leaves open by whom or to whom one of the events was done.
+    * Whether a named person is that somebody is an atom of two answers for each event
+      (or expression) and person.
     * A denial `by` or `to` a person and a pattern that names the person's body agree, and
       the other way round ("a person counts for the body they belong to").
     * Who an unlisted event was done by or to is what its pattern says, else open.
@@ -10,32 +14,47 @@ Readings of the specification taken here
 
 from __future__ import annotations
 
-from typing import cast
+from typing import NamedTuple, cast
 
 from lawcheck.model.case import Event, Person
 from lawcheck.model.expression import Expr
 from tests.reference import law, scope
-from tests.reference.world import Bound, Unlisted, World
+from tests.reference.world import Bound, Somebody, Unlisted, World
 
 
-def among(world: World, place: scope.Scope, name: str, wanted: Expr) -> bool:
-    """Answer whether a person or body is one of those an expression means."""
+class Meant(NamedTuple):
+    """The people and bodies that are named; why there may be others, () where not."""
+
+    names: tuple[str, ...]
+    because: tuple[str, ...]
+
+
+NOBODY = Meant((), ())
+
+
+def meant(world: World, place: scope.Scope, wanted: Expr) -> Meant:
+    """Say whom an expression means."""
     if wanted[0] == "body":
-        return world.counts_as(name, wanted[1])
+        return Meant((wanted[1],), ())
     if wanted[0] == "var":
         bound = place.get(world, wanted[1])
-        return isinstance(bound, Person) and bound.id == name
+        if isinstance(bound, Somebody):
+            return Meant((), ("fact",))
+        return Meant((bound.id,), ()) if isinstance(bound, Person) else NOBODY
     if wanted[0] == "party":
-        return has_party(world, place.get(world, wanted[2]), wanted[1], name)
+        return parties(world, place.get(world, wanted[2]), wanted[1])
     if wanted[0] == "of":
         _, key, kind, variable = wanted
-        return any(
-            has_party(world, source, key, name)
+        found = [
+            parties(world, source, key)
             for source in sources(world, place.get(world, variable), kind)
-        )
+        ]
+        names = dict.fromkeys(name for one in found for name in one.names)
+        because = {reason for one in found for reason in one.because}
+        return Meant(tuple(names), tuple(sorted(because)))
     assert wanted[0] == "call", wanted
     inside, body = law.called_body(world, place, wanted)
-    return inside is not None and among(world, inside, name, body)
+    return NOBODY if inside is None else meant(world, inside, body)
 
 
 def sources(world: World, bound: Bound, kind: str) -> list[Bound]:
@@ -48,68 +67,90 @@ def sources(world: World, bound: Bound, kind: str) -> list[Bound]:
     return found
 
 
-def has_party(world: World, bound: Bound, key: str, name: str) -> bool:
-    """Answer whether an event was done by, or to, a person or body."""
+def parties(world: World, bound: Bound, key: str) -> Meant:
+    """Say by whom, or to whom, an event was done."""
     if isinstance(bound, Event):
         value, because = world.proven(bound.by if key == "by" else bound.to, "fact")
-        if value is None:
-            return world.answers.yes(("person", bound.id, key, name), *because)
-        return any(world.counts_as(name, member) for member in value)
+        return Meant(() if value is None else tuple(value), because)
     if isinstance(bound, Unlisted):
         said = bound.by if key == "by" else bound.to
         if said is None:
-            return world.answers.yes(("person", bound.name, key, name), "fact")
+            return Meant((), ("fact",))
         wanted, place = cast("tuple[Expr, scope.Scope]", said)
-        return among(world, place, name, wanted)
-    return False
+        return meant(world, place, wanted)
+    return NOBODY
+
+
+def among(world: World, place: scope.Scope, name: str, wanted: Expr) -> bool:
+    """Answer whether a person or body is one of those an expression means."""
+    group = meant(world, place, wanted)
+    if any(world.counts_as(name, member) for member in group.names):
+        return True
+    if not group.because:
+        return False
+    return world.answers.yes(("person", place.resolved(world, wanted), name), *group.because)
 
 
 def party_in(world: World, place: scope.Scope, event: Event, key: str, wanted: Expr) -> bool:
     """Answer whether a listed event was done by, or to, one of those meant."""
-    value, because = world.proven(event.by if key == "by" else event.to, "fact")
-    if value is None:
+    group = parties(world, event, key)
+    if group.because:
         label = place.resolved(world, wanted)
-        return world.answers.yes(("person", event.id, key, label), *because)
-    return any(among(world, place, name, wanted) for name in value)
+        return world.answers.yes(("person", event.id, key, label), *group.because)
+    return any(among(world, place, name, wanted) for name in group.names)
 
 
 def agree(world: World, place: scope.Scope, name: str, wanted: Expr) -> bool:
     """Answer whether a denial's person or body is the pattern's, bodies included."""
-    if among(world, place, name, wanted):
-        return True
+    group = meant(world, place, wanted)
     return any(
-        person.body == name and among(world, place, person.id, wanted)
-        for person in world.case.people.values()
+        world.counts_as(name, member) or world.counts_as(member, name) for member in group.names
     )
 
 
 def in_common(world: World, place: scope.Scope, left: Expr, right: Expr) -> bool:
     """Answer whether somebody is meant by both."""
-    return any(
-        among(world, place, name, left) and among(world, place, name, right)
-        for name in world.names()
-    )
+    ours, theirs = meant(world, place, left), meant(world, place, right)
+    for one in ours.names:
+        for other in theirs.names:
+            if world.counts_as(one, other) or world.counts_as(other, one):
+                return True
+    because = {*ours.because, *theirs.because}
+    if not because or not (ours.names or ours.because) or not (theirs.names or theirs.because):
+        return False
+    key = ("member", place.resolved(world, left), place.resolved(world, right))
+    return world.answers.yes(key, *sorted(because))
 
 
-def people(world: World, place: scope.Scope, wanted: Expr) -> list[Person]:
-    """List the persons that an expression means."""
-    return [
-        person for person in world.case.people.values() if among(world, place, person.id, wanted)
-    ]
+def persons(world: World, group: Meant) -> list[Person]:
+    """List the persons among those that are named."""
+    return [world.case.people[name] for name in group.names if name in world.case.people]
+
+
+def open_pair(world: World, place: scope.Scope, head: object, sides: tuple[Expr, Expr]) -> bool:
+    """Answer for a pair of whom at least one is somebody the record does not name."""
+    ours, theirs = (meant(world, place, side) for side in sides)
+    because = {*ours.because, *theirs.because}
+    if not because or ours == NOBODY or theirs == NOBODY:
+        return False
+    key = ("relation", head, *(place.resolved(world, side) for side in sides))
+    return world.answers.yes(key, *sorted(because))
 
 
 def common_child(world: World, place: scope.Scope, left: Expr, right: Expr) -> bool:
     """Answer whether the two have a child."""
     pairs = [
-        (one.id, other.id)
-        for one in people(world, place, left)
-        for other in people(world, place, right)
+        {one.id, other.id}
+        for one in persons(world, meant(world, place, left))
+        for other in persons(world, meant(world, place, right))
         if one.id != other.id
     ]
     for pair in pairs:
         for person in world.case.people.values():
-            if person.child_of is not None and set(pair) <= set(person.child_of.value):
+            parents, _ = world.proven(person.child_of, "fact")
+            if parents is not None and pair <= set(parents):
                 return True
-    return any(
-        world.answers.yes(("relation", *sorted(pair), "common_child"), "fact") for pair in pairs
-    )
+    for pair in pairs:
+        if world.answers.yes(("relation", *sorted(pair), "common_child"), "fact"):
+            return True
+    return open_pair(world, place, "common_child", (left, right))

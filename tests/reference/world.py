@@ -6,7 +6,7 @@ Shapes
 
 Readings of the specification taken here
     * Reasons of an open leaf: {fact}; contested {fact, conflict}; below the grade of the
-      profile {below_grade} alone.  For `done` read "event" for "fact".
+      profile {below_grade} alone.  `done: unknown` is {event}.
     * A key `by`, `to` or `about` that is left out is open: one atom with two answers for
       each event, key and person, body or event that is asked about.
     * An `about` left out anywhere on the way up leaves it open what the event is about.
@@ -33,6 +33,12 @@ COURT_FINDING = 5
 FIRST_YEAR = date(1990, 1, 1)
 
 
+class Somebody(NamedTuple):
+    """A person of whom the record says nothing, not even who it is."""
+
+    name: str
+
+
 class Unlisted(NamedTuple):
     """An event that the record neither lists nor excludes, and what is known of it."""
 
@@ -44,7 +50,7 @@ class Unlisted(NamedTuple):
     to: object
 
 
-Bound = Event | Unlisted | Person | Timed | None
+Bound = Event | Unlisted | Person | Somebody | Timed | None
 
 
 class World:
@@ -88,7 +94,7 @@ class World:
         if leaf is None or leaf.value is None or leaf.value is Truth.UNKNOWN:
             return None, (nature,)
         if leaf.contested_by and leaf.grade != COURT_FINDING:
-            return None, (nature, "conflict")
+            return None, ("fact", "conflict")
         if leaf.grade < self.threshold:
             return None, ("below_grade",)
         return leaf.value, ()

@@ -4,32 +4,40 @@ from lawcheck.model.moment import Moment
 from tests.lawcheck.language.words import case, events, faults
 
 CHECK = " = check both times, or what the event is about"
-RING = "error[LC153] events are about each other in a ring: {} = an event is about what came before it"
+BEFORE = "error[LC154] this is certainly before `{}` (line {}), which it is about" + CHECK
+RING = (
+    "error[LC153] events are about each other in a ring: {} = an event is about what came before it"
+)
+INCIDENT = "id: e1, kind: incident, at: 2018-03-02"
+ISSUED = "id: e1, kind: order_issued, at: 2018-03-02"
 
 
 @pytest.mark.parametrize(
     ("items", "expected"),
     [
         pytest.param(
-            ("id: e1, kind: incident, at: 2018-03-02", "id: e2, kind: report, at: 2018-03-01, about: e1"),
-            ["15:32+10 error[LC154] this is certainly before `e1` (line 14), which it is about" + CHECK],
+            (INCIDENT, "id: e2, kind: report, at: 2018-03-01, about: e1"),
+            ["15:32+10 " + BEFORE.format("e1", 14)],
             id="before its cause",
         ),
         pytest.param(
             (
-                "id: e1, kind: incident, at: 2018-03-02",
+                INCIDENT,
                 "id: e2, kind: report, about: e1",
                 "id: e3, kind: talk, at: 2018-03-01, about: e2",
             ),
-            ["16:30+10 error[LC154] this is certainly before `e2` (line 15), which it is about" + CHECK],
+            ["16:30+10 " + BEFORE.format("e2", 15)],
             id="before the cause of an undated cause",
         ),
         pytest.param(
             (
-                "id: e1, kind: order_issued, at: 2018-03-02",
+                ISSUED,
                 "id: e2, kind: order_served, at: 2018-03-01, about: e1",
             ),
-            ["15:38+10 error[LC155] the order was served before `e1` (line 14), when it was issued" + CHECK],
+            [
+                "15:38+10 error[LC155] the order was served before `e1` (line 14),"
+                " when it was issued" + CHECK
+            ],
             id="served before it was issued",
         ),
         pytest.param(
@@ -48,7 +56,7 @@ RING = "error[LC153] events are about each other in a ring: {} = an event is abo
             id="a ring of three, and something about it",
         ),
     ],
-)  # fmt: skip
+)
 def test_fault(items: tuple[str, ...], expected: list[str]) -> None:
     assert faults(events(*items)) == expected
 
@@ -57,7 +65,7 @@ def test_fault(items: tuple[str, ...], expected: list[str]) -> None:
     "items",
     [
         pytest.param(
-            ("id: e1, kind: incident, at: 2018-03-02", "id: e2, kind: report, at: 2018-03-02, about: e1"),
+            (INCIDENT, "id: e2, kind: report, at: 2018-03-02, about: e1"),
             id="on one day",
         ),
         pytest.param(
@@ -76,13 +84,13 @@ def test_fault(items: tuple[str, ...], expected: list[str]) -> None:
         ),
         pytest.param(
             (
-                "id: e1, kind: incident, at: 2018-03-02",
+                INCIDENT,
                 "id: e2, kind: report, at: 2018-03-01, about: e1, done: no",
             ),
             id="a denial",
         ),
     ],
-)  # fmt: skip
+)
 def test_no_fault(items: tuple[str, ...]) -> None:
     assert len(case(events(*items)).events) == 2
 
@@ -91,7 +99,7 @@ def test_an_undated_event_is_no_earlier_than_what_it_is_about() -> None:
     found = case(
         events(
             "id: e3, kind: talk, about: [e1, e2]",
-            "id: e1, kind: incident, at: 2018-03-02",
+            INCIDENT,
             "id: e2, kind: report, about: e1",
             "id: e4, kind: talk, about: e5",
             "id: e5, kind: report, at: 2018-03-02, planned: yes",

@@ -25,9 +25,7 @@ def test_place(text: str, state: str, zone: str) -> None:
     assert (found.state, found.zone) == (state, zone)
 
 
-REGION = (
-    "write a code of ISO 3166-2 such as KZ-75; for another state add `zone`"
-)
+REGION = "write a code of ISO 3166-2 such as KZ-75; for another state add `zone`"
 ASSUMED = (
     "warning[LC181] the file names no place; hours are read as in Asia/Almaty"
     " = add `place: {region: KZ-75}` with the region of the case"

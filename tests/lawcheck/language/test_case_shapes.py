@@ -50,8 +50,7 @@ def build(text: str) -> str:
         ),
         pytest.param(
             f"title: {'x' * 201}\n",
-            "5:8+201 error[LC121] `title` is longer than 200 characters"
-            " = put the rest in a `note`",
+            "5:8+201 error[LC121] `title` is longer than 200 characters = put the rest in a `note`",
             id="a text too long",
         ),
         pytest.param(
@@ -103,7 +102,8 @@ def test_a_key_without_value_is_not_also_missing() -> None:
 
 def test_ids_are_found_however_they_were_typed() -> None:
     found = case(
-        HEAD + "people: {\u0410\u0439: {}}\nevents: [{id: e1, kind: report, by: \u0410\u0438\u0306}]"
+        HEAD
+        + "people: {\u0410\u0439: {}}\nevents: [{id: e1, kind: report, by: \u0410\u0438\u0306}]"
     )
     assert list(found.people) == ["\u0410\u0439"]
     by = found.events[0].by

@@ -62,11 +62,13 @@ KINDS = " known: court_decision, official_record, survivor_statement, allegation
     ("text", "expected"),
     [
         pytest.param(
-            "sources: [s1]", ["5:10+1 error[LC103] `sources` must have keys of its own" + MAP],
+            "sources: [s1]",
+            ["5:10+1 error[LC103] `sources` must have keys of its own" + MAP],
             id="a list of sources",
         ),
         pytest.param(
-            "sources: {s1: {title: x}}", ["5:11+2 error[LC109] `s1` has no `kind` = add `kind`"],
+            "sources: {s1: {title: x}}",
+            ["5:11+2 error[LC109] `s1` has no `kind` = add `kind`"],
             id="no kind",
         ),
         pytest.param(
@@ -91,7 +93,8 @@ KINDS = " known: court_decision, official_record, survivor_statement, allegation
             id="an unknown grade",
         ),
         pytest.param(
-            "sources: {s1: text}", ["5:15+4 error[LC103] `s1` must have keys of its own" + MAP],
+            "sources: {s1: text}",
+            ["5:15+4 error[LC103] `s1` must have keys of its own" + MAP],
             id="a text for a source",
         ),
         pytest.param(
@@ -119,7 +122,8 @@ KINDS = " known: court_decision, official_record, survivor_statement, allegation
             id="a list for a default",
         ),
         pytest.param(
-            "coder: x", ["5:8+1 error[LC103] `coder` must have keys of its own" + MAP],
+            "coder: x",
+            ["5:8+1 error[LC103] `coder` must have keys of its own" + MAP],
             id="a text for a block",
         ),
         pytest.param(

@@ -188,8 +188,7 @@ def test_proof(text: str, proof: tuple[int, str, str]) -> None:
         ),
         pytest.param(
             "kind: incident, source: s3",
-            "14:38+2 error[LC122] no source of this file is called `s3`"
-            " = known: s1, s2, s5",
+            "14:38+2 error[LC122] no source of this file is called `s3` = known: s1, s2, s5",
             id="no such source",
         ),
         pytest.param(

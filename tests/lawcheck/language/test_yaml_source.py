@@ -2,6 +2,7 @@ import builtins
 from typing import Any
 
 import pytest
+import yaml
 
 from lawcheck.language.yaml_source import Node, read_yaml
 from lawcheck.model.diagnostic import Refused
@@ -77,7 +78,8 @@ def test_line_ends_count_alike() -> None:
         assert [key.line for key, _ in root.value] == [1, 2, 3]
 
 
-def test_the_other_parser_reads_the_same(without_the_c_parser: None) -> None:
+@pytest.mark.usefixtures("without_the_c_parser")
+def test_the_other_parser_reads_the_same() -> None:
     test_every_scalar_is_text()
     test_every_node_has_its_place()
 
@@ -90,10 +92,7 @@ NO_TEXT = (
     "error[LC018] this text spells a character that no text can hold"
     " = delete the number after the backslash"
 )
-TAG = (
-    "error[LC010] tags are not allowed"
-    " = delete the tag: the type of a value follows from its key"
-)
+TAG = "error[LC010] tags are not allowed = delete the tag: the type of a value follows from its key"
 ONE = " = keep one of the two"
 
 
@@ -150,8 +149,8 @@ ONE = " = keep one of the two"
         pytest.param("? {a: 1}\n: 1\n", ["1:3+1 " + NAME], id="a map as key"),
         pytest.param("a: 1\n~: 2\n? \n: 3\n", ["2:1+1 " + NAME, "3:2+1 " + NAME], id="no key"),
         pytest.param(
-            "[" * 41,
-            ["1:41+1 error[LC014] more than 40 levels, one within another"],
+            "[" * 40 + "\n[",
+            ["2:1+1 error[LC014] more than 40 levels, one within another"],
             id="too deep",
         ),
         pytest.param(
@@ -190,11 +189,25 @@ def test_too_many_values() -> None:
     ]
 
 
+def test_a_parser_that_counts_levels_while_it_looks_ahead(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Counting:
+        def __init__(self, data: bytes) -> None:
+            self.data = data
+
+        def get_event(self) -> Any:
+            mark = yaml.Mark("", 1000, 0, 1000, "", 0)
+            raise yaml.scanner.ScannerError(None, None, "exceeded maximum nesting depth", mark)
+
+    monkeypatch.setattr("yaml.cyaml.CParser", Counting)
+    assert refused("[" * 9) == ["1:1001+1 error[LC014] more than 40 levels, one within another"]
+
+
 def test_forty_levels_are_read() -> None:
     assert read_yaml(("[" * 40 + "]" * 40).encode(), "a.yaml").kind == "list"
 
 
-def test_the_other_parser_refuses_what_it_lets_through(without_the_c_parser: None) -> None:
+@pytest.mark.usefixtures("without_the_c_parser")
+def test_the_other_parser_refuses_what_it_lets_through() -> None:
     assert refused('a: "\\ud800"\n') == ["1:4+3 " + NO_TEXT]
     assert refused('a: "\\UFFFFFFFF"\n')[0].startswith("1:1+1 error[LC006] this is not YAML: ")
     assert refused("a: *b\n") == ["1:4+2 error[LC007] aliases are not allowed" + AGAIN]

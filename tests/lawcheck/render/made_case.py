@@ -249,7 +249,7 @@ VOCABULARY = Vocabulary(
 PEOPLE = (
     Person("V", "survivor", "", {}, None, 1),
     Person("R", "respondent", "", {}, None, 1),
-    Person("C1", "child", "", {}, ("V", "R"), 1),
+    Person("C1", "child", "", {}, leaf(("V", "R"), "s2", 2), 1),
     Person("P1", "officer", "police", {}, None, 1),
 )
 EVENTS = (

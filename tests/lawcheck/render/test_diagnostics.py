@@ -138,7 +138,15 @@ def test_the_caret_stays_under_its_word(
 
 def test_nothing_raw_reaches_the_terminal() -> None:
     item = Diagnostic(
-        "LC101", "error", "a\x1b.yaml", 1, 1, 1, {"en": "m\x1b]52;c\x07"}, {"en": "h\u202e"}, "\x9bx"
+        "LC101",
+        "error",
+        "a\x1b.yaml",
+        1,
+        1,
+        1,
+        {"en": "m\x1b]52;c\x07"},
+        {"en": "h\u202e"},
+        "\x9bx",
     )
     text = diagnostics_text([item], "en")
     assert text.isprintable() is False
