@@ -61,17 +61,20 @@ def covered(pattern: Pattern, frame: Frame, denial: Event, target: Event | None)
     if about is not None and (target is None or not set(about) <= record.lineage(target)):
         return False
     for side, who in (("by", pattern.by), ("to", pattern.to)):
-        named = record.known(denial.by if side == "by" else denial.to).value
-        if named is None:
+        leaf = denial.by if side == "by" else denial.to
+        if leaf is None:
             continue
+        named = record.known(leaf).value
+        if named is None:  # given, but not known: nobody can say how far it reaches
+            return False
         ids = meant(who, frame)
         if ids is None:
             ids = record.vocabulary.events[pattern.kind].actor if side == "by" else ()
         if not ids or not all(one in named or record.body_of(one) in named for one in ids):
             return False
-    for name, leaf in denial.attributes.items():
-        value = record.known(leaf).value
-        if value is not None and pattern.fixed.get(name) != plain(value):
+    for name, own in denial.attributes.items():
+        value = record.known(own).value
+        if value is None or pattern.fixed.get(name) != plain(value):
             return False
     return True
 

@@ -51,7 +51,7 @@ def denies(
 
 def shared(said: Leaf, known: Leaf | None, people: dict[str, Person]) -> bool:
     """Whether somebody is certainly meant by both; a person counts for a body."""
-    if known is None or known.value is None or said.value is None or known.contested_by:
+    if known is None or known.value is None or known.contested_by:
         return False
     bodies = {people[name].body for name in known.value if name in people}
     return not bodies.union(known.value).isdisjoint(said.value)
@@ -59,7 +59,7 @@ def shared(said: Leaf, known: Leaf | None, people: dict[str, Person]) -> bool:
 
 def same(said: Leaf, known: Leaf | None) -> bool:
     """Whether an event certainly has the value a denial gives."""
-    if known is None or known.value is None or said.value is None or known.contested_by:
+    if known is None or known.value is None or known.contested_by:
         return False
     if isinstance(said.value, frozenset):
         return bool(said.value <= known.value)

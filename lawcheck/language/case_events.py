@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from lawcheck.engine.counting import start_of_day
 from lawcheck.language.case_people import owner_of, read_attributes
-from lawcheck.language.case_values import FIRST_DAY, GRADES, Proof, Values
+from lawcheck.language.case_values import FIRST_DAY, GRADES, UNKNOWN_WORD, Proof, Values
 from lawcheck.language.hidden import composed
 from lawcheck.language.yaml_source import Node
 from lawcheck.model.case import Event, Leaf
@@ -80,7 +80,33 @@ def read_entry(node: Node, number: int, values: Values) -> Entry | None:
         attributes=read_attributes(parts, kind.attributes, owner, values),
         line=node.line,
     )
-    return Entry(event, node, parts)
+    return Entry(narrowed(event, parts, values), node, parts)
+
+
+def narrowed(event: Event, parts: dict[str, Node], values: Values) -> Event:
+    """Let a denial rule nothing out when a key it gives is not known.
+
+    A key left out of a denial denies more; a key that is not known must not.
+    """
+    if event.done.value != "no":
+        return event
+    leaves = {"by": event.by, "to": event.to, **event.attributes}
+    vague = [
+        key
+        for key in parts
+        if (key == "about" and event.about is None)
+        or (key == "at" and not event.dated)
+        or ((leaf := leaves.get(key)) is not None and is_open(leaf))
+    ]
+    if not vague:
+        return event
+    values.faults.at("LC189", parts["done"], key=vague[0])
+    return event._replace(about=(*(event.about or ()), UNKNOWN_WORD))
+
+
+def is_open(leaf: Leaf) -> bool:
+    """Whether the record does not settle a value."""
+    return leaf.value is None or (leaf.contested_by != "" and leaf.grade < GRADES["G5"])
 
 
 def read_kind(node: Node, values: Values) -> EventKind | None:

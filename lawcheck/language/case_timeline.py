@@ -13,7 +13,7 @@ from datetime import date
 
 from lawcheck.engine.counting import local_day, start_of_day
 from lawcheck.language.case_events import Entry
-from lawcheck.language.case_values import FIRST_DAY, Values
+from lawcheck.language.case_values import FIRST_DAY, UNKNOWN_WORD, Values
 from lawcheck.language.hidden import composed
 from lawcheck.language.yaml_source import Node
 from lawcheck.model.moment import END, Moment
@@ -88,6 +88,8 @@ def check_ids(entries: list[Entry], known: dict[str, None], values: Values) -> N
     for event, _, keys in entries:
         for key, names in (("about", event.about or ()), ("with", event.together)):
             for name in names:
+                if name == UNKNOWN_WORD:
+                    continue  # a denial of nobody knows what: see `narrowed`
                 if name not in known:
                     place = place_of(keys[key], name)
                     values.faults.unknown_word("LC152", place, known, key=key)

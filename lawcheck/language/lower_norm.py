@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from lawcheck.language.dates import LAST_DAY, day_range
-from lawcheck.language.draft import Bench, Draft
+from lawcheck.language.draft import Bench
 from lawcheck.language.lower_act import texts
 from lawcheck.language.places import suggestion
 from lawcheck.language.surface_norm import BridgeShape, DefinitionShape, ExceptionShape
@@ -264,11 +264,3 @@ def reading_of(bench: Bench, name: str, value: str) -> tuple[str, str]:
         help_ = suggestion(value, known[full].values)
         bench.fault("LC224", message, help_, "only_in", "value")
     return full, value
-
-
-def is_finding(draft: Draft) -> bool:
-    """Whether a norm can give findings of its own."""
-    shape = draft.shape
-    return not isinstance(shape, ExceptionShape | DefinitionShape) or (
-        isinstance(shape, DefinitionShape) and bool(shape.for_each)
-    )

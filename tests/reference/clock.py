@@ -26,6 +26,7 @@ class Timed(NamedTuple):
 
     span: Moment
     name: str
+    because: frozenset[str] = frozenset()  # why it is open, if not for its time alone
 
 
 class Stretch(NamedTuple):

@@ -2,7 +2,7 @@
 
 Readings of the specification taken here
     * A deadline whose start never comes has not begun to run: not done is `pending`.
-    * `replace` puts another act in the place of the first.
+    * `replace` lets another act serve as well as the first.
     * A suspension stops the clock: a suspension that began before the last moment moves
       it by its length.
     * The last moment of `at once` and `unread` is open from the start on; done at or
@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from lawcheck.model.expression import Expr
 from lawcheck.model.moment import END, Moment
 from lawcheck.model.ruleset import Norm
 from tests.reference import duty_modes, expressions, law
@@ -57,15 +58,24 @@ def duty(world: World, norm: Norm, place: Scope) -> Outcome:
     return once(world, norm, place)
 
 
-def discharge_of(world: World, norm: Norm, place: Scope) -> tuple[Norm, Scope]:
-    """Find whose `discharge` counts: the norm's, or that of what replaces it."""
-    replaced = law.applying(world, norm.id, place, "replace")
-    return replaced[0] if replaced else (norm, place)
+def performances(world: World, norm: Norm, place: Scope) -> list[tuple[Expr, Scope]]:
+    """List what discharges the duty: its own act, and each that may replace it."""
+    found = [(norm.parts["discharge"], place)]
+    for exception, inside in law.applying(world, norm.id, place, "replace"):
+        found.append((exception.parts["discharge"], inside))
+    return found
+
+
+def best_of(world: World, norm: Norm, place: Scope, due: Timed | None, refused: bool) -> int:
+    """Answer how the best performance turned out: NEVER, LATE or IN_TIME."""
+    return max(
+        performed(world, where, discharge, due, refused)
+        for discharge, where in performances(world, norm, place)
+    )
 
 
 def once(world: World, norm: Norm, place: Scope) -> Outcome:
     """Judge a duty that is to be performed once."""
-    by, where = discharge_of(world, norm, place)
     refused = failed(world, place, norm.parts)
     due: Timed | None = None
     stated = "deadline" in norm.parts
@@ -81,7 +91,7 @@ def once(world: World, norm: Norm, place: Scope) -> Outcome:
                 due = expressions.later(world, place, begun, length)
                 due = law.extended(world, due, norm.id, place)
                 due = resumed(world, norm, place, due)
-    done = performed(world, where, by.parts["discharge"], due, refused)
+    done = best_of(world, norm, place, due, refused)
     over = refused or closed(world, norm, place)
     if prompt and due is not None:
         return at_once(world, norm, place, due, done, over)
@@ -125,7 +135,8 @@ def resumed(world: World, norm: Norm, place: Scope, due: Timed) -> Timed:
         start, end = stretch.start.span, stretch.end.span
         least, most = max(0, end.earliest - start.latest), end.latest - start.earliest
         moved = Moment(due.span.earliest + least, due.span.latest + most)
-        due = Timed(moved, f"({due.name} + {stretch.start.name} to {stretch.end.name})")
+        name = f"({due.name} + {stretch.start.name} to {stretch.end.name})"
+        due = Timed(moved, name, due.because | stretch.start.because)
     return due
 
 
@@ -137,13 +148,12 @@ def closed(world: World, norm: Norm, place: Scope) -> bool:
     return expressions.compared(world, "before", closes, world.as_of)
 
 
-def repealed(world: World, norm: Norm, due: Timed) -> bool:
-    """Answer whether something falls due on or after the repeal, which has come."""
+def repealed(world: World, norm: Norm, due: Timed) -> Timed | None:
+    """Give the repeal, if something falls due on or after it and it has come."""
     act = world.ruleset.acts[norm.act]
     if act.ends is None or act.survives_repeal:
-        return False
+        return None
     first, last = world.day_begins(act.ends.first), world.day_begins(act.ends.latest_first)
-    repeal = Timed(Moment(first, last), f"repeal {act.id}")
-    return expressions.not_after(world, repeal, due) and expressions.not_after(
-        world, repeal, world.as_of
-    )
+    repeal = Timed(Moment(first, last), f"repeal {act.id}", frozenset({"edition"}))
+    come = expressions.not_after(world, repeal, world.as_of)
+    return repeal if come and expressions.not_after(world, repeal, due) else None

@@ -10,10 +10,9 @@ Readings of the specification taken here
     * One missed part makes the duty missed, else one open part makes it pending, else met.
     * A part that falls due on or after the repeal: the atom ACT.after_repeal; "ends"
       takes the part away; when nothing else is left the duty is excused.
-    * maintain: a listed `failed_by` in the span is missed.  What is to be kept up is
-      `discharge`, or, where there is none, that nothing failed: after the span met, else
-      missed (an unlisted failure counts); while it lasts pending, or, where `discharge`
-      is not done, not_done.  Without a span there is no duty.
+    * maintain: a listed `failed_by` in the span is missed.  Otherwise, after the span,
+      met where `discharge` is done, else missed; while it lasts pending, else not_done.
+      Without a span there is no duty.
 """
 
 from __future__ import annotations
@@ -23,11 +22,12 @@ from lawcheck.model.moment import Moment
 from lawcheck.model.ruleset import Norm
 from tests.reference import clock, duties, expressions, law, patterns
 from tests.reference.clock import Stretch, Timed
-from tests.reference.performance import NEVER, performed
+from tests.reference.performance import NEVER
 from tests.reference.scope import Scope
 from tests.reference.world import World
 
 MOST_PARTS = 60
+Part = tuple[str, Timed]  # status, and the last moment for it
 
 
 def recurring(world: World, norm: Norm, place: Scope) -> duties.Outcome:
@@ -38,14 +38,14 @@ def recurring(world: World, norm: Norm, place: Scope) -> duties.Outcome:
         return duties.only("not_triggered")
     stretch = law.extended_span(world, stretch, norm.id, place)
     manner = rule["as"] or law.reading(world, rule["by_reading"])
-    by, where = duties.discharge_of(world, norm, place)
-    pattern = by.parts["discharge"][1]
+    pattern = norm.parts["discharge"][1]
     judge = windows if manner == "window" else gaps
-    parts = judge(world, norm, where, pattern, stretch)
-    kept = {status for status in parts if status != "excused"}
+    parts = judge(world, norm, place, pattern, stretch)
     for status in ("missed", "pending", "met"):
-        if status in kept:
-            return duties.only(status, running="pending" in kept)
+        for part, end in parts:
+            if part == status:
+                past = expressions.compared(world, "before", parts[-1][1], world.as_of)
+                return duties.only(status, running=not past, due=end)
     return duties.only("excused" if parts else "pending", running=not parts)
 
 
@@ -61,7 +61,7 @@ def unit_end(world: World, norm: Norm, place: Scope, start: Timed, count: int) -
             return clock.end_of_day(clock.end_of_month(day, months), world.case.zone)
 
         span = Moment(last(start.span.earliest), last(start.span.latest))
-        return Timed(span, f"({start.name} + {count} {unit})")
+        return Timed(span, f"({start.name} + {count} {unit})", start.because)
     inside = place._replace(act=norm.act)
     return expressions.later(world, inside, start, ("period", amount * count, unit, rounding))
 
@@ -75,20 +75,22 @@ def part_status(world: World, norm: Norm, enough: bool, end: Timed) -> str:
     return "missed" if expressions.compared(world, "before", end, world.as_of) else "pending"
 
 
-def windows(world: World, norm: Norm, place: Scope, pattern: Expr, stretch: Stretch) -> list[str]:
+def windows(world: World, norm: Norm, place: Scope, pattern: Expr, stretch: Stretch) -> list[Part]:
     """Judge every whole window of the span."""
-    found = []
+    found: list[Part] = []
     start = stretch.start
     for count in range(1, MOST_PARTS):
         end = unit_end(world, norm, place, stretch.start, count)
         if not expressions.not_after(world, end, stretch.end):
             break
         if start.span.earliest > world.case.as_of:
-            found.append("pending")
+            found.append(("pending", end))
             break
         enough = enough_in(world, norm, place, pattern, Stretch(start, end))
-        found.append(part_status(world, norm, enough, end))
-        start = Timed(Moment(end.span.earliest + 1, end.span.latest + 1), f"after {end.name}")
+        found.append((part_status(world, norm, enough, end), end))
+        start = Timed(
+            Moment(end.span.earliest + 1, end.span.latest + 1), f"after {end.name}", end.because
+        )
     return found
 
 
@@ -105,9 +107,9 @@ def enough_in(world: World, norm: Norm, place: Scope, pattern: Expr, part: Stret
     return patterns.unlisted(world, place, pattern, number, part=part) is not None
 
 
-def gaps(world: World, norm: Norm, place: Scope, pattern: Expr, stretch: Stretch) -> list[str]:
+def gaps(world: World, norm: Norm, place: Scope, pattern: Expr, stretch: Stretch) -> list[Part]:
     """Judge every stretch between one performance and the next."""
-    found: list[str] = []
+    found: list[Part] = []
     last = stretch.start
     for event in patterns.listed_matches(world, place, pattern):
         at = world.at(event)
@@ -123,7 +125,7 @@ def bridged(
     norm: Norm,
     place: Scope,
     pattern: Expr,
-    gap: tuple[Timed, Timed, list[str]],
+    gap: tuple[Timed, Timed, list[Part]],
     to_the_end: bool = False,
 ) -> None:
     """Judge a gap; where an unlisted performance lies in it, the rest is another gap."""
@@ -133,12 +135,12 @@ def bridged(
         if to_the_end and not expressions.not_after(world, due, at):
             break
         if not to_the_end and expressions.not_after(world, at, due):
-            found.append("met")
+            found.append(("met", due))
             break
         enough = enough_in(world, norm, place, pattern, Stretch(last, due))
-        found.append(part_status(world, norm, enough, due))
+        found.append((part_status(world, norm, enough, due), due))
         last = due
-        if found[-1] != "met":
+        if found[-1][0] != "met":
             break
 
 
@@ -155,12 +157,7 @@ def maintain(world: World, norm: Norm, place: Scope) -> duties.Outcome:
     ):
         return duties.only("missed", due=stretch.end)
     over = expressions.compared(world, "before", stretch.end, world.as_of)
-    by, where = duties.discharge_of(world, norm, place)
-    if "discharge" in by.parts:
-        done = performed(world, where, by.parts["discharge"], None, refused=False) != NEVER
-    else:
-        done = not over or failure is None
-        done = done or patterns.unlisted(world, place, failure or ()) is None
+    done = duties.best_of(world, norm, place, None, refused=False) != NEVER
     if over:
         return duties.only("met" if done else "missed", due=stretch.end)
     return duties.only("pending" if done else "not_done", running=done, due=stretch.end)

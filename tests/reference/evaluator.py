@@ -176,7 +176,7 @@ def as_far_as_read(world: World, norm: Norm, edition: str, day: Moment, result: 
     """Leave open what rests on a text that nobody read."""
     read = law.read_of(norm, edition)
     late = world.day(day.latest).toordinal() > world.ruleset.acts[norm.act].checked_to
-    doubtful = late or (norm.strength == "statute" and read in law.NOT_READ)
+    doubtful = late or not law.was_read(norm, edition)
     strict = world.profile == "court" and read != "seen" and result.statuses & AT_COURT
     if (doubtful or strict) and not law.text_as_encoded(world, norm.act, edition):
         return Outcome(frozenset(STATUSES[norm.kind]))

@@ -2,6 +2,8 @@
 
 Readings of the specification taken here
     * A comparison with a moment of something that never happened is "no".
+    * An open comparison is {time}, or {event} where one of its moments is of something
+      that is not listed, {edition} where one is the repeal of an act.
     * The same comparison of the same two moments is one atom; `before` and `at or
       before` of the same two are two.  A moment compared with itself is not open.
     * `earliest of` passes over what never happened; `latest of` never comes when one of
@@ -78,7 +80,8 @@ def compared(world: World, head: str, left: Timed | None, right: Timed | None) -
         return True
     if a.earliest > b.latest or (a.earliest == b.latest and strict):
         return False
-    return world.answers.yes(("time", head, left.name, right.name), "time")
+    because = sorted(left.because | right.because) or ["time"]
+    return world.answers.yes(("time", head, left.name, right.name), *because)
 
 
 def not_after(world: World, left: Timed | None, right: Timed | None) -> bool:
@@ -131,7 +134,8 @@ def together(head: str, parts: list[Timed]) -> Timed:
         return parts[0]
     chosen = earliest_of if head == "earliest" else latest_of
     name = f"{head}({', '.join(part.name for part in parts)})"
-    return Timed(chosen(*(part.span for part in parts)), name)
+    because = frozenset().union(*(part.because for part in parts))
+    return Timed(chosen(*(part.span for part in parts)), name, because)
 
 
 def span(world: World, place: Scope, expr: Expr) -> Stretch | None:
@@ -179,11 +183,11 @@ def later(world: World, place: Scope, base: Timed, expr: Expr) -> Timed:
     act = world.ruleset.acts[place.act]
     off = world.ruleset.calendars.get(act.calendar, {})
     moved = clock.after(base.span, amount, unit, rounding, world.case.zone, include, off)
-    return Timed(moved, f"({base.name} + {amount} {unit} {rounding})")
+    return Timed(moved, f"({base.name} + {amount} {unit} {rounding})", base.because)
 
 
 def sooner(world: World, place: Scope, base: Timed, expr: Expr) -> Timed:
     """Take a period from a moment."""
     amount, unit, rounding = period(world, place, expr)
     moved = clock.ago(base.span, amount, unit, rounding, world.case.zone)
-    return Timed(moved, f"({base.name} - {amount} {unit} {rounding})")
+    return Timed(moved, f"({base.name} - {amount} {unit} {rounding})", base.because)

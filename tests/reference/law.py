@@ -7,9 +7,11 @@ Readings of the specification taken here
     * A definition or exception stands in the wording of the moment that governs what
       uses it, unless an exception has its own `governed_by`.
     * A definition that is not in force is no: no truth, no moment, no span, nobody.
-    * A definition or exception whose wording was not read (statute; recalled, conflict,
-      unread) has the atom text:ACT:EDITION; "otherwise" turns it round, or leaves
-      neither moment nor span.
+    * Not read is recalled, conflict or unread; of a treaty, conflict or unread.
+    * A definition or exception that holds and whose wording was not read has the atom
+      text:ACT:EDITION; "otherwise" it does not hold, or leaves neither moment nor span.
+    * What runs over the repeal of its act ends with the repeal or
+      goes on: the atom ACT.after_repeal.
     * A decision counts for readings and for ACT.after_repeal.
 """
 
@@ -85,9 +87,13 @@ def read_of(norm: Norm, edition: str) -> str:
 
 def as_encoded(world: World, norm: Norm, edition: str) -> bool:
     """Answer whether a text that nobody read says what was encoded."""
-    if norm.strength != "statute" or read_of(norm, edition) not in NOT_READ:
-        return True
-    return text_as_encoded(world, norm.act, edition)
+    return was_read(norm, edition) or text_as_encoded(world, norm.act, edition)
+
+
+def was_read(norm: Norm, edition: str) -> bool:
+    """Answer whether a wording was read well enough to stand."""
+    read = read_of(norm, edition)
+    return read not in NOT_READ or (norm.strength != "statute" and read == "recalled")
 
 
 def text_as_encoded(world: World, act: str, edition: str) -> bool:
@@ -182,7 +188,7 @@ def called_truth(world: World, place: Scope, call: Expr) -> bool:
         return False
     inside, norm, edition = found
     said = expressions.truth(world, inside, norm.parts["is"]) and defined(world, inside, norm)
-    return said == as_encoded(world, norm, edition)
+    return said and as_encoded(world, norm, edition)
 
 
 def called_body(world: World, place: Scope, call: Expr) -> tuple[Scope | None, Expr]:
@@ -255,7 +261,7 @@ def holds(world: World, name: str, place: Scope) -> bool:
             for other in defeaters(world, name)
             if exception_effect(world, other) in ("undercut", "rebut")
         )
-        said = said == as_encoded(world, norm, edition)
+        said = said and as_encoded(world, norm, edition)
     if name in world.forced:
         return False
     world.held.setdefault(name, set()).add(said)

@@ -149,7 +149,7 @@ class Writer:
                 about=() if about is None else None if self.unlucky(10) else said,
                 together=(),
                 done=self.leaf(done, contested=3),
-                planned=dice.chance(2),
+                planned=kind in ("warned", "notified", "checked") and dice.chance(4),
                 attributes=self.attributes(EVENTS[kind][0].items()),
                 line=1,
             )

@@ -21,7 +21,8 @@ from collections.abc import Callable
 from lawcheck.model.expression import Expr
 from lawcheck.model.moment import Moment
 from lawcheck.model.ruleset import Norm
-from tests.reference import expressions, instances, law, patterns
+from tests.reference import duties, expressions, instances, law, patterns
+from tests.reference.clock import Stretch
 from tests.reference.duties import Outcome, only
 from tests.reference.scope import Scope
 from tests.reference.world import Bound, World
@@ -38,6 +39,9 @@ def prohibition(world: World, norm: Norm, place: Scope) -> Outcome:
         if stretch is None:
             return only("not_triggered")
         stretch = law.extended_span(world, stretch, norm.id, place)
+        repeal = duties.repealed(world, norm, stretch.end)
+        if repeal is not None and not law.continues(world, norm.act):
+            stretch = Stretch(stretch.start, repeal)
     for event in patterns.listed_matches(world, place, forbidden):
         if stretch is None or expressions.runs(world, stretch, world.at(event)):
             return only("broken")
@@ -157,7 +161,12 @@ def offence(world: World, norm: Norm, place: Scope, ids: tuple[str, ...]) -> Out
             )
             if found is None or found[0] is not other:
                 continue
-            if instances.selected(world, other, found[2]) and elements(world, other, found[2]):
+            _, edition, there = found
+            if (
+                instances.selected(world, other, there)
+                and elements(world, other, there)
+                and law.as_encoded(world, other, edition)
+            ):
                 return only("not_made_out")
     if norm.parts.get("regime") == "none":
         return only("no_offence")

@@ -2,7 +2,7 @@
 
 Readings of the specification taken here
     * Who is meant is the people and bodies the record names, and somebody more where it
-      leaves open by whom or to whom one of the events was done.
+      leaves open by whom or to whom one of the events was done, or what an event is about.
     * Whether a named person is that somebody is an atom of two answers for each event
       (or expression) and person.
     * A denial `by` or `to` a person and a pattern that names the person's body agree, and
@@ -45,12 +45,11 @@ def meant(world: World, place: scope.Scope, wanted: Expr) -> Meant:
         return parties(world, place.get(world, wanted[2]), wanted[1])
     if wanted[0] == "of":
         _, key, kind, variable = wanted
-        found = [
-            parties(world, source, key)
-            for source in sources(world, place.get(world, variable), kind)
-        ]
-        names = dict.fromkeys(name for one in found for name in one.names)
-        because = {reason for one in found for reason in one.because}
+        found = sources(world, place.get(world, variable), kind)
+        names = dict.fromkeys(name for one in found for name in parties(world, one, key).names)
+        because = {reason for one in found for reason in parties(world, one, key).because}
+        if not found and world.about_open(place.get(world, variable)):
+            because.add("fact")
         return Meant(tuple(names), tuple(sorted(because)))
     assert wanted[0] == "call", wanted
     inside, body = law.called_body(world, place, wanted)
@@ -60,9 +59,10 @@ def meant(world: World, place: scope.Scope, wanted: Expr) -> Meant:
 def sources(world: World, bound: Bound, kind: str) -> list[Bound]:
     """List the events of a kind that the bound event is, or is about."""
     found: list[Bound] = [bound] if scope.kind_of(bound) == kind else []
+    above = world.surely_above(bound)
     for event in world.case.events:
-        listed = event.kind == kind and event.done.value != "no" and not event.planned
-        if listed and event is not bound and world.is_about(bound, event):
+        listed = event.kind == kind and event.done.value != "no"
+        if listed and event is not bound and event.id in above:
             found.append(event)
     return found
 

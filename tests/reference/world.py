@@ -115,7 +115,7 @@ class World:
         if isinstance(bound, Event):
             return Timed(bound.at, bound.id)
         if isinstance(bound, Unlisted):
-            return Timed(bound.possible, bound.name)
+            return Timed(bound.possible, bound.name, frozenset({"event"}))
         return bound if isinstance(bound, Timed) else None
 
     def until(self, bound: Bound) -> Timed | None:
@@ -126,7 +126,7 @@ class World:
         name = f"until {begun.name}"
         if isinstance(bound, Event) and bound.until is not None:
             return Timed(bound.until, name)
-        return Timed(Moment(begun.span.earliest, END), name)
+        return Timed(Moment(begun.span.earliest, END), name, begun.because)
 
     # -- about ---------------------------------------------------------------
 
@@ -167,6 +167,14 @@ class World:
             found.add(current)
             waiting += self.events[current].about or ()
         return found
+
+    def about_open(self, bound: Bound) -> bool:
+        """Answer whether the record leaves open what something is about."""
+        return any(
+            self.events[name].about is None
+            for name in self.surely_above(bound)
+            if name in self.events
+        )
 
     # -- people --------------------------------------------------------------
 

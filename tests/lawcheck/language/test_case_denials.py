@@ -50,7 +50,6 @@ def test_contradiction(listed: str, denial: str) -> None:
         pytest.param(f"{COPIED}, to: V", "kind: order_copied, to: R", id="to somebody else"),
         pytest.param(COPIED, "kind: order_copied, to: V", id="not said to whom"),
         pytest.param(f"{COPIED}, to: unknown", "kind: order_copied, to: V", id="to nobody knows"),
-        pytest.param(f"{COPIED}, to: V", "kind: order_copied, to: unknown", id="denied to whom"),
         pytest.param(
             f"{COPIED}, to: {{value: V, contested_by: R}}", "kind: order_copied, to: V", id="doubt"
         ),

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from lawcheck.model.moment import Moment
-from tests.lawcheck.language.words import HEAD, PEOPLE, SOURCES, case, event, events, faults
+from tests.lawcheck.language.words import HEAD, PEOPLE, SOURCES, case, event, events, faults, read
 
 
 def build(text: str) -> str:
@@ -63,6 +63,36 @@ def test_planned(text: str, planned: bool) -> None:
 
 def test_about_nobody_knows_what() -> None:
     assert event("id: e1, kind: report, about: unknown").about is None
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        pytest.param("about: unknown", "about", id="about"),
+        pytest.param("at: unknown", "at", id="at"),
+        pytest.param("at: {value: 2018-03-02, contested_by: s1}", "at", id="a contested time"),
+        pytest.param("to: unknown", "to", id="to"),
+        pytest.param("by: {value: P, contested_by: R}", "by", id="a contested person"),
+        pytest.param("form: unknown", "form", id="an attribute"),
+    ],
+)
+def test_a_denial_of_nobody_knows_what_rules_nothing_out(text: str, key: str) -> None:
+    found, (warning,) = read(events(f"id: e1, kind: report, {text}, done: no, source: s1"))
+    assert found.events[0].about == ("unknown",)
+    assert warning.code == "LC189"
+    assert warning.message["en"] == (f"`{key}` is not known here, so this denial rules nothing out")
+    assert warning.help["en"] == (
+        f"say which event is denied, or leave `{key}` out to deny every such event"
+    )
+
+
+def test_a_denial_that_a_court_settled_stands() -> None:
+    found = event("id: e1, kind: report, to: {value: V, source: s5, contested_by: R}, done: no")
+    assert found.about is None
+
+
+def test_what_happened_may_leave_open_to_whom() -> None:
+    assert event("id: e1, kind: report, to: unknown").about is None
 
 
 KINDS = "known: incident, report, order_issued, order_served, order_copied, talk, case_opened"
