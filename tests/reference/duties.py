@@ -45,17 +45,42 @@ def duty(world: World, norm: Norm, place: Scope) -> Outcome:
     """Walk the rows of a triggered duty."""
     if law.defeated(world, norm.id, place):
         return only("excused")
-    for exception, inside in law.applying(world, norm.id, place, "suspend"):
-        if "during" not in exception.parts:
-            return only("suspended")
-        stretch = expressions.span(world, inside, exception.parts["during"])
-        if stretch is not None and expressions.runs(world, stretch, world.as_of):
-            return only("suspended")
+    if suspended(world, norm, place):
+        return only("suspended", due=last_moment(world, norm, place))
     if "recurring" in norm.parts:
         return duty_modes.recurring(world, norm, place)
     if "maintain" in norm.parts:
         return duty_modes.maintain(world, norm, place)
     return once(world, norm, place)
+
+
+def suspended(world: World, norm: Norm, place: Scope) -> bool:
+    """Answer whether something suspends the duty at `as_of`."""
+    for exception, inside in law.applying(world, norm.id, place, "suspend"):
+        if "during" not in exception.parts:
+            return True
+        stretch = expressions.span(world, inside, exception.parts["during"])
+        if stretch is not None and expressions.runs(world, stretch, world.as_of):
+            return True
+    return False
+
+
+def is_prompt(world: World, norm: Norm, place: Scope) -> bool:
+    """Answer whether the time for a duty has no number."""
+    if "deadline" not in norm.parts:
+        return False
+    return expressions.period(world, place, norm.parts["deadline"][0])[1] in ("at_once", "unread")
+
+
+def last_moment(world: World, norm: Norm, place: Scope) -> Timed | None:
+    """Give the last moment for a duty, or the start where the time has no number."""
+    if "deadline" not in norm.parts:
+        return None
+    length, start = norm.parts["deadline"]
+    begun = expressions.moment(world, place, start)
+    if begun is None or is_prompt(world, norm, place):
+        return begun
+    return law.extended(world, expressions.later(world, place, begun, length), norm.id, place)
 
 
 def performances(world: World, norm: Norm, place: Scope) -> list[tuple[Expr, Scope]]:
@@ -77,20 +102,11 @@ def best_of(world: World, norm: Norm, place: Scope, due: Timed | None, refused: 
 def once(world: World, norm: Norm, place: Scope) -> Outcome:
     """Judge a duty that is to be performed once."""
     refused = failed(world, place, norm.parts)
-    due: Timed | None = None
+    due = last_moment(world, norm, place)
     stated = "deadline" in norm.parts
-    prompt = False
-    if stated:
-        length, start = norm.parts["deadline"]
-        begun = expressions.moment(world, place, start)
-        if begun is not None:
-            unit = expressions.period(world, place, length)[1]
-            prompt = unit in ("at_once", "unread")
-            due = begun
-            if not prompt:
-                due = expressions.later(world, place, begun, length)
-                due = law.extended(world, due, norm.id, place)
-                due = resumed(world, norm, place, due)
+    prompt = is_prompt(world, norm, place)
+    if due is not None and not prompt:
+        due = resumed(world, norm, place, due)
     done = best_of(world, norm, place, due, refused)
     over = refused or closed(world, norm, place)
     if prompt and due is not None:

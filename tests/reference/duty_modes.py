@@ -2,12 +2,14 @@
 
 Readings of the specification taken here
     * Windows follow each other from the start of the span: the first ends when the period
-      from the start ends, the next one period later.  A last window that the end of the
-      span cuts short demands nothing.  A window is kept if enough performances lie in it;
-      it is missed once it is over; open until then.
+      from the start ends, the next one period later; calendar months and quarters begin
+      and end with themselves.  A window that the span cuts short demands nothing.  A window
+      is kept if enough performances lie in it; it is missed once it is over, unless
+      unlisted ones may lie in it; open until then, whatever is not listed.
     * Gap: a performance by one period after the start, then by one period after each
       performance, as long as the span lasts (`at_least` counts only for windows).
-    * One missed part makes the duty missed, else one open part makes it pending, else met.
+    * One missed part makes the duty missed (`due`: its end), else one open part makes it
+      pending, else met; a span in which nothing was demanded is met when it is over.
     * A part that falls due on or after the repeal: the atom ACT.after_repeal; "ends"
       takes the part away; when nothing else is left the duty is excused.
     * maintain: a listed `failed_by` in the span is missed.  Otherwise, after the span,
@@ -41,12 +43,30 @@ def recurring(world: World, norm: Norm, place: Scope) -> duties.Outcome:
     pattern = norm.parts["discharge"][1]
     judge = windows if manner == "window" else gaps
     parts = judge(world, norm, place, pattern, stretch)
-    for status in ("missed", "pending", "met"):
-        for part, end in parts:
-            if part == status:
-                past = expressions.compared(world, "before", parts[-1][1], world.as_of)
-                return duties.only(status, running=not past, due=end)
-    return duties.only("excused" if parts else "pending", running=not parts)
+    missed = [end for part, end in parts if part == "missed"]
+    if missed:
+        return duties.only("missed", due=missed[0])
+    statuses = [part for part, _ in parts]
+    last = parts[-1][1] if parts else stretch.end
+    running = not expressions.compared(world, "before", last, world.as_of)
+    if "pending" in statuses or (not parts and running):
+        return duties.only("pending", running=True)
+    return duties.only("excused" if "excused" in statuses else "met", running)
+
+
+def whole_block(world: World, start: Timed, months: int) -> Timed:
+    """Give the moment the first calendar block begins that lies after a moment."""
+
+    def first(instant: int) -> int:
+        day = world.day(instant)
+        begun = clock.end_of_month(day, months).replace(day=1)
+        begun = clock.add_months(begun, 1 - months, "down")
+        if clock.start_of_day(begun, world.case.zone) < instant:
+            begun = clock.add_months(begun, months, "down")
+        return clock.start_of_day(begun, world.case.zone)
+
+    span = Moment(first(start.span.earliest), first(start.span.latest))
+    return Timed(span, f"block after {start.name}", start.because)
 
 
 def unit_end(world: World, norm: Norm, place: Scope, start: Timed, count: int) -> Timed:
@@ -66,36 +86,8 @@ def unit_end(world: World, norm: Norm, place: Scope, start: Timed, count: int) -
     return expressions.later(world, inside, start, ("period", amount * count, unit, rounding))
 
 
-def part_status(world: World, norm: Norm, enough: bool, end: Timed) -> str:
-    """Judge one part: kept, taken away by the repeal, missed, or still open."""
-    if enough:
-        return "met"
-    if duties.repealed(world, norm, end) and not law.continues(world, norm.act):
-        return "excused"
-    return "missed" if expressions.compared(world, "before", end, world.as_of) else "pending"
-
-
-def windows(world: World, norm: Norm, place: Scope, pattern: Expr, stretch: Stretch) -> list[Part]:
-    """Judge every whole window of the span."""
-    found: list[Part] = []
-    start = stretch.start
-    for count in range(1, MOST_PARTS):
-        end = unit_end(world, norm, place, stretch.start, count)
-        if not expressions.not_after(world, end, stretch.end):
-            break
-        if start.span.earliest > world.case.as_of:
-            found.append(("pending", end))
-            break
-        enough = enough_in(world, norm, place, pattern, Stretch(start, end))
-        found.append((part_status(world, norm, enough, end), end))
-        start = Timed(
-            Moment(end.span.earliest + 1, end.span.latest + 1), f"after {end.name}", end.because
-        )
-    return found
-
-
-def enough_in(world: World, norm: Norm, place: Scope, pattern: Expr, part: Stretch) -> bool:
-    """Answer whether enough performances lie in a part of the span."""
+def part_status(world: World, norm: Norm, place: Scope, pattern: Expr, part: Stretch) -> str:
+    """Judge one part: kept, taken away by the repeal, still open, or missed."""
     number = norm.parts["recurring"]["at_least"]
     listed = [
         event
@@ -103,8 +95,33 @@ def enough_in(world: World, norm: Norm, place: Scope, pattern: Expr, part: Stret
         if expressions.runs(world, part, world.at(event))
     ]
     if len(listed) >= number:
-        return True
-    return patterns.unlisted(world, place, pattern, number, part=part) is not None
+        return "met"
+    if duties.repealed(world, norm, part.end) and not law.continues(world, norm.act):
+        return "excused"
+    if not expressions.compared(world, "before", part.end, world.as_of):
+        return "pending"
+    unseen = patterns.unlisted(world, place, pattern, number, part=part)
+    return "missed" if unseen is None else "met"
+
+
+def windows(world: World, norm: Norm, place: Scope, pattern: Expr, stretch: Stretch) -> list[Part]:
+    """Judge every whole window of the span."""
+    found: list[Part] = []
+    unit = expressions.period(world, place, norm.parts["recurring"]["per"])[1]
+    first = stretch.start
+    if unit in ("calendar_month", "quarter"):
+        first = whole_block(world, first, 1 if unit == "calendar_month" else 3)
+    start = first
+    for count in range(1, MOST_PARTS):
+        end = unit_end(world, norm, place, first, count)
+        if not expressions.not_after(world, end, stretch.end):
+            break
+        status = part_status(world, norm, place, pattern, Stretch(start, end))
+        found.append((status, end))
+        start = Timed(
+            Moment(end.span.earliest + 1, end.span.latest + 1), f"after {end.name}", end.because
+        )
+    return found
 
 
 def gaps(world: World, norm: Norm, place: Scope, pattern: Expr, stretch: Stretch) -> list[Part]:
@@ -137,8 +154,8 @@ def bridged(
         if not to_the_end and expressions.not_after(world, at, due):
             found.append(("met", due))
             break
-        enough = enough_in(world, norm, place, pattern, Stretch(last, due))
-        found.append((part_status(world, norm, enough, due), due))
+        status = part_status(world, norm, place, pattern, Stretch(last, due))
+        found.append((status, due))
         last = due
         if found[-1][0] != "met":
             break
