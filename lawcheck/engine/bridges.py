@@ -27,7 +27,7 @@ def definition(wording: Wording, family: Family, frame: Frame) -> Outcome:
             return outcome(frame, "does_not_hold", arose=arose)
     if wording.when is not None and not frame.decide(wording.when(frame)):
         return outcome(frame, "does_not_hold", arose=arose)
-    answer = frame.decide(holds(wording, family, frame))
+    answer = frame.decide(holds(wording, family, frame, frame.editions))
     return outcome(frame, "holds" if answer else "does_not_hold", arose=arose)
 
 

@@ -40,7 +40,6 @@ from lawcheck.model.finding import Atom, Ground
 from lawcheck.model.truth import NO, UNKNOWN, YES, Truth
 
 WORDS = {"truth": ("yes", "no")}
-REPEAL = ("continues", "ends")  # the one point that is open without being declared
 
 
 def guarded(body: Truths) -> Truths:
@@ -248,20 +247,9 @@ def _reading(expr: Expr, context: Context) -> Truths:
     name, wanted = context.reading(expr[1]), expr[2]
 
     def truth(frame: Frame) -> Judgement:
-        return SURE if read(frame, name) == wanted else NEVER
+        return SURE if frame.read(name) == wanted else NEVER
 
     return truth
-
-
-def read(frame: Frame, name: str, because: tuple[str, ...] = ("reading",)) -> str:
-    """Give how an open point is read: as decided for this file, else an atom."""
-    decision = frame.record.case.decisions.get(name)
-    declared = frame.program.ruleset.readings.get(name)
-    values = REPEAL if declared is None else tuple(declared.values)
-    if decision is not None and decision.value in values:
-        frame.readings[name] = decision.value
-        return decision.value
-    return frame.choose(Atom(f"reading:{name}", values, because, ("reading", name)))
 
 
 def _call(expr: Expr, context: Context) -> Truths:

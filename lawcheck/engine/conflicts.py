@@ -7,13 +7,10 @@ Source
 
 from __future__ import annotations
 
-from lawcheck.engine.program import Program
 from lawcheck.model.finding import Finding
 
-IDLE = ("not_triggered", "excused", "suspended", "unsettled", "conflict")
 
-
-def mark_conflicts(program: Program, findings: list[Finding]) -> list[Finding]:
+def mark_conflicts(findings: list[Finding]) -> list[Finding]:
     """Mark every pair of a duty and a prohibition that clash."""
     duties = [one for one in findings if one.norm.kind == "duty" and triggered(one)]
     bans = [one for one in findings if one.norm.kind == "prohibition" and triggered(one)]
@@ -23,7 +20,6 @@ def mark_conflicts(program: Program, findings: list[Finding]) -> list[Finding]:
             if clash(must, ban):
                 clashing.setdefault(id(must), []).append(ban.norm.id)
                 clashing.setdefault(id(ban), []).append(must.norm.id)
-    del program
     return [
         one
         if id(one) not in clashing
@@ -36,20 +32,14 @@ def mark_conflicts(program: Program, findings: list[Finding]) -> list[Finding]:
 
 
 def triggered(one: Finding) -> bool:
-    """Whether a norm certainly bears on its instance."""
-    if one.status == "unsettled":
-        idle = {"not_triggered", "excused", "suspended"}
-        return bool(one.could_be) and not idle & set(one.could_be)
-    return one.status not in IDLE
+    """Whether a norm certainly bears on its instance, whatever excuses it."""
+    return "not_triggered" not in (one.status, *one.could_be)
 
 
 def clash(must: Finding, ban: Finding) -> bool:
     """Whether a duty and a prohibition want opposite things of one bearer."""
     if ban.norm.id in must.norm.over or must.norm.id in ban.norm.over:
         return False
-    if (must.bearer, must.bearer_person) != (ban.bearer, ban.bearer_person):
+    if must.bearer is None or (must.bearer, must.bearer_person) != (ban.bearer, ban.bearer_person):
         return False
-    if not set(must.concerns) & set(ban.concerns):
-        return False
-    wanted, forbidden = must.requires or {}, (ban.requires or {}).get("not", {})
-    return bool(wanted) and all(wanted.get(key) == value for key, value in forbidden.items())
+    return not set(must.extra.get("aims", ())).isdisjoint(ban.extra.get("aims", ()))

@@ -104,15 +104,26 @@ def add_working_days(day: date, days: int, years: Years) -> date | None:
     return date.fromordinal(ordinal)
 
 
-def after(instant: int, amount: int, unit: str, rounding: str, zone: str, years: Years) -> int:
-    """Give the last instant of a term that starts at an instant; END if not known."""
+def after(
+    instant: int,
+    amount: int,
+    unit: str,
+    rounding: str,
+    zone: str,
+    years: Years,
+    early: bool = False,
+) -> int:
+    """Give the last instant of a term that starts at an instant; END if not known.
+
+    `early`: the day of the start is the first day of a term in days.
+    """
     if unit in SECONDS:
         return min(instant + amount * SECONDS[unit], END)
     day = local_day(instant, zone)
     if unit == "same_day":
         return end_of_day(day, zone)
     if unit == "calendar_day":
-        return end_of_day(add_days(day, amount), zone)
+        return end_of_day(add_days(day, amount - early), zone)
     if unit == "month":
         return end_of_day(add_months(day, amount, rounding), zone)
     if unit == "calendar_month":
@@ -120,7 +131,7 @@ def after(instant: int, amount: int, unit: str, rounding: str, zone: str, years:
     if unit == "quarter":
         return end_of_day(end_of_month(add_months(day, 3 * (amount - 1), "down"), 3), zone)
     if unit == "working_day":
-        last = add_working_days(day, amount, years)
+        last = add_working_days(add_days(day, -early), amount, years)
         return END if last is None else end_of_day(last, zone)
     return END
 
@@ -137,12 +148,24 @@ def before(instant: int, amount: int, unit: str, rounding: str, zone: str) -> in
     return start_of_day(day, zone) if unit == "same_day" else BEGINNING
 
 
-def shift(start: Moment, amount: int, unit: str, rounding: str, zone: str, years: Years) -> Moment:
+def shift(
+    start: Moment,
+    amount: int,
+    unit: str,
+    rounding: str,
+    zone: str,
+    years: Years,
+    early: bool = False,
+) -> Moment:
     """Add a period to a moment; an uncounted one ends anywhere from the start on."""
     if unit in UNCOUNTED:
         return Moment(start[0], END)
-    first = after(start[0], amount, unit, rounding, zone, years)
-    last = first if start[0] == start[1] else after(start[1], amount, unit, rounding, zone, years)
+    first = after(start[0], amount, unit, rounding, zone, years, early)
+    last = (
+        first
+        if start[0] == start[1]
+        else after(start[1], amount, unit, rounding, zone, years, early)
+    )
     return Moment(start[0] if first >= END else first, last)
 
 

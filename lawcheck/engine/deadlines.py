@@ -10,7 +10,6 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from lawcheck.engine.conditions import read
 from lawcheck.engine.counting import start_of_day
 from lawcheck.engine.exceptions import certain
 from lawcheck.engine.frame import Frame
@@ -142,7 +141,7 @@ def ended_with_act(wording: Wording, frame: Frame, limit: Timed) -> bool:
         return False
     if not frame.decide_quietly(frame.compare(repeal, limit, False)):
         return False
-    return read(frame, f"{wording.norm.act}.after_repeal", ("after_repeal",)) == "ends"
+    return frame.read(f"{wording.norm.act}.after_repeal", ("after_repeal",)) == "ends"
 
 
 def surviving(wording: Wording, frame: Frame, stretch: Stretch) -> Stretch:

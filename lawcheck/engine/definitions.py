@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lawcheck.engine.context import Context
 from lawcheck.engine.editions import wording_for
-from lawcheck.engine.exceptions import applies
+from lawcheck.engine.exceptions import applies, certain, conditions_of, stands
 from lawcheck.engine.frame import Bound, Frame
 from lawcheck.engine.judgement import (
     BEST,
@@ -68,11 +68,11 @@ def compile_call(expr: Expr, context: Context, gives: str) -> Any:
             frame.asked |= inner.asked
 
     def evaluated(family: Family, inner: Frame) -> Any:
-        wording, _editions = wording_for(inner, family, inner.governing())
+        wording, editions = wording_for(inner, family, inner.governing())
         if wording is None:
             return missing(gives, name)
         inner.lookups = wording.lookups
-        return value_of(wording, family, inner)
+        return value_of(wording, family, inner, editions)
 
     return call
 
@@ -131,35 +131,34 @@ def missing(gives: str, name: str) -> Any:
     raise Absent(BEST, ())
 
 
-def value_of(wording: Wording, family: Family, frame: Frame) -> Any:
-    """Evaluate a definition's body, with the exceptions that rebut or extend it."""
+def value_of(wording: Wording, family: Family, frame: Frame, editions: tuple[str, ...]) -> Any:
+    """Evaluate a definition's body, with what must hold for it to be one."""
+    conditions = [stands(frame, wording.norm, editions), *conditions_of(frame, wording)]
+    for effect in ("undercut", "rebut"):
+        conditions += [negation(answer) for _, answer in applies(frame, family, effect)]
+    gives = wording.norm.gives
+    if gives == "truth":
+        return conjunction([wording.body(frame), *conditions])
+    if not frame.decide_quietly(conjunction(conditions)):
+        return missing(gives, wording.norm.id)
     value = wording.body(frame)
-    if not family.exceptions:
-        return value
-    if wording.norm.gives == "truth":
-        rebuttals = [negation(answer) for _, answer in applies(frame, family, "rebut")]
-        return conjunction([value, *rebuttals])
-    if wording.norm.gives == "span" and value is not None:
-        return extended(frame, family, value)
-    return value
+    return extended(frame, family, value) if gives == "span" and value is not None else value
 
 
 def extended(frame: Frame, family: Family, stretch: Stretch) -> Stretch:
     """Lengthen a span by the exceptions that extend it, in the order of the text."""
     end = stretch.end
-    for exception, answer in applies(frame, family, "extend"):
-        if frame.decide(answer):
-            frame.applied.add(exception.norm.id)
-            inner = frame.beside(exception)
-            until = exception.parts.get("until")
-            if until is not None:
-                end = until(inner)
-            else:
-                end = add(frame, exception.context, end, exception.parts["by"](inner))
+    for exception in certain(frame, family, "extend"):
+        inner = frame.beside(exception)
+        until = exception.parts.get("until")
+        if until is not None:
+            end = until(inner)
+        else:
+            end = add(frame, exception.context, end, exception.parts["by"](inner))
     return Stretch(stretch.start, end)
 
 
-def holds(wording: Wording, family: Family, frame: Frame) -> Judgement:
+def holds(wording: Wording, family: Family, frame: Frame, editions: tuple[str, ...]) -> Judgement:
     """Answer whether a definition with a citation holds for its instance."""
-    answer: Judgement = value_of(wording, family, frame)
+    answer: Judgement = value_of(wording, family, frame, editions)
     return answer

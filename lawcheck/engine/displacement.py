@@ -9,6 +9,8 @@ from __future__ import annotations
 from lawcheck.engine.program import Program
 from lawcheck.model.finding import Finding
 
+WINNING = ("made_out", "no_offence")  # one that says nothing is punished displaces too
+
 
 def displace(program: Program, findings: list[Finding]) -> list[Finding]:
     """Turn displaced offences of the same instance into `not_made_out`."""
@@ -33,9 +35,9 @@ def displaced(one: Finding, by: list[Finding]) -> Finding:
     """Give an offence after those that take its place."""
     if one.norm.kind != "offence" or not by or one.status == "not_made_out":
         return one
-    sure = tuple(other.norm.id for other in by if other.status == "made_out")
+    sure = tuple(other.norm.id for other in by if other.status in WINNING)
     perhaps = [
-        other for other in by if other.status == "unsettled" and "made_out" in other.could_be
+        other for other in by if other.status == "unsettled" and set(WINNING) & set(other.could_be)
     ]
     if sure:
         return one._replace(

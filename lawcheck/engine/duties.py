@@ -78,6 +78,8 @@ def duty(wording: Wording, family: Family, frame: Frame) -> Outcome:
         ids = tuple(exception.norm.id for exception in excusing)
         return outcome(frame, "excused", arose=arose.span, extra={"excused_by": ids})
     if "recurring" in wording.parts or "maintain" in wording.parts:
+        if suspended_now(family, frame, None):
+            return outcome(frame, "suspended", arose=arose.span)
         from lawcheck.engine.recurring import maintained, recurring
 
         rule = recurring if "recurring" in wording.parts else maintained

@@ -40,7 +40,7 @@ def possible_editions(act: Act, first: int, last: int, state: str) -> tuple[str,
         day = act.dates_by_state.get(state)
         if day is None:
             return (NOT_IN_FORCE,)
-        starts[0] = (day, day)
+        starts = [(max(first_day, day), max(latest, day)) for first_day, latest in starts]
     names = [NOT_IN_FORCE, *(edition.id for edition in act.editions)]
     begins = [(0, 0), *starts]
     if act.ends is not None:

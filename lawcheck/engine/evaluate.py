@@ -15,6 +15,8 @@ from lawcheck.engine.bridges import bridge, definition
 from lawcheck.engine.conflicts import mark_conflicts
 from lawcheck.engine.displacement import displace
 from lawcheck.engine.duties import duty, outcome
+from lawcheck.engine.editions import days_of, possible_wordings, worst_read
+from lawcheck.engine.exceptions import stands, text_as_encoded
 from lawcheck.engine.frame import Frame
 from lawcheck.engine.instances import Group, groups, speaks
 from lawcheck.engine.offences import offence
@@ -25,7 +27,7 @@ from lawcheck.engine.record import Record
 from lawcheck.engine.report import build, scope_of
 from lawcheck.engine.settle import ANY, Outcome, TooMany, Tree, grow
 from lawcheck.model.case import Case
-from lawcheck.model.finding import Atom, Finding
+from lawcheck.model.finding import Finding
 from lawcheck.model.result import PROFILES, Result
 
 NUMBER = re.compile(r"[0-9]+")
@@ -67,7 +69,7 @@ def evaluate(program: Program, case: Case, profile: str = "screening") -> Result
             for group in groups(program, record, family)
         ]
         findings += sorted((one for one in found if one is not None), key=natural)
-    findings = mark_conflicts(program, displace(program, findings))
+    findings = mark_conflicts(displace(program, findings))
     return Result(tuple(findings), scope_of(program, case, profile, findings, silent))
 
 
@@ -119,49 +121,29 @@ def judge(
 ) -> Outcome:
     """Apply the rule of the norm's kind, as far as its text was read."""
     norm = wording.norm
-    rule = RULES[family.kind]
-    read = group_read(wording, editions)
-    national = norm.strength == "statute"
-    if norm.only_in is not None and not chosen(frame, *norm.only_in):
+    if norm.only_in is not None and frame.read(norm.only_in[0]) != norm.only_in[1]:
         return outcome(frame, NOT_IN_FORCE[family.kind])
-    # A treaty proposition that is only recalled stands, marked; a statute's does not.
-    doubtful = read in ("conflict", "unread") or (national and read == "recalled")
-    doubtful = doubtful or after_last_check(wording, frame)
-    if doubtful and not text_stands(frame, wording, editions):
+    late = after_last_check(wording, family, frame)
+    text = text_as_encoded(frame, norm, editions) if late else stands(frame, norm, editions)
+    if not frame.decide_quietly(text):
         return outcome(frame, ANY)
-    result = rule(wording, family, frame)
-    accusing = profile == "court" and result.status in ACCUSING and read != "seen"
-    if accusing and not text_stands(frame, wording, editions):
+    frame.editions = editions
+    result = RULES[family.kind](wording, family, frame)
+    if profile == "court" and result.status in ACCUSING and worst_read(norm, editions) != "seen":
+        if frame.decide_quietly(text_as_encoded(frame, norm, editions)):
+            return result
         return outcome(frame, ANY)
     return result
 
 
-def group_read(wording: Wording, editions: tuple[str, ...]) -> str:
-    """Give how far the text was read in the editions that may govern."""
-    from lawcheck.engine.editions import worst_read
+def after_last_check(wording: Wording, family: Family, frame: Frame) -> bool:
+    """Whether the facts are later than the day up to which amendments were looked for.
 
-    return worst_read(wording.norm, editions)
-
-
-def chosen(frame: Frame, reading: str, value: str) -> bool:
-    """Whether the reading a norm depends on is taken, in this completion."""
-    from lawcheck.engine.conditions import read
-
-    return read(frame, reading) == value
-
-
-def after_last_check(wording: Wording, frame: Frame) -> bool:
-    """Whether the facts are later than the day up to which amendments were looked for."""
-    from lawcheck.engine.editions import days_of
-
-    return days_of(frame, frame.governing())[1] > wording.context.act.checked_to
-
-
-def text_stands(frame: Frame, wording: Wording, editions: tuple[str, ...]) -> bool:
-    """Whether the text says what is encoded, in this completion."""
-    act = wording.norm.act
-    edition = "|".join(name for name in editions if name) or "-"
-    atom = Atom(
-        f"text:{act}:{edition}", ("as encoded", "otherwise"), ("unread",), ("text", act, edition)
-    )
-    return frame.choose(atom) == "as encoded"
+    A power is also asked on the day of reading, under what is then still law.
+    """
+    checked = wording.context.act.checked_to
+    if days_of(frame, frame.governing())[1] > checked:
+        return True
+    if family.kind not in ("power", "right") or days_of(frame, frame.now)[1] <= checked:
+        return False
+    return any(possible_wordings(frame, family, frame.now).values())

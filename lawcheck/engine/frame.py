@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 UNKNOWN_PERSON = "?"
 WORK_LIMIT = 400_000
 TIME = ("time",)
+REPEAL = ("continues", "ends")  # the one point that is open without being declared
 Bound = Event | str | Timed
 
 
@@ -50,8 +51,8 @@ class Frame:
     """The state of one evaluation; thrown away after it."""
 
     __slots__ = (
-        "applied", "asked", "assignment", "bound", "gov", "grade", "grounds", "looked_up",
-        "lookups", "now", "program", "readings", "record", "steps", "wording",
+        "applied", "asked", "assignment", "bound", "editions", "gov", "grade", "grounds",
+        "looked_up", "lookups", "now", "program", "readings", "record", "steps", "wording",
     )  # fmt: skip
 
     def __init__(
@@ -75,6 +76,7 @@ class Frame:
         self.grounds: Grounds = ()
         self.applied: set[str] = set()  # exceptions that held
         self.readings: dict[str, str] = {}  # readings a decision fixed
+        self.editions: tuple[str, ...] = ()  # those the wording stands for
         self.asked: set[str] = set()  # keys of the atoms met so far
         self.steps = [0]
 
@@ -93,6 +95,30 @@ class Frame:
         frame.lookups = {**self.lookups, **wording.lookups}
         frame.looked_up = self.looked_up
         return frame
+
+    def unanswered(self) -> Frame:
+        """Open the same frame before any atom was answered."""
+        frame = self.inner(self.bound)
+        frame.wording, frame.lookups = self.wording, self.lookups
+        frame.assignment = {}
+        return frame
+
+    def read(self, name: str, because: tuple[str, ...] = ("reading",)) -> str:
+        """Give how an open point is read: as decided for this file, else an atom."""
+        decision = self.record.case.decisions.get(name)
+        declared = self.program.ruleset.readings.get(name)
+        values = REPEAL if declared is None else tuple(declared.values)
+        if decision is not None and decision.value in values:
+            self.readings[name] = decision.value
+            return decision.value
+        return self.choose(Atom(f"reading:{name}", values, because, ("reading", name)))
+
+    def reads(self, name: str, value: str) -> Judgement:
+        """Answer whether an open point is read in one way."""
+        try:
+            return Judgement(YES if self.read(name) == value else NO, BEST, (), None)
+        except Open as unsettled:
+            return open_on(unsettled.atom)
 
     def choose(self, atom: Atom) -> str:
         """Give the completion's answer to an atom."""

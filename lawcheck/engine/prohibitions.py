@@ -28,14 +28,14 @@ def prohibition(wording: Wording, family: Family, frame: Frame) -> Outcome:
     if not triggered(wording, frame):
         return outcome(frame, "not_triggered")
     arose = frame.trigger()
-    excusing = certain(frame, family, "undercut")
-    if excusing:
-        ids = tuple(exception.norm.id for exception in excusing)
-        return outcome(frame, "excused", arose=arose.span, extra={"excused_by": ids})
     during = wording.parts.get("during")
     stretch: Stretch | None = during(frame) if during else Stretch(arose, frame.now)
     if stretch is None:
         return outcome(frame, "not_triggered")
+    excusing = certain(frame, family, "undercut")
+    if excusing:
+        ids = tuple(exception.norm.id for exception in excusing)
+        return outcome(frame, "excused", arose=arose.span, extra={"excused_by": ids})
     stretch = surviving(wording, frame, stretch) if during else stretch
     frame.keep(stretch.start.grade, stretch.start.grounds)
     runs = {"runs": (stretch.start.span, stretch.end.span)} if during else {}

@@ -71,11 +71,9 @@ def missed_at(rounds: list[Round]) -> Moment:
 
 def counted_as(wording: Wording, frame: Frame) -> str:
     """Give whether periods are windows or gaps: as the norm says, else a reading."""
-    from lawcheck.engine.conditions import read
-
     part = wording.parts["recurring"]
     if part["by_reading"]:
-        return read(frame, part["by_reading"])
+        return frame.read(part["by_reading"])
     return part["as"] or "window"
 
 

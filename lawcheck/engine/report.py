@@ -18,7 +18,7 @@ from lawcheck.engine.people import Who
 from lawcheck.engine.program import Family, Program
 from lawcheck.engine.record import Record, merge_grounds
 from lawcheck.engine.settle import ANY, Outcome, Tree, essential, outcomes
-from lawcheck.model.case import Case
+from lawcheck.model.case import Case, Event
 from lawcheck.model.finding import REASONS, STATUSES, Atom, Finding, Ground, finding
 from lawcheck.model.moment import Moment, hull
 from lawcheck.model.result import ActUsed, Scope
@@ -54,7 +54,9 @@ def build(
         instance=group.ids,
         concerns=record.concerns(group.ids),
         status=status,
-        could_be=tuple(name for name in possible) if status == UNSETTLED else (),
+        could_be=tuple(name for name in possible if name in STATUSES[family.kind])
+        if status == UNSETTLED
+        else (),
         presumed=presumption(leaves, family) if status == UNSETTLED else None,
         because=because,
         readings={name: value for leaf in leaves for name, value in leaf.readings.items()},
@@ -70,7 +72,7 @@ def build(
         grade=min((leaf.grade for leaf in same), default=BEST),
         grounds=grounds,
         settle=settle,
-        extra=extras(same, norm),
+        extra={**extras(same, norm), "aims": aims(frame)},
     )
 
 
@@ -99,16 +101,13 @@ def settled(
 
 
 def presumption(leaves: list[Outcome], family: Family) -> str | None:
-    """Give the one status that follows if no open exception is shown."""
+    """Give the one status that follows if no exception that is only unknown is shown."""
     neutral = any(one.norm.burden == "neutral" for one in family.wordings)
-    if neutral or not leaves:
+    if neutral or not any(leaf.applied for leaf in leaves):
         return None
-    certain = frozenset.intersection(*(leaf.applied for leaf in leaves))
-    unshown = {leaf.status for leaf in leaves if leaf.applied <= certain}
-    if len(unshown) == 1 and any(not leaf.applied <= certain for leaf in leaves):
-        status = unshown.pop()
-        return None if status == ANY else status
-    return None
+    unshown = {leaf.status for leaf in leaves if not leaf.applied}
+    status = unshown.pop() if len(unshown) == 1 else ANY
+    return None if status in (ANY, UNSETTLED) else status
 
 
 def joined(moments: list[Moment | None]) -> Moment | None:
@@ -138,7 +137,7 @@ def parties(frame: Frame) -> dict[str, Any]:
     parts = frame.wording.parts
     bearer, owed = named(parts.get("bearer"), frame), named(parts.get("owed_to"), frame)
     people = frame.record.case.people
-    one = bearer.ids[0] if bearer.ids else None
+    one = bearer.ids[0] if bearer.ids else frame.wording.norm.bearer or None
     return {
         "bearer": one if one not in people else (people[one].body or "person"),
         "bearer_person": one if one in people else None,
@@ -168,6 +167,30 @@ def required(frame: Frame) -> dict[str, Any] | None:
     if "discharge" in parts:
         return way_named(parts["discharge"], frame)
     return None
+
+
+def aims(frame: Frame) -> tuple[tuple[Any, ...], ...]:
+    """Name the events a duty needs, or a prohibition forbids, so that two can be compared."""
+    parts = frame.wording.parts
+    if "forbidden" in parts:
+        return (aim(parts["forbidden"], frame),)
+    head, body = parts.get("discharge", ("none", ()))
+    ways = body if head == "all_of" else [(head, body)]
+    return tuple(aim(way[1], frame) for way in ways if way[0] == "pattern")
+
+
+def aim(pattern: Pattern, frame: Frame) -> tuple[Any, ...]:
+    """Name an event by its kind, its parties, what it is about and what is asked of it."""
+    target = frame.bound.get(pattern.about) if pattern.about is not None else None
+    about = target.id if isinstance(target, Event) else pattern.about
+    sides = [None if who is None else named(who, frame).ids for who in (pattern.by, pattern.to)]
+    return (
+        pattern.kind,
+        *sides,
+        about,
+        tuple(sorted(pattern.fixed.items())),
+        pattern.where is None,
+    )
 
 
 def way_named(way: tuple[str, Any], frame: Frame) -> dict[str, Any] | None:

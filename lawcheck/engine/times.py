@@ -24,7 +24,7 @@ Spans = Callable[[Frame], Stretch | None]
 Period = tuple[int, str, str]
 Periods = Callable[[Frame], Period]
 SOFT = {"at_once": ("reading",), "unread": ("unread",), "working_day": ("unread",)}
-CALENDAR = ("calendar_day",)
+CALENDAR = ("calendar_day", "working_day")
 
 
 def branch(condition: Truths, frame: Frame) -> bool:
@@ -36,10 +36,10 @@ def branch(condition: Truths, frame: Frame) -> bool:
     return answer.truth is YES
 
 
-def counted(frame: Frame, context: Context, amount: int, unit: str) -> int:
+def starts_early(frame: Frame, context: Context, unit: str) -> bool:
     """Settle whether the day of the start counts, where the act's rule was not read."""
     if unit not in CALENDAR:
-        return amount
+        return False
     rule = context.act.counting
     if rule == "unread":
         atom = Atom(
@@ -47,15 +47,15 @@ def counted(frame: Frame, context: Context, amount: int, unit: str) -> int:
             ("counting", context.act.id),
         )  # fmt: skip
         rule = frame.choose(atom)
-    return amount - 1 if rule == "include_start" else amount
+    return rule == "include_start"
 
 
 def add(frame: Frame, context: Context, start: Timed, period: Period) -> Timed:
     """Add a period to a moment under the act's counting rule."""
     amount, unit, rounding = period
     years = context.ruleset.calendars.get(context.act.calendar, {})
-    days = counted(frame, context, amount, unit)
-    span = counting.shift(start.span, days, unit, rounding, frame.record.zone, years)
+    early = starts_early(frame, context, unit)
+    span = counting.shift(start.span, amount, unit, rounding, frame.record.zone, years, early)
     soft = SOFT[unit] if unit in SOFT and span[1] >= END else start.soft
     return Timed(span, start.grade, start.grounds, f"{start.label}+{amount}{unit}", soft)
 
@@ -63,7 +63,7 @@ def add(frame: Frame, context: Context, start: Timed, period: Period) -> Timed:
 def subtract(frame: Frame, context: Context, end: Timed, period: Period) -> Timed:
     """Take a period from a moment under the act's counting rule."""
     amount, unit, rounding = period
-    days = counted(frame, context, amount, unit)
+    days = amount - starts_early(frame, context, unit)
     span = counting.shift_back(end.span, days, unit, rounding, frame.record.zone)
     return Timed(span, end.grade, end.grounds, f"{end.label}-{amount}{unit}", end.soft)
 

@@ -38,7 +38,6 @@ class Draft(NamedTuple):
         """Point at the value a path of keys leads to."""
         return at(self.source, self.node, *path)
 
-
     def key(self, *path: Step) -> Place:
         """Point at the key a path ends with."""
         found, key = descend(self.node, path)

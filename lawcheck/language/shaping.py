@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from typing import Any, TypeVar, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
 
 from lawcheck.language.places import Place, Source, place_of, suggestion
 from lawcheck.language.yaml_source import Node
@@ -126,12 +127,16 @@ def fields_at(model: type[BaseModel], path: tuple[str | int, ...]) -> tuple[str,
     """List the keys that the shape at the end of a path takes."""
     current: Any = model
     for step in path:
-        if isinstance(step, int):
-            continue
-        shape = shape_in(current)
-        current = shape.model_fields[step].annotation if shape else get_args(current)[1]
+        if isinstance(step, str):
+            shape = shape_in(current)
+            current = keys(shape)[step].annotation if shape else value_in(current)
     shape = shape_in(current)
-    return tuple(field.alias or name for name, field in shape.model_fields.items()) if shape else ()
+    return tuple(keys(shape)) if shape else ()
+
+
+def keys(shape: type[BaseModel]) -> dict[str, FieldInfo]:
+    """Give the keys of a shape as they are written."""
+    return {field.alias or name: field for name, field in shape.model_fields.items()}
 
 
 def shape_in(annotation: Any) -> type[BaseModel] | None:
@@ -142,3 +147,10 @@ def shape_in(annotation: Any) -> type[BaseModel] | None:
         return None
     found = (shape_in(inner) for inner in get_args(annotation))
     return next((shape for shape in found if shape is not None), None)
+
+
+def value_in(annotation: Any) -> Any:
+    """Find what the values of a map are, the map alone or optional."""
+    if get_origin(annotation) is dict:
+        return get_args(annotation)[1]
+    return next(value_in(inner) for inner in get_args(annotation) if get_origin(inner) is dict)

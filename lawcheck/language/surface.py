@@ -102,7 +102,7 @@ class ChapterShape(Shape):
     chapter: str = ""
     title: LanguagesShape = LanguagesShape()
     articles: RangeShape | None = None
-    norms: list[Any] = Field(default_factory=list)
+    norms: list[Any] | None = None
 
 
 class YearShape(Shape):

@@ -192,18 +192,15 @@ def check_types(reader: Reader, vocabulary: Vocabulary) -> None:
     """Refuse types, actors and registers that nobody declared."""
     for name, kind in vocabulary.events.items():
         check_attributes(reader, vocabulary, kind.attributes, "events", name, "attributes")
-        for key, words, known in (
-            ("actor", kind.actor, vocabulary.values.get("body", {})),
-            (
-                "register",
-                tuple(one.partition("@")[0] for one in kind.registers),
-                vocabulary.registers,
-            ),
-        ):
-            for word in words:
-                if word not in known:
-                    message = f"no {key} `{word}` is declared"
-                    reader.fault("LC222", message, suggestion(word, known), "events", name, key)
+        bodies = vocabulary.values.get("body", {})
+        for actor in kind.actor:
+            check_word(reader, "actor", actor, bodies, "events", name, "actor")
+        for entry in kind.registers:
+            register, _, sent_to = entry.partition("@")
+            path = ("events", name, "register")
+            check_word(reader, "register", register, vocabulary.registers, *path)
+            if sent_to:
+                check_word(reader, "body", sent_to, bodies, *path)
     check_attributes(reader, vocabulary, vocabulary.people, "people", "attributes")
     check_attributes(reader, vocabulary, vocabulary.relationships, "relationships", "attributes")
     check_attributes(reader, vocabulary, vocabulary.facts, "facts")

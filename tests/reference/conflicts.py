@@ -4,7 +4,8 @@ Readings of the specification taken here
     * The same event: the pattern of `discharge` (or of a part of `all_of`) and that of
       `forbidden` have the same kind, `by`, `to`, `about` and `where`, the variables
       replaced by what they stand for; windows do not count.
-    * "Certainly triggered" is the trigger in every completion, whatever exceptions say.
+    * "Certainly triggered" is the trigger in every completion, whatever exceptions say; of
+      a prohibition also that it has a span; never by a text that was not read.
 """
 
 from __future__ import annotations
@@ -25,6 +26,11 @@ def triggered(world: World, norm: Norm, place: Scope) -> bool:
         instances.selected(world, norm, place)
         and law.read_so(world, norm)
         and (norm.when is None or expressions.truth(world, place, norm.when))
+        and (
+            norm.kind != "prohibition"
+            or "during" not in norm.parts
+            or expressions.span(world, place, norm.parts["during"]) is not None
+        )
     )
 
 
@@ -42,7 +48,10 @@ def signatures(world: World, name: str, ids: tuple[str, ...]) -> frozenset[objec
     found = instances.governing(world, name, lambda norm: instances.scope_for(world, norm, ids))
     if found is None or not triggered(world, found[0], found[2]):
         return frozenset()
-    norm, _, place = found
+    norm, edition, place = found
+    late = world.day(place.day.latest).toordinal() > world.ruleset.acts[norm.act].checked_to
+    if late or not law.as_encoded(world, norm, edition):
+        return frozenset()
     bearer: object = norm.bearer
     if not bearer and "bearer" in norm.parts:
         bearer = place.resolved(world, norm.parts["bearer"])

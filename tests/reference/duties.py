@@ -3,11 +3,8 @@
 Readings of the specification taken here
     * A deadline whose start never comes has not begun to run: not done is `pending`.
     * `replace` lets another act serve as well as the first.
-    * A suspension stops the clock: a suspension that began before the last moment moves
-      it by its length.
-    * The last moment of `at once` and `unread` is open from the start on; done at or
-      before the start is met; else one atom prompt:NORM:INSTANCE: yes - met, or still
-      pending; no - late, or missed.
+    * A suspension stops the clock: one that began at or before the last moment moves it by
+      its length; one that began later does nothing.
     * On or after the repeal a late performance that the repeal overtook is excused.
     * `due` belongs to the completions in which the clock matters, and is the hull.
 """
@@ -17,11 +14,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from lawcheck.model.expression import Expr
-from lawcheck.model.moment import END, Moment
+from lawcheck.model.moment import Moment
 from lawcheck.model.ruleset import Norm
 from tests.reference import duty_modes, expressions, law
 from tests.reference.clock import Timed
-from tests.reference.performance import IN_TIME, LATE, NEVER, failed, performed
+from tests.reference.performance import IN_TIME, LATE, failed, performed
 from tests.reference.scope import Scope
 from tests.reference.world import World
 
@@ -56,30 +53,26 @@ def duty(world: World, norm: Norm, place: Scope) -> Outcome:
 
 def suspended(world: World, norm: Norm, place: Scope) -> bool:
     """Answer whether something suspends the duty at `as_of`."""
+    due = last_moment(world, norm, place)
     for exception, inside in law.applying(world, norm.id, place, "suspend"):
         if "during" not in exception.parts:
             return True
         stretch = expressions.span(world, inside, exception.parts["during"])
-        if stretch is not None and expressions.runs(world, stretch, world.as_of):
+        if stretch is None or not expressions.runs(world, stretch, world.as_of):
+            continue
+        if due is None or expressions.not_after(world, stretch.start, due):
             return True
     return False
 
 
-def is_prompt(world: World, norm: Norm, place: Scope) -> bool:
-    """Answer whether the time for a duty has no number."""
-    if "deadline" not in norm.parts:
-        return False
-    return expressions.period(world, place, norm.parts["deadline"][0])[1] in ("at_once", "unread")
-
-
 def last_moment(world: World, norm: Norm, place: Scope) -> Timed | None:
-    """Give the last moment for a duty, or the start where the time has no number."""
+    """Give the last moment for a duty, extensions included; None before it begins."""
     if "deadline" not in norm.parts:
         return None
     length, start = norm.parts["deadline"]
     begun = expressions.moment(world, place, start)
-    if begun is None or is_prompt(world, norm, place):
-        return begun
+    if begun is None:
+        return None
     return law.extended(world, expressions.later(world, place, begun, length), norm.id, place)
 
 
@@ -104,13 +97,10 @@ def once(world: World, norm: Norm, place: Scope) -> Outcome:
     refused = failed(world, place, norm.parts)
     due = last_moment(world, norm, place)
     stated = "deadline" in norm.parts
-    prompt = is_prompt(world, norm, place)
-    if due is not None and not prompt:
+    if due is not None:
         due = resumed(world, norm, place, due)
     done = best_of(world, norm, place, due, refused)
     over = refused or closed(world, norm, place)
-    if prompt and due is not None:
-        return at_once(world, norm, place, due, done, over)
     past = due is not None and expressions.compared(world, "before", due, world.as_of)
     running = stated and not past
     if done == IN_TIME:
@@ -124,29 +114,13 @@ def once(world: World, norm: Norm, place: Scope) -> Outcome:
     return only("pending" if stated else "not_done", running, due)
 
 
-def at_once(world: World, norm: Norm, place: Scope, start: Timed, done: int, over: bool) -> Outcome:
-    """Judge a duty with no number: what is prompt enough is open."""
-    unit = expressions.period(world, place, norm.parts["deadline"][0])[1]
-    because = "unread" if unit == "unread" else "reading"
-    due = Timed(Moment(start.span.earliest, END), "open")
-    if done == IN_TIME:
-        return only("met", running=True, due=due)
-    if done == NEVER and over:
-        return only("missed", due=due)
-    key = ("prompt", norm.id)
-    prompt = world.answers.ask(key, ("prompt", "not_prompt"), because) == "prompt"
-    if done == LATE:
-        return only("met", running=True, due=due) if prompt else only("late", due=due)
-    return only("pending", running=True, due=due) if prompt else only("missed", due=due)
-
-
 def resumed(world: World, norm: Norm, place: Scope, due: Timed) -> Timed:
     """Move a last moment by the length of what suspended the duty."""
     for exception, inside in law.applying(world, norm.id, place, "suspend"):
         if "during" not in exception.parts:
             continue
         stretch = expressions.span(world, inside, exception.parts["during"])
-        if stretch is None or not expressions.compared(world, "before", stretch.start, due):
+        if stretch is None or not expressions.not_after(world, stretch.start, due):
             continue
         start, end = stretch.start.span, stretch.end.span
         least, most = max(0, end.earliest - start.latest), end.latest - start.earliest

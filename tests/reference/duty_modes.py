@@ -8,8 +8,8 @@ Readings of the specification taken here
       unlisted ones may lie in it; open until then, whatever is not listed.
     * Gap: a performance by one period after the start, then by one period after each
       performance, as long as the span lasts (`at_least` counts only for windows).
-    * One missed part makes the duty missed (`due`: its end), else one open part makes it
-      pending, else met; a span in which nothing was demanded is met when it is over.
+    * One missed part makes the duty missed (`due`: its end), else it is pending while the
+      span lasts, else met, also where nothing was demanded.
     * A part that falls due on or after the repeal: the atom ACT.after_repeal; "ends"
       takes the part away; when nothing else is left the duty is excused.
     * maintain: a listed `failed_by` in the span is missed.  Otherwise, after the span,
@@ -47,11 +47,13 @@ def recurring(world: World, norm: Norm, place: Scope) -> duties.Outcome:
     if missed:
         return duties.only("missed", due=missed[0])
     statuses = [part for part, _ in parts]
-    last = parts[-1][1] if parts else stretch.end
-    running = not expressions.compared(world, "before", last, world.as_of)
-    if "pending" in statuses or (not parts and running):
+    if "pending" in statuses:
         return duties.only("pending", running=True)
-    return duties.only("excused" if "excused" in statuses else "met", running)
+    if "excused" in statuses:
+        return duties.only("excused")
+    if not expressions.compared(world, "before", stretch.end, world.as_of):
+        return duties.only("pending", running=True)
+    return duties.only("met")
 
 
 def whole_block(world: World, start: Timed, months: int) -> Timed:
@@ -86,13 +88,23 @@ def unit_end(world: World, norm: Norm, place: Scope, start: Timed, count: int) -
     return expressions.later(world, inside, start, ("period", amount * count, unit, rounding))
 
 
-def part_status(world: World, norm: Norm, place: Scope, pattern: Expr, part: Stretch) -> str:
-    """Judge one part: kept, taken away by the repeal, still open, or missed."""
+def part_status(
+    world: World,
+    norm: Norm,
+    place: Scope,
+    pattern: Expr,
+    part: Stretch,
+    last: str = "",
+) -> str:
+    """Judge one part: kept, taken away by the repeal, still open, or missed.
+
+    `last` names the performance with which the part begins.
+    """
     number = norm.parts["recurring"]["at_least"]
     listed = [
         event
         for event in patterns.listed_matches(world, place, pattern)
-        if expressions.runs(world, part, world.at(event))
+        if event.id != last and expressions.runs(world, part, world.at(event))
     ]
     if len(listed) >= number:
         return "met"
@@ -154,7 +166,7 @@ def bridged(
         if not to_the_end and expressions.not_after(world, at, due):
             found.append(("met", due))
             break
-        status = part_status(world, norm, place, pattern, Stretch(last, due))
+        status = part_status(world, norm, place, pattern, Stretch(last, due), last.name)
         found.append((status, due))
         last = due
         if found[-1][0] != "met":
@@ -167,12 +179,15 @@ def maintain(world: World, norm: Norm, place: Scope) -> duties.Outcome:
     if stretch is None:
         return duties.only("not_triggered")
     stretch = law.extended_span(world, stretch, norm.id, place)
+    repeal = duties.repealed(world, norm, stretch.end)
+    if repeal is not None and not law.continues(world, norm.act):
+        stretch = Stretch(stretch.start, repeal)
     failure = norm.parts.get("failed_by")
     if failure is not None and any(
         expressions.runs(world, stretch, world.at(event))
         for event in patterns.listed_matches(world, place, failure)
     ):
-        return duties.only("missed", due=stretch.end)
+        return duties.only("missed")
     over = expressions.compared(world, "before", stretch.end, world.as_of)
     done = duties.best_of(world, norm, place, None, refused=False) != NEVER
     if over:

@@ -9,8 +9,11 @@ Readings of the specification taken here
     * `because` is the union over the essential atoms; both are empty where the status is
       settled, a settled `pending` included.
     * A text that was not read gives any status of the kind, `conflict` included.
+    * Editions that may govern and share the wording share the atom of its text; one that
+      was not read is enough for it.
     * A governing day after the act's `checked_to` is a text nobody read.
-    * A text nobody read is no matter where the norm is not in force.
+    * A text nobody read is no matter where the norm is not in force, or says nothing under
+      the reading that holds.
     * Under `court` a treaty norm, too, needs `seen` for a breach.
     * Exceptions are presumed to fail one norm at a time: those defeating it directly that
       apply in some completions and not in others.
@@ -153,10 +156,14 @@ def outcome(world: World, name: str, ids: tuple[str, ...], clash: bool) -> Outco
     if found is None:
         return only(OUT_OF_FORCE[kind])._replace(in_force=False)
     norm, edition, place = found
-    if not instances.selected(world, norm, place) or not law.read_so(world, norm):
+    if not law.read_so(world, norm):
+        return only(OUT_OF_FORCE[kind])
+    if not instances.selected(world, norm, place):
         result = only(OUT_OF_FORCE[kind])
     elif kind == "offence":
-        result = statuses.offence(world, norm, place, ids)
+        if statuses.displaced(world, norm, ids):
+            return only("not_made_out")
+        result = statuses.offence(world, norm, place)
     elif kind == "definition":
         result = statuses.definition(world, norm, place)
     elif kind == "bridge":
@@ -174,10 +181,14 @@ def outcome(world: World, name: str, ids: tuple[str, ...], clash: bool) -> Outco
 
 def as_far_as_read(world: World, norm: Norm, edition: str, day: Moment, result: Outcome) -> Outcome:
     """Leave open what rests on a text that nobody read."""
-    read = law.read_of(norm, edition)
+    editions = [one for one in law.possible_editions(world, norm.act, day) if one in norm.editions]
+    editions = editions or [edition]
     late = world.day(day.latest).toordinal() > world.ruleset.acts[norm.act].checked_to
-    doubtful = late or not law.was_read(norm, edition)
-    strict = world.profile == "court" and read != "seen" and result.statuses & AT_COURT
-    if (doubtful or strict) and not law.text_as_encoded(world, norm.act, edition):
+    doubtful = late or not all(law.was_read(norm, one) for one in editions)
+    seen = all(law.read_of(norm, one) == "seen" for one in editions)
+    strict = world.profile == "court" and not seen and result.statuses & AT_COURT
+    if not doubtful and not strict:
+        return result
+    if not law.text_as_encoded(world, norm.act, tuple(editions)):
         return Outcome(frozenset(STATUSES[norm.kind]))
     return result

@@ -8,8 +8,12 @@ Readings of the specification taken here
       before` of the same two are two.  A moment compared with itself is not open.
     * `earliest of` passes over what never happened; `latest of` never comes when one of
       its parts never does.  A span `until` something that never happens does not end.
+    * `at once` and `unread` end at any moment from their start on: comparisons with it
+      are {reading}, or {unread}; so are those with working days of a year that the
+      calendar does not have.
     * `start(act)` is the first instant of the first day of its first edition; of a
       treaty, of the day for the state of the case.
+    * `unknown` in a rule is {unread}: the text does not say.
     * Under `unread` counting, calendar and working days both have the atom
       counting:ACT, of the act in whose text the period stands.
 """
@@ -29,7 +33,7 @@ def truth(world: World, place: Scope, expr: Expr) -> bool:
     head = expr[0]
     if head == "truth":
         if expr[1] == "unknown":
-            return world.answers.yes(("truth", "unknown"), "fact")
+            return world.answers.yes(("truth", "unknown"), "unread")
         return bool(expr[1] == "yes")
     if head == "and":
         return all(truth(world, place, part) for part in expr[1:])
@@ -180,10 +184,15 @@ def later(world: World, place: Scope, base: Timed, expr: Expr) -> Timed:
     include = False
     if unit in ("calendar_day", "working_day"):
         include = law.counts_first_day(world, place.act)
+    name = f"({base.name} + {amount} {unit} {rounding})"
+    if unit in ("at_once", "unread"):
+        reason = "reading" if unit == "at_once" else "unread"
+        return Timed(Moment(base.span.earliest, END), name, frozenset({reason}))
     act = world.ruleset.acts[place.act]
     off = world.ruleset.calendars.get(act.calendar, {})
     moved = clock.after(base.span, amount, unit, rounding, world.case.zone, include, off)
-    return Timed(moved, f"({base.name} + {amount} {unit} {rounding})", base.because)
+    pinned = unit != "working_day" or moved.latest < END
+    return Timed(moved, name, base.because if pinned else frozenset({"unread"}))
 
 
 def sooner(world: World, place: Scope, base: Timed, expr: Expr) -> Timed:

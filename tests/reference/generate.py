@@ -75,9 +75,9 @@ def ruleset(setting: Setting) -> RuleSet:
         kind = dice.weighted([(45, "duty"), (18, "prohibition"), (22, "power"), (20, "offence")])
         act = dice.pick("toy", "toy", "toy", "alt")
         norm, frame = makers[kind](draft, f"{act}.{number}", act)
-        if dice.chance(50):
+        if dice.chance(45):
             made_rest.exceptions(draft, norm, frame)
-    if dice.chance(12):
+    if dice.chance(9):
         made_rest.clash(draft)
     if treaty:
         made_rest.bridge(draft)
@@ -92,11 +92,14 @@ def ruleset(setting: Setting) -> RuleSet:
 
 
 def displace(draft: made_norms.Draft) -> None:
-    """Let the first of two offences displace the others."""
-    offences = list(dict.fromkeys(norm.id for norm in draft.norms if norm.kind == "offence"))
-    if len(offences) < 2:
-        return
+    """Let an offence displace those after it that speak of the same things."""
+    offences = [norm for norm in draft.norms if norm.kind == "offence"]
     for place, norm in enumerate(draft.norms):
-        if norm.id == offences[0]:
-            parts = {**norm.parts, "instead_of": tuple(offences[1:])}
+        if norm.kind == "offence" and norm.id == offences[0].id:
+            others = dict.fromkeys(
+                other.id
+                for other in offences
+                if other.id != norm.id and other.for_each == norm.for_each
+            )
+            parts = {**norm.parts, "instead_of": tuple(others)}
             draft.norms[place] = norm._replace(parts=parts)

@@ -46,10 +46,19 @@ def start_of_act(world: World, name: str) -> Timed | None:
 
 def edition_on(world: World, name: str, at: Moment) -> str:
     """Name the edition that governed a moment, "" for none."""
+    possible = possible_editions(world, name, at)
+    if len(possible) == 1:
+        return possible[0]
+    first, last = world.day(at.earliest).toordinal(), world.day(at.latest).toordinal()
+    return world.answers.ask(("edition", name, first, last), possible, "edition")
+
+
+def possible_editions(world: World, name: str, at: Moment) -> tuple[str, ...]:
+    """List the editions that may have governed a moment, "" for none."""
     act = world.ruleset.acts[name]
     entry = first_day(world, act)
     if entry is None:
-        return ""
+        return ("",)
     first, last = world.day(at.earliest).toordinal(), world.day(at.latest).toordinal()
     possible = []
     ends = [edition.latest_first for edition in act.editions[1:]]
@@ -60,9 +69,7 @@ def edition_on(world: World, name: str, at: Moment) -> str:
     before = first < max(entry[1], act.editions[0].latest_first)
     if before or (act.ends is not None and last >= act.ends.first):
         possible.append("")
-    if len(possible) == 1:
-        return possible[0]
-    return world.answers.ask(("edition", name, first, last), tuple(possible), "edition")
+    return tuple(possible)
 
 
 def in_force(world: World, norm: Norm, at: Moment) -> str | None:
@@ -87,7 +94,7 @@ def read_of(norm: Norm, edition: str) -> str:
 
 def as_encoded(world: World, norm: Norm, edition: str) -> bool:
     """Answer whether a text that nobody read says what was encoded."""
-    return was_read(norm, edition) or text_as_encoded(world, norm.act, edition)
+    return was_read(norm, edition) or text_as_encoded(world, norm.act, (edition,))
 
 
 def was_read(norm: Norm, edition: str) -> bool:
@@ -96,9 +103,9 @@ def was_read(norm: Norm, edition: str) -> bool:
     return read not in NOT_READ or (norm.strength != "statute" and read == "recalled")
 
 
-def text_as_encoded(world: World, act: str, edition: str) -> bool:
-    """Ask for the text of an edition."""
-    key = ("text", act, edition)
+def text_as_encoded(world: World, act: str, editions: tuple[str, ...]) -> bool:
+    """Ask for the text of an edition, or of several that share a wording."""
+    key = ("text", act, *editions)
     return world.answers.ask(key, ("as_encoded", "otherwise"), "unread") == "as_encoded"
 
 

@@ -66,8 +66,8 @@ def pattern(
         choices: list[Expr] = [("body", "prosecutor")]
         choices += [("var", name) for name in frame.people]
         to = dice.pick(*choices)
-    if not wide and dice.chance(25):
-        window = window_of(dice, frame)
+    if not wide and dice.chance(30):
+        window = window_of(dice, frame, kind)
     if kind in DETAILS and dice.chance(20):
         where = ("is", ("attr", var, DETAILS[kind]), "yes")
         if dice.chance(20):
@@ -75,10 +75,11 @@ def pattern(
     return kind, var if where else dice.pick(var, None), by, to, anchor, window, where
 
 
-def window_of(dice: Dice, frame: Frame) -> Expr:
-    """Make a window."""
-    event = ("at", dice.pick(*frame.events)[0])
-    what = dice.pick("after", "after", "before", "during")
+def window_of(dice: Dice, frame: Frame, kind: str) -> Expr:
+    """Make a window; nothing is measured from an event of the kind itself."""
+    others = [name for name, other in frame.events if other != kind]
+    event: Expr = ("at", dice.pick(*others)) if others else ("as_of",)
+    what = dice.pick("after", "after", "before", "during") if others else "before"
     if what == "during":
         return "during", span(dice, frame)
     if what == "before":
@@ -129,6 +130,13 @@ def moment(dice: Dice, frame: Frame, simple: bool = False) -> Expr:
     return dice.pick(*choices)
 
 
+def shifted(dice: Dice, frame: Frame) -> Expr:
+    """Make a moment that is no event's own: nothing is compared with itself."""
+    one: Expr = ("at", dice.pick(*frame.events)[0])
+    hours = ("period", dice.pick(6, 48), "h", "")
+    return dice.pick("add", "subtract"), one, hours
+
+
 def span(dice: Dice, frame: Frame, certain: bool = False) -> Expr:
     """Make a span from a bound event on."""
     first: Expr = ("at", frame.events[0 if certain else -1][0])
@@ -169,7 +177,7 @@ def single(dice: Dice, frame: Frame) -> Expr:
         (2, ("in", ("fact", "mood"), ("calm",))),
         (4, ("reading", "toy.scope", dice.pick(*READINGS["toy.scope"]))),
         (2, ("is_about", frame.events[-1][0], first)),
-        (3, ("common_child", ("of", "by", "incident", first), ("of", "to", "incident", first))),
+        (2, ("common_child", ("of", "by", "incident", first), ("of", "to", "incident", first))),
     ]
     follower = dice.pick(*FOLLOWERS[first_kind])
     made = pattern(dice, frame, follower, first)
@@ -185,9 +193,9 @@ def single(dice: Dice, frame: Frame) -> Expr:
     if kind in WORDS:
         choices += [(6, about(word, name)) for word in WORDS[kind]]
     choices += [
-        (3, (dice.pick("before", "not_after"), moment(dice, frame), moment(dice, frame))),
-        (4, ("runs", span(dice, frame), moment(dice, frame, simple=True))),
-        (4, ("runs", span(dice, frame, certain=True), ("as_of",))),
+        (5, (dice.pick("before", "not_after"), moment(dice, frame), shifted(dice, frame))),
+        (4, ("runs", span(dice, frame), shifted(dice, frame))),
+        (5, ("runs", span(dice, frame, certain=True), ("as_of",))),
         (4, ("compare", ">=", ("over", ("figure", "places"), ("figure", "people")),
              ("number", "3/2", "places per people"))),
         (3, ("compare", dice.pick("<", "<=", "=", ">"),
@@ -224,3 +232,15 @@ def about_people(dice: Dice, frame: Frame) -> list[tuple[int, Any]]:
             (4, ("relation", ("var", name), right, at, kinds)),
         ]  # fmt: skip
     return found
+
+
+def plain(dice: Dice, frame: Frame) -> Expr | None:
+    """Make a condition that a good file answers, or none."""
+    name, kind = frame.events[0]
+    choices: list[Expr | None] = [None, None, ("is", ("fact", "poor"), "yes")]
+    choices += [about(word, name) for word in WORDS[kind]]
+    length = ("period", dice.pick(2, 5, 30), "d", "")
+    choices.append(("runs", ("for", ("at", name), length), ("as_of",)))
+    if len(frame.events) > 1:
+        choices += [("happened", frame.events[1][0])] * 2
+    return dice.pick(*choices)

@@ -15,6 +15,7 @@ from tests.reference.made_expressions import (
     moment,
     pattern,
     period,
+    plain,
     span,
 )
 from tests.reference.toy_words import texts
@@ -113,6 +114,9 @@ def bind(draft: Draft, act: str, kind: str = "") -> tuple[Frame, dict[str, Any]]
 def trigger(draft: Draft, frame: Frame, more: dict[str, Any], often: int = 60) -> None:
     """Add `when`, `governed_by` and `only_in`."""
     dice = draft.dice
+    if dice.chance(45):
+        more["when"] = plain(dice, frame)
+        return
     if len(frame.events) > 1 and dice.chance(60):
         more["when"] = ("happened", frame.events[1][0])
     elif dice.chance(often):
@@ -131,7 +135,10 @@ def discharge(draft: Draft, frame: Frame) -> Expr:
     """Make what performs a duty."""
     dice = draft.dice
     first, kind = frame.events[0]
-    one: Expr = ("pattern", pattern(dice, frame, dice.pick(*PERFORMANCES[kind]), first, wide=True))
+    chosen = dice.pick(*PERFORMANCES[kind])
+    if dice.chance(50):
+        return "pattern", (chosen, None, None, None, first, None, None)
+    one: Expr = ("pattern", pattern(dice, frame, chosen, first, wide=True))
     roll = dice.randint(1, 100)
     if roll <= 8:
         return "condition", condition(dice, frame, 0)
@@ -156,7 +163,8 @@ def duty(draft: Draft, name: str, act: str) -> tuple[Norm, Frame]:
         parts["discharge"] = ("pattern", (kind, None, None, None, first, None, None))
         unit = dice.pick("d", "calendar_day", "calendar_day", "calendar_month", "quarter")
         amount = 7 if unit == "calendar_day" else dice.pick(4, 6) if unit == "d" else 1
-        manner = dice.pick("window", "gap", "")
+        manner = "window" if unit[0] in "cq" and unit != "calendar_day" else ""
+        manner = manner or dice.pick("window", "gap", "")
         parts["recurring"] = {
             "at_least": dice.pick(1, 1, 2) if manner == "window" else 1,
             "per": ("period", amount, unit, ""),
@@ -194,8 +202,11 @@ def prohibition(draft: Draft, name: str, act: str) -> tuple[Norm, Frame]:
     """Make a prohibition."""
     dice = draft.dice
     frame, more = bind(draft, act, dice.pick("order_issued", "order_issued", "incident"))
-    forbidden = pattern(dice, frame, "contact", frame.events[0][0], wide=True)
-    more["parts"] = {"forbidden": forbidden, "during": span(dice, frame)}
+    first = frame.events[0][0]
+    forbidden: Expr = ("contact", None, None, None, first, None, None)
+    if dice.chance(40):
+        forbidden = pattern(dice, frame, "contact", first, wide=True)
+    more["parts"] = {"forbidden": forbidden, "during": span(dice, frame, dice.chance(60))}
     more["bearer"] = "police" if dice.chance(20) else ""
     trigger(draft, frame, more, often=30)
     return draft.wordings(name, act, "prohibition", **more), frame
@@ -214,18 +225,20 @@ def power(draft: Draft, name: str, act: str) -> tuple[Norm, Frame]:
         parts["asked"] = ("order_requested", None, None, None, first, None, None)
     parts["refused"] = ("refused", None, None, None, asked_about, None, None)
     where = ("is", ("attr", "g", "order"), dice.pick("protection_order", "approach_ban"))
-    parts["granted"] = ("order_issued", "g", None, None, first, None, dice.pick(where, None))
+    kind = dice.pick("order_issued", "warned", "warned", "detained")
+    detail = dice.pick(where, None) if kind == "order_issued" else None
+    parts["granted"] = (kind, "g", None, None, first, None, detail)
     if dice.chance(85):
         parts["runs"] = ("for", ("at", "g"), ("period", dice.pick(5, 10, 30), "d", ""))
         if dice.chance(25):
             parts["runs"] = ("until", ("at", "g"), ("add", ("at", "g"), period(dice, plain=True)))
-        if "toy.d.term" in draft.calls and dice.chance(35):
+        if "toy.d.term" in draft.calls and dice.chance(35) and kind == "order_issued":
             parts["runs"] = ("call", "toy.d.term", (("var", "g"),))
     if dice.chance(40):
         length = ("period", dice.pick(5, 20, 60), "d", "")
         parts["until"] = ("add", ("at", first), length)
-    kind = dice.pick("power", "right")
-    return draft.wordings(name, act, kind, serves=dice.chance(70), **more), frame
+    modality = dice.pick("power", "right")
+    return draft.wordings(name, act, modality, serves=dice.chance(70), **more), frame
 
 
 def offence(draft: Draft, name: str, act: str) -> tuple[Norm, Frame]:
@@ -233,7 +246,7 @@ def offence(draft: Draft, name: str, act: str) -> tuple[Norm, Frame]:
     dice = draft.dice
     frame, more = bind(draft, act, "incident")
     parts: dict[str, Any] = {
-        "elements": condition(dice, frame),
+        "elements": (dice.chance(50) and plain(dice, frame)) or condition(dice, frame),
         "regime": dice.pick("criminal", "administrative", "none"),
         "penalty": {"read": "seen"},
         "mode": "public",
@@ -242,7 +255,7 @@ def offence(draft: Draft, name: str, act: str) -> tuple[Norm, Frame]:
     if dice.chance(50):
         first = frame.events[0][0]
         parts["limitation"] = (period(dice, plain=True), ("at", first))
-    if dice.chance(30):
+    if dice.chance(20):
         follower = pattern(dice, frame, dice.pick(*FOLLOWERS["incident"]), frame.events[0][0])
         parts["repeated"] = ("some", follower)
     if dice.chance(9):

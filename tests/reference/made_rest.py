@@ -6,7 +6,7 @@ from typing import Any
 
 from lawcheck.model.expression import Expr
 from lawcheck.model.ruleset import Norm
-from tests.reference.made_expressions import Frame, condition, pattern, period, span
+from tests.reference.made_expressions import Frame, condition, pattern, period, plain, span
 from tests.reference.made_norms import Draft, bind
 
 
@@ -72,7 +72,7 @@ def exceptions(draft: Draft, norm: Norm, frame: Frame) -> None:
     dice = draft.dice
     effects = ["undercut", "undercut"]
     if norm.kind == "duty":
-        effects += ["suspend", "suspend", "replace"]
+        effects += ["suspend", "suspend", "suspend", "replace"]
         effects += ["extend"] * ("deadline" in norm.parts)
     if norm.kind == "offence":
         effects += ["liability_removed"] * 3
@@ -83,13 +83,16 @@ def exceptions(draft: Draft, norm: Norm, frame: Frame) -> None:
         effect = "suspend"
     parts: dict[str, Any] = {}
     if effect == "suspend":
-        parts["during"] = span(dice, frame)
+        parts["during"] = span(dice, frame, certain=True)
+        if dice.chance(50):
+            long = ("period", 60, "d", "")
+            parts["during"] = ("for", ("at", frame.events[0][0]), long)
     if effect == "extend":
         parts["by"] = ("period", dice.pick(12, 48, 240), "h", "")
     if effect == "replace":
         other = pattern(dice, frame, "warned", frame.events[0][0], wide=True)
         parts["discharge"] = ("pattern", other)
-    when = condition(dice, frame)
+    when = plain(dice, frame) if dice.chance(45) else condition(dice, frame)
     if effect == "suspend" and dice.chance(50):
         when = None
     if effect == "liability_removed":

@@ -97,18 +97,20 @@ def unlisted(
     number: int = 1,
     own: str | None = None,
     part: Stretch | None = None,
+    shared: bool = False,
 ) -> Unlisted | None:
     """Give the unlisted match of this completion, if the record leaves room for one.
 
-    `number` is how many there should be in all, `part` a span that it must lie in.
+    `number` is how many there should be in all, `part` a span that it must lie in;
+    `shared` gives all such spans one atom.
     """
     kind, itself, by, to, about, _, _ = pattern
     span, because = possible(world, place, pattern, part)
     if span is None:
         return None
     key = tuple(place.resolved(world, part, itself if own is None else own) for part in pattern[2:])
-    where = (part.start.name, part.end.name) if part else ()
-    if not world.answers.yes(("unlisted", kind, key, number, *where), "event", *because):
+    where = part.end.name if part and not shared else ""
+    if not world.answers.yes(("unlisted", kind, key, number, where), "event", *because):
         return None
     above = place.get(world, about) if about is not None else None
     return Unlisted(

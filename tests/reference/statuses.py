@@ -9,8 +9,9 @@ Readings of the specification taken here
       does not exist or has not begun is neither in place nor ended.
     * What was granted is judged by the wording of the instance's own day, or, where none
       was in force then, by that of `as_of`.
+    * A power rests on both wordings, of the instance's own day and of `as_of`.
     * `instead_of`: where the displacing offence is made out for the same instance, the
-      displaced one is not made out.  `repeated` is one more element.
+      displaced one is not made out, read or not.  `repeated` is one more element.
     * liability: removed before lapsed before open.
 """
 
@@ -47,7 +48,7 @@ def prohibition(world: World, norm: Norm, place: Scope) -> Outcome:
             return only("broken")
     if stretch is None or not expressions.compared(world, "before", stretch.end, world.as_of):
         return only("pending", running=True)
-    unseen = patterns.unlisted(world, place, forbidden, part=stretch)
+    unseen = patterns.unlisted(world, place, forbidden, part=stretch, shared=True)
     return only("respected" if unseen is None else "broken")
 
 
@@ -106,11 +107,13 @@ def power(
     place = own[2] if own else find(base) if base else None
     if base is None:
         return only("unavailable")._replace(in_force=False), used
+    if not law.read_so(world, base):
+        return only("unavailable"), []
     if place is None or not instances.selected(world, base, place):
         return only("unavailable"), used
-    if not law.read_so(world, base):
-        return only("unavailable"), used
     if not own and now is not None:
+        used.append((now[0], now[1], world.as_of.span))
+    if own and now is not None:
         used.append((now[0], now[1], world.as_of.span))
     status, _ = granted(world, base, place)
     if status:
@@ -118,8 +121,6 @@ def power(
     if refused(world, base, place):
         return only("refused"), used
     if now is not None:
-        if own:
-            used.append((now[0], now[1], world.as_of.span))
         where = find(now[0])
         if where is not None and instances.selected(world, now[0], where):
             where = where._replace(day=world.as_of.span, asked=world.as_of)
@@ -150,10 +151,8 @@ def elements(world: World, norm: Norm, place: Scope) -> bool:
     )
 
 
-def offence(world: World, norm: Norm, place: Scope, ids: tuple[str, ...]) -> Outcome:
-    """Judge an offence for an instance that its act governed."""
-    if not elements(world, norm, place):
-        return only("not_made_out")
+def displaced(world: World, norm: Norm, ids: tuple[str, ...]) -> bool:
+    """Answer whether another offence that is made out stands in the place of this one."""
     for other in world.ruleset.norms:
         if other.kind == "offence" and norm.id in other.parts.get("instead_of", ()):
             found = instances.governing(
@@ -167,7 +166,14 @@ def offence(world: World, norm: Norm, place: Scope, ids: tuple[str, ...]) -> Out
                 and elements(world, other, there)
                 and law.as_encoded(world, other, edition)
             ):
-                return only("not_made_out")
+                return True
+    return False
+
+
+def offence(world: World, norm: Norm, place: Scope) -> Outcome:
+    """Judge an offence for an instance that its act governed."""
+    if not elements(world, norm, place):
+        return only("not_made_out")
     if norm.parts.get("regime") == "none":
         return only("no_offence")
     return only("made_out")._replace(liability=liability(world, norm, place))

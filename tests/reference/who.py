@@ -23,34 +23,41 @@ from tests.reference.world import Bound, Somebody, Unlisted, World
 
 
 class Meant(NamedTuple):
-    """The people and bodies that are named; why there may be others, () where not."""
+    """The people and bodies that are named; why there may be others, () where not.
+
+    `label` says the same whatever words of a rule led here.
+    """
 
     names: tuple[str, ...]
     because: tuple[str, ...]
+    label: tuple[str, ...]
 
 
-NOBODY = Meant((), ())
+NOBODY = Meant((), (), ())
 
 
 def meant(world: World, place: scope.Scope, wanted: Expr) -> Meant:
     """Say whom an expression means."""
     if wanted[0] == "body":
-        return Meant((wanted[1],), ())
+        return Meant((wanted[1],), (), (wanted[1],))
     if wanted[0] == "var":
         bound = place.get(world, wanted[1])
         if isinstance(bound, Somebody):
-            return Meant((), ("fact",))
-        return Meant((bound.id,), ()) if isinstance(bound, Person) else NOBODY
+            return Meant((), ("fact",), (bound.name,))
+        return Meant((bound.id,), (), (bound.id,)) if isinstance(bound, Person) else NOBODY
     if wanted[0] == "party":
         return parties(world, place.get(world, wanted[2]), wanted[1])
     if wanted[0] == "of":
         _, key, kind, variable = wanted
         found = sources(world, place.get(world, variable), kind)
-        names = dict.fromkeys(name for one in found for name in parties(world, one, key).names)
-        because = {reason for one in found for reason in parties(world, one, key).because}
+        groups = [parties(world, one, key) for one in found]
+        names = dict.fromkeys(name for one in groups for name in one.names)
+        because = {reason for one in groups for reason in one.because}
+        labels = [word for one in groups for word in one.label]
         if not found and world.about_open(place.get(world, variable)):
             because.add("fact")
-        return Meant(tuple(names), tuple(sorted(because)))
+            labels.append(f"{key} of {kind} above {place.called(world, variable)}")
+        return Meant(tuple(names), tuple(sorted(because)), tuple(labels))
     assert wanted[0] == "call", wanted
     inside, body = law.called_body(world, place, wanted)
     return NOBODY if inside is None else meant(world, inside, body)
@@ -71,11 +78,11 @@ def parties(world: World, bound: Bound, key: str) -> Meant:
     """Say by whom, or to whom, an event was done."""
     if isinstance(bound, Event):
         value, because = world.proven(bound.by if key == "by" else bound.to, "fact")
-        return Meant(() if value is None else tuple(value), because)
+        return Meant(() if value is None else tuple(value), because, (f"{key} of {bound.id}",))
     if isinstance(bound, Unlisted):
         said = bound.by if key == "by" else bound.to
         if said is None:
-            return Meant((), ("fact",))
+            return Meant((), ("fact",), (f"{key} of {bound.name}",))
         wanted, place = cast("tuple[Expr, scope.Scope]", said)
         return meant(world, place, wanted)
     return NOBODY
@@ -88,7 +95,7 @@ def among(world: World, place: scope.Scope, name: str, wanted: Expr) -> bool:
         return True
     if not group.because:
         return False
-    return world.answers.yes(("person", place.resolved(world, wanted), name), *group.because)
+    return world.answers.yes(("person", group.label, name), *group.because)
 
 
 def party_in(world: World, place: scope.Scope, event: Event, key: str, wanted: Expr) -> bool:
@@ -118,7 +125,7 @@ def in_common(world: World, place: scope.Scope, left: Expr, right: Expr) -> bool
     because = {*ours.because, *theirs.because}
     if not because or not (ours.names or ours.because) or not (theirs.names or theirs.because):
         return False
-    key = ("member", place.resolved(world, left), place.resolved(world, right))
+    key = ("member", *sorted((ours.label, theirs.label)))
     return world.answers.yes(key, *sorted(because))
 
 
@@ -133,7 +140,7 @@ def open_pair(world: World, place: scope.Scope, head: object, sides: tuple[Expr,
     because = {*ours.because, *theirs.because}
     if not because or ours == NOBODY or theirs == NOBODY:
         return False
-    key = ("relation", head, *(place.resolved(world, side) for side in sides))
+    key = ("relation", head, ours.label, theirs.label)
     return world.answers.yes(key, *sorted(because))
 
 

@@ -9,8 +9,10 @@ Readings of the specification taken here
       profile {below_grade} alone.  `done: unknown` is {event}.
     * A key `by`, `to` or `about` that is left out is open: one atom with two answers for
       each event, key and person, body or event that is asked about.
-    * An `about` left out anywhere on the way up leaves it open what the event is about.
-    * `until` left out is open: any instant from the beginning of the event on.
+    * An `about` left out anywhere on the way up leaves it open what the event is about,
+      of all that did not certainly come later.
+    * `until` left out is open: any instant from the beginning of the event on; what
+      hangs on it is {fact}, on the time of an event without `at` {event}.
 """
 
 from __future__ import annotations
@@ -113,7 +115,7 @@ class World:
     def at(self, bound: Bound) -> Timed | None:
         """Give the moment of an event, or the moment itself."""
         if isinstance(bound, Event):
-            return Timed(bound.at, bound.id)
+            return Timed(bound.at, bound.id, frozenset() if bound.dated else frozenset({"event"}))
         if isinstance(bound, Unlisted):
             return Timed(bound.possible, bound.name, frozenset({"event"}))
         return bound if isinstance(bound, Timed) else None
@@ -126,7 +128,7 @@ class World:
         name = f"until {begun.name}"
         if isinstance(bound, Event) and bound.until is not None:
             return Timed(bound.until, name)
-        return Timed(Moment(begun.span.earliest, END), name, begun.because)
+        return Timed(Moment(begun.span.earliest, END), name, frozenset({"fact"}))
 
     # -- about ---------------------------------------------------------------
 
@@ -141,6 +143,9 @@ class World:
 
     def _climbs(self, event: Event, goal: Event | Unlisted, passed: frozenset[str]) -> bool:
         if event.about is None:
+            at = self.at(goal)
+            if at is not None and event.at.latest < at.span.earliest:
+                return False  # no event comes before what it is about
             name = goal.id if isinstance(goal, Event) else goal.name
             return self.answers.yes(("about", event.id, name), "fact")
         for above in event.about:

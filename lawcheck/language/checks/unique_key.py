@@ -47,7 +47,9 @@ def check(subject: Subject) -> list[Diagnostic]:
 def key(norm: Norm) -> tuple[Any, ...]:
     """Give all of a finding's key that does not depend on the case."""
     cite = (norm.act, norm.article, norm.paragraph, norm.item)
-    asked = tuple(expr[2][0] if expr[0] == "event" else "" for expr in norm.for_each)
+    kinds = {expr[1]: expr[2][0] if expr[0] == "event" else "" for expr in norm.for_each}
+    # An instance is named by its arguments, or by all it binds.
+    asked = tuple(kinds[name] for name in ([name for name, _ in norm.args] or kinds))
     required: Any = None
     if "forbidden" in norm.parts:
         required = ("not", event(norm.parts["forbidden"]))

@@ -86,12 +86,12 @@ def test_a_pattern_without_where_ends_before_and() -> None:
             "expression",
             (
                 "the expression stops too early",
-                "expected `(` or `*` or `+` or `-` or `.` or `/` or `in` or `is`",
+                "expected `+` or `-` or `in` or `is`",
                 23,
                 24,
             ),
         ),
-        ("at least few x", "expression", ("`f` does not fit here", "expected a number", 9, 10)),
+        ("at least few x", "expression", ("`few` does not fit here", "expected a number", 9, 12)),
         (
             "incident as",
             "pattern_text",
@@ -102,8 +102,7 @@ def test_a_pattern_without_where_ends_before_and() -> None:
             "bindings",
             (
                 "`person` does not fit here",
-                "expected `,` or `about` or `as` or `by` or `during` or `to` or `where` or "
-                "`within`",
+                "expected an operator, or the end",
                 14,
                 20,
             ),
@@ -148,25 +147,18 @@ def test_twice_as_many_brackets_as_any_stack_holds() -> None:
 def test_the_grammar_leaves_open_only_how_far_a_where_reaches(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    logger.addHandler(caplog.handler)
-    logger.setLevel(logging.DEBUG)
-    try:
+    with caplog.at_level(logging.DEBUG, logger=logger.name):
         Lark(
             GRAMMAR.read_text(encoding="utf-8"),
             parser="lalr",
             start=["expression", "pattern_text", "bindings"],
             debug=True,
         )
-    finally:
-        logger.setLevel(logging.CRITICAL)
-        logger.removeHandler(caplog.handler)
-    conflicts = [text for text in caplog.messages if text.startswith("Shift/Reduce")]
-    assert sorted(conflicts) == [
-        "Shift/Reduce conflict for terminal AND: (resolving as shift)",
+    found = {text for text in caplog.messages if "onflict" in text}
+    assert found == {
         "Shift/Reduce conflict for terminal AND: (resolving as shift)",
         "Shift/Reduce conflict for terminal OR: (resolving as shift)",
-        "Shift/Reduce conflict for terminal OR: (resolving as shift)",
-    ]
+    }
 
 
 def test_the_parser_is_built_once() -> None:

@@ -1,6 +1,9 @@
+from datetime import date
+
 import pytest
 
-from tests.lawcheck.language.rule_text import ACT, READINGS, norm, refusal
+from lawcheck.language.lower_norm import cited
+from tests.lawcheck.language.rule_text import ACT, READINGS, load, lone, norm, refusal
 
 DUTY = """\
 kind: duty
@@ -190,3 +193,97 @@ ALL = ACT + READINGS
 )
 def test_faults_of_every_norm(chapter: str, expected: list[tuple[str, ...]]) -> None:
     assert refusal(chapter, ALL) == expected
+
+
+def day(text: str) -> int:
+    return date.fromisoformat(text).toordinal()
+
+
+def test_what_every_norm_says_of_itself() -> None:
+    found = lone(
+        norm("toy.1", DUTY, "cite: {article: 20, paragraph: 1, item: a}").replace(
+            "read: seen", "read: {E0: seen, else: inferred}"
+        )
+    )
+    assert (found.id, found.act, found.row, found.kind) == ("toy.1", "toy", "R.1", "duty")
+    assert (found.file, found.line, found.order) == ("toy/chapter-1.yaml", 3, 0)
+    assert (found.article, found.paragraph, found.item) == ("20", "1", "a")
+    assert (found.editions, found.interval) == (("E0", "E1", "E2"), None)
+    assert found.read == {"E0": "seen", "": "inferred"}
+    assert found.title == found.says == {"en": "e", "ru": "r", "kk": "k"}
+    assert (found.reviewed, found.only_in, found.burden, found.level) == ("", None, "", "case")
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"), [("[E1]", ("E1",)), ("[E0, E1]", ("E0", "E1")), ("[E2, E2]", ("E2",))]
+)
+def test_editions_are_written_out(written: str, expected: tuple[str, ...]) -> None:
+    assert lone(norm("toy.1", DUTY).replace("[E0, E2]", written)).editions == expected
+
+
+def test_a_norm_dated_for_itself() -> None:
+    found = lone(
+        norm("toy.1", DUTY).replace(
+            "editions: [E0, E2]",
+            "in_force: {from: 2012-03-01, until: {from: 2015-01-01, to: 2015-01-20}, by: '9'}",
+        )
+    )
+    assert found.editions == ()
+    assert found.interval == tuple(
+        day(text) for text in ("2012-03-01", "2012-03-01", "2015-01-01", "2015-01-20")
+    )
+
+
+def test_strength_and_chain() -> None:
+    found = load(
+        norm(
+            "toy.1",
+            DUTY + "strength: view\n"
+            "chain: [{norm: toy.1, cite: 2(b), strength: treaty, read: recalled}]",
+        ),
+        ACT + "strength: treaty\n",
+    ).norms[0]
+    assert found.strength == "view"
+    assert found.chain == (
+        {
+            "norm": "toy.1",
+            "cite": "2(b)",
+            "strength": "treaty",
+            "necessary": "yes",
+            "read": "recalled",
+        },
+    )
+
+
+def test_arguments_may_be_left_to_for_each() -> None:
+    found = lone(
+        norm(
+            "toy.1",
+            "kind: definition\ngives: truth\nis: p.sane\n"
+            "for_each: incident as e, person as p in e.to",
+        )
+    )
+    assert found.args == (("e", "event"), ("p", "person"))
+
+
+def test_a_norm_may_say_what_names_its_instances() -> None:
+    body = DUTY.replace("report as r", "report as r, person as p in r.by")
+    assert lone(norm("toy.1", body + "instance: [p]")).args == (("p", "person"),)
+    assert refusal(norm("toy.1", body + "instance: [q, r]")) == [
+        ("LC227", "[", "`for_each` does not bind `q`", "")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("cedaw 2(b)", ("2", "", "b")),
+        ("cedaw 16(1)(c)", ("16", "1", "c")),
+        ("kz.dv 15(1)(3-1)", ("15", "1", "3-1")),
+        ("cedaw 2", ("2", "", "")),
+        ("cedaw.gr19 24(t)(i)", ("24", "", "t.i")),
+        ("", ("", "", "")),
+    ],
+)
+def test_citations(text: str, expected: tuple[str, str, str]) -> None:
+    assert cited(text) == expected

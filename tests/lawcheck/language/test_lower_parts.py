@@ -1,6 +1,6 @@
 import pytest
 
-from tests.lawcheck.language.rule_text import ACT, READINGS, norm, refusal
+from tests.lawcheck.language.rule_text import ACT, READINGS, load, lone, norm, refusal
 
 DUTY = """\
 kind: duty
@@ -151,3 +151,254 @@ ALL = ACT + READINGS
 )
 def test_faults_of_parts(chapter: str, expected: list[tuple[str, ...]]) -> None:
     assert refusal(chapter, ALL) == expected
+
+
+E, O, R = ("at", "e"), ("at", "o"), ("at", "r")
+
+
+def test_all_a_duty_may_have() -> None:
+    found = load(
+        norm("toy.0", DUTY)
+        + norm(
+            "toy.1",
+            """\
+kind: duty
+bearer: o.by
+owed_to: prosecutor
+for: o.to
+for_each: order_issued as o
+with: {s: order_served about o}
+when: s
+governed_by: s
+arises: latest of (o, s)
+deadline: {within: 24 h, after: s}
+discharge: {all_of: [order_copied about o, {any_of: [talk about o, {condition: o.harm is none}]}]}
+failed_by: contact as c about o where c.against_will
+closes: s + 30 d
+burden: neutral
+over: "0"
+only_in: {reading: how, value: gap}
+level: service
+reviewed: A lawyer, 2026-01-01
+""",
+        ),
+        ALL,
+    ).norms[1]
+    assert found.parts == {
+        "governed_by": ("at", "s"),
+        "arises": ("latest", O, ("at", "s")),
+        "for": ("party", "to", "o"),
+        "bearer": ("party", "by", "o"),
+        "owed_to": ("body", "prosecutor"),
+        "deadline": (("period", 24, "h", ""), ("at", "s")),
+        "discharge": (
+            "all_of",
+            ("pattern", ("order_copied", None, None, None, "o", None, None)),
+            (
+                "any_of",
+                ("pattern", ("talk", None, None, None, "o", None, None)),
+                ("condition", ("is", ("attr", "o", "harm"), "none")),
+            ),
+        ),
+        "failed_by": (
+            "contact",
+            "c",
+            None,
+            None,
+            "o",
+            None,
+            ("is", ("attr", "c", "against_will"), "yes"),
+        ),
+        "closes": ("add", ("at", "s"), ("period", 30, "d", "")),
+    }
+    assert found.for_each == (("event", "o", ("order_issued", "o", None, None, None, None, None)),)
+    assert found.bound == (("s", ("order_served", "s", None, None, "o", None, None)),)
+    assert found.when == ("happened", "s")
+    assert (found.bearer, found.burden, found.over) == ("", "neutral", ("toy.0",))
+    assert (found.only_in, found.level) == (("toy.how", "gap"), "service")
+    assert (found.reviewed, found.strength) == ("A lawyer, 2026-01-01", "statute")
+
+
+def test_a_body_that_bears_a_norm_is_named_by_itself() -> None:
+    found = lone(norm("toy.1", DUTY))
+    assert (found.bearer, found.parts["bearer"]) == ("police", ("body", "police"))
+
+
+def test_a_recurring_duty() -> None:
+    body = DUTY + "recurring: {at_least: 2, per: quarter, during: from r for 1 d, as: gap}"
+    assert lone(norm("toy.1", body)).parts["recurring"] == {
+        "at_least": 2,
+        "per": ("period", 1, "quarter", ""),
+        "during": ("for", R, ("period", 1, "d", "")),
+        "as": "gap",
+        "by_reading": "",
+    }
+    by_reading = load(norm("toy.1", body.replace("as: gap", "by_reading: how")), ALL)
+    assert by_reading.norms[0].parts["recurring"]["as"] == ""
+    assert by_reading.norms[0].parts["recurring"]["by_reading"] == "toy.how"
+
+
+def test_a_duty_to_keep_something_up() -> None:
+    found = lone(norm("toy.1", DUTY + "maintain: from r for 1 d"))
+    assert found.parts["maintain"] == ("for", R, ("period", 1, "d", ""))
+
+
+def test_a_prohibition() -> None:
+    found = lone(
+        norm(
+            "toy.1",
+            "kind: prohibition\nbearer: o.to\nowed_to: o.by\nfor_each: order_issued as o\n"
+            "forbidden: contact about o\nduring: from o for 1 d",
+        )
+    )
+    assert found.parts == {
+        "bearer": ("party", "to", "o"),
+        "owed_to": ("party", "by", "o"),
+        "forbidden": ("contact", None, None, None, "o", None, None),
+        "during": ("for", O, ("period", 1, "d", "")),
+    }
+
+
+def test_a_power_knows_the_granted_event_in_its_span_only() -> None:
+    body = """\
+kind: power
+serves: yes
+bearer: police
+owed_to: court
+from_whom: court
+order: approach_ban
+for_each: incident as e
+asked: talk about e
+granted: order_issued as g about e
+refused: contact about e
+runs: from g for 1 d
+until: e + 1 d
+"""
+    found = lone(norm("toy.1", body))
+    assert found.serves
+    assert found.parts == {
+        "bearer": ("body", "police"),
+        "owed_to": ("body", "court"),
+        "from_whom": ("body", "court"),
+        "asked": ("talk", None, None, None, "e", None, None),
+        "granted": ("order_issued", "g", None, None, "e", None, None),
+        "refused": ("contact", None, None, None, "e", None, None),
+        "runs": ("for", ("at", "g"), ("period", 1, "d", "")),
+        "until": ("add", E, ("period", 1, "d", "")),
+        "order": "approach_ban",
+    }
+    assert refusal(norm("toy.1", body.replace("until: e", "until: g"))) == [
+        ("LC222", "g", "no event or moment `g` is known here", "")
+    ]
+
+
+def test_a_right_that_does_not_serve_the_survivor() -> None:
+    found = lone(norm("toy.1", "kind: right\nserves: no\nfor_each: incident as e"))
+    assert (found.kind, found.serves, found.parts) == ("right", False, {})
+
+
+def test_an_offence() -> None:
+    found = load(
+        norm("toy.1", "kind: offence\nregime: none\nfor_each: incident as e")
+        + norm(
+            "toy.2",
+            """\
+kind: offence
+regime: administrative
+mode: on_statement
+for_each: incident as e
+elements: e.urgent
+penalty: {fine: {max: 10, min: none}, other: [work, 3], long: 12345678901}
+limitation: {within: 2 months, after: e}
+instead_of: [toy.1]
+repeated: at least 2 incident
+""",
+        )
+    ).norms[1]
+    assert found.parts == {
+        "elements": ("is", ("attr", "e", "urgent"), "yes"),
+        "repeated": ("at_least", 2, ("incident", None, None, None, None, None, None)),
+        "limitation": (("period", 2, "month", ""), E),
+        "regime": "administrative",
+        "mode": "on_statement",
+        "penalty": {
+            "fine": {"max": 10, "min": "none"},
+            "other": ("work", 3),
+            "long": "12345678901",
+        },
+        "instead_of": ("toy.1",),
+    }
+
+
+@pytest.mark.parametrize(
+    ("gives", "body", "expected"),
+    [
+        ("truth", "o", ("happened", "o")),
+        ("moment", "o", ("at", "o")),
+        ("span", "from o for 1 d", ("for", O, ("period", 1, "d", ""))),
+        ("people", "o.to", ("party", "to", "o")),
+        ("number", "1 + 2", ("plus", ("number", "1", ""), ("number", "2", ""))),
+    ],
+)
+def test_a_definition_gives(gives: str, body: str, expected: object) -> None:
+    found = lone(
+        norm(
+            "toy.1",
+            f"kind: definition\nargs: {{o: order_issued}}\ngives: {gives}\nis: {body}",
+            "",
+        )
+    )
+    assert (found.gives, found.args) == (gives, (("o", "event"),))
+    assert found.parts == {"is": expected}
+
+
+def test_a_number_in_a_unit_over_another() -> None:
+    found = lone(
+        norm(
+            "toy.1",
+            "kind: definition\ngives: number\nunit: places / people\n"
+            "is: figure.places / figure.inhabitants",
+            "",
+        )
+    )
+    assert found.parts["is"] == ("over", ("figure", "places"), ("figure", "inhabitants"))
+
+
+def test_a_definition_with_all_it_may_have() -> None:
+    found = lone(
+        norm(
+            "toy.1",
+            "kind: definition\nargs: {p: person, e: event, d: moment}\ngives: truth\n"
+            "with: {s: order_served about e}\nfor: p\ngoverned_by: s\n"
+            "is: s before d and p.sane",
+            "",
+        )
+    )
+    assert found.args == (("p", "person"), ("e", "event"), ("d", "moment"))
+    assert found.parts == {
+        "governed_by": ("at", "s"),
+        "for": ("var", "p"),
+        "is": ("and", ("before", ("at", "s"), ("at", "d")), ("is", ("attr", "p", "sane"), "yes")),
+    }
+
+
+def test_a_bridge_is_cited_by_what_it_implements() -> None:
+    found = load(
+        norm("toy.1", DUTY)
+        + norm(
+            "toy.2",
+            "kind: bridge\nobligation: toy.1\nimplements: cedaw 2(b)\nfor_each: incident as e\n"
+            "when: e\nby:\n  - {norm: toy.1, extent: full}\n"
+            "  - {norm: '1', extent: partial, when: e.urgent}",
+            "",
+        )
+    ).norms[1]
+    assert (found.article, found.paragraph, found.item) == ("2", "", "b")
+    assert found.parts == {
+        "obligation": "toy.1",
+        "implements": "cedaw 2(b)",
+        "by_norms": (
+            ("toy.1", "full", None),
+            ("toy.1", "partial", ("is", ("attr", "e", "urgent"), "yes")),
+        ),
+    }

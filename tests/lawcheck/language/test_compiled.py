@@ -1,0 +1,85 @@
+import json
+
+import pytest
+
+from lawcheck.language.compiled import HEAD, MIDDLE, TAIL, digest, dump, restore
+from lawcheck.language.load import load_rules
+from tests.lawcheck.language.rule_text import ACT, READINGS, VOCABULARY, files, norm
+
+CALENDAR = "name: days\nweekend: [6, 7]\nyears: {2018: {off: [2018-01-01]}}\n"
+REPEAL = READINGS + (
+    "  - {id: after_repeal, title: {en: t}, values: {continues: {en: c}, ends: {en: e}}, why: {}}\n"
+    "ends: {first: 2022-07-01, by: x, read: seen}\ncalendar: days\n"
+)
+CHAPTER = (
+    norm(
+        "toy.1",
+        "kind: duty\nbearer: police\nfor_each: order_issued as o\n"
+        "with: {s: order_served about o}\nwhen: s and reading how is gap\n"
+        "discharge: {any_of: [order_copied about o, {condition: o}]}\ncloses: o + 9 d\n"
+        "deadline: {within: 24 h, after: s}\nonly_in: {reading: how, value: gap}",
+    )
+    + norm(
+        "toy.2",
+        "kind: duty\nbearer: police\nfor_each: order_issued as o\ndischarge: talk about o\n"
+        "recurring: {per: 7 calendar days, during: from o for 30 d, by_reading: how}",
+    )
+    + norm(
+        "toy.3",
+        "kind: offence\nregime: criminal\nfor_each: incident as i\n"
+        "penalty: {fine: {max: 10}, other: [work, 3]}\n"
+        "chain: [{norm: toy.1, cite: '1', strength: treaty, read: seen}]",
+    )
+    + norm("toy.4", "kind: exception\ndefeats: toy.1\neffect: undercut\nwhen: s").replace(
+        "editions: [E0, E2]", "editions: [E1]"
+    )
+)
+RULESET, WORDS, _ = load_rules(
+    files(CHAPTER, ACT + REPEAL, **{"toy/calendar.yaml": CALENDAR}), VOCABULARY
+)
+DIGESTS = {"toy/act.yaml": "00"}
+
+
+def test_rules_come_back_as_they_were() -> None:
+    restored = restore(dump(RULESET, WORDS, DIGESTS))
+    assert restored is not None
+    assert restored.ruleset == RULESET
+    assert restored.vocabulary == WORDS
+    assert restored.digests == DIGESTS
+
+
+def test_what_comes_back_is_of_the_types_it_was() -> None:
+    restored = restore(dump(RULESET, WORDS, DIGESTS))
+    assert restored is not None
+    assert repr(restored.ruleset.norms) == repr(RULESET.norms)
+    assert repr(restored.ruleset.acts) == repr(RULESET.acts)
+    assert repr(restored.vocabulary) == repr(WORDS)
+
+
+def test_the_text_is_one_json_object_and_the_same_every_time() -> None:
+    text = dump(RULESET, WORDS, DIGESTS)
+    assert text == dump(RULESET, WORDS, DIGESTS)
+    assert list(json.loads(text)) == ["sha256", "rules"]
+
+
+def forged(body: str) -> str:
+    """Write a text whose digest is right."""
+    return f"{HEAD}{digest(body)}{MIDDLE}{body}{TAIL}"
+
+
+TEXT = dump(RULESET, WORDS, DIGESTS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("", id="empty"),
+        pytest.param(TEXT[:-40], id="cut short"),
+        pytest.param(TEXT.replace("police", "polise", 1), id="one letter changed"),
+        pytest.param(TEXT.replace('{"sha256"', '{"sha257"'), id="another head"),
+        pytest.param(forged('["0 foreign", [], [], {}]'), id="of another version"),
+        pytest.param("\x80\x04\x95\x0b.", id="pickle bytes"),
+    ],
+)
+def test_a_damaged_or_foreign_text_is_no_rules(text: str) -> None:
+    assert restore(text) is None
