@@ -6,6 +6,7 @@ Errors
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lawcheck.engine.context import Context
@@ -52,20 +53,16 @@ def compile_call(expr: Expr, context: Context, gives: str) -> Any:
         variants = frame.record.memory.setdefault(key, [])
         for known in variants:
             if known.fixed == fixed(known.asked, frame.assignment):
-                frame.asked |= known.asked
-                frame.readings.update(known.readings)
+                frame.take(known.asked, known.applied, known.readings)
                 return known.value
-        inner.asked = set()
-        applied = len(frame.applied)
+        inner.asked, inner.applied, inner.readings = set(), set(), {}
         try:
             value = evaluated(family, inner)
-            if len(frame.applied) == applied:
-                asked = frozenset(inner.asked)
-                now = fixed(asked, frame.assignment)
-                variants.append(Remembered(value, asked, now, dict(frame.readings)))
+            asked, now = frozenset(inner.asked), fixed(inner.asked, frame.assignment)
+            variants.append(Remembered(value, asked, now, frozenset(inner.applied), inner.readings))
             return value
         finally:
-            frame.asked |= inner.asked
+            frame.take(inner.asked, inner.applied, inner.readings)
 
     def evaluated(family: Family, inner: Frame) -> Any:
         wording, editions = wording_for(inner, family, inner.governing())
@@ -83,10 +80,11 @@ class Remembered(NamedTuple):
     value: Any
     asked: frozenset[str]
     fixed: dict[str, str]
+    applied: frozenset[str]
     readings: dict[str, str]
 
 
-def fixed(asked: frozenset[str], assignment: dict[str, str]) -> dict[str, str]:
+def fixed(asked: AbstractSet[str], assignment: dict[str, str]) -> dict[str, str]:
     """Keep of a completion the answers to some atoms."""
     return {key: assignment[key] for key in asked if key in assignment}
 

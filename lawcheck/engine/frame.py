@@ -10,6 +10,7 @@ Errors
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from lawcheck.engine.judgement import (
@@ -119,6 +120,14 @@ class Frame:
             return Judgement(YES if self.read(name) == value else NO, BEST, (), None)
         except Open as unsettled:
             return open_on(unsettled.atom)
+
+    def take(
+        self, asked: AbstractSet[str], applied: AbstractSet[str], readings: dict[str, str]
+    ) -> None:
+        """Take over what a definition met on the way."""
+        self.asked |= asked
+        self.applied |= applied
+        self.readings.update(readings)
 
     def choose(self, atom: Atom) -> str:
         """Give the completion's answer to an atom."""

@@ -93,8 +93,6 @@ def describe(
     if kind == "literal_error":
         allowed = fault["ctx"]["expected"].replace("'", "`")
         return place.fault("LC204", f"`{name}` must be {allowed}", nearest_of(found, allowed))
-    if kind == "value_error":
-        return place.fault("LC204", str(fault["ctx"]["error"]))
     wanted = {
         "string_type": "text",
         "list_type": "a list",

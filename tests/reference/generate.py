@@ -13,7 +13,7 @@ from lawcheck.model.case import Case
 from lawcheck.model.result import PROFILES
 from lawcheck.model.ruleset import RuleSet
 from lawcheck.model.vocabulary import Vocabulary
-from tests.reference import made_acts, made_cases, made_norms, made_rest
+from tests.reference import made_acts, made_cases, made_norms, made_plain, made_rest
 from tests.reference.dice import Dice, Setting
 from tests.reference.toy_words import vocabulary
 
@@ -56,7 +56,7 @@ def pair(seed: int) -> Pair:
 
 
 def ruleset(setting: Setting) -> RuleSet:
-    """Make two acts and two to six norms with their definitions and exceptions."""
+    """Make two acts and a handful of norms with their definitions and exceptions."""
     dice = setting.dice
     treaty = dice.chance(40)
     acts = {
@@ -71,7 +71,7 @@ def ruleset(setting: Setting) -> RuleSet:
         "power": made_norms.power,
         "offence": made_norms.offence,
     }
-    for number in range(dice.randint(2, 4)):
+    for number in range(dice.randint(1, 3)):
         kind = dice.weighted([(45, "duty"), (18, "prohibition"), (22, "power"), (20, "offence")])
         act = dice.pick("toy", "toy", "toy", "alt")
         norm, frame = makers[kind](draft, f"{act}.{number}", act)
@@ -85,21 +85,16 @@ def ruleset(setting: Setting) -> RuleSet:
         made_rest.of_a_service(draft)
     if dice.chance(6):
         made_rest.endless(draft)
-    displace(draft)
+    for percent, make in (
+        (38, made_plain.simple_duty),
+        (30, made_plain.simple_ban),
+        (28, made_plain.simple_right),
+        (8, made_plain.rivals),
+        (50, made_plain.rare_condition),
+        (26, made_plain.rhythm),
+    ):
+        if dice.chance(percent):
+            make(draft)
     calendars = {"toy": made_acts.holidays(setting)}
     norms = sorted(draft.norms, key=lambda norm: (norm.act != "toy", norm.order))
     return RuleSet(acts, tuple(norms), made_acts.readings(), calendars)
-
-
-def displace(draft: made_norms.Draft) -> None:
-    """Let an offence displace those after it that speak of the same things."""
-    offences = [norm for norm in draft.norms if norm.kind == "offence"]
-    for place, norm in enumerate(draft.norms):
-        if norm.kind == "offence" and norm.id == offences[0].id:
-            others = dict.fromkeys(
-                other.id
-                for other in offences
-                if other.id != norm.id and other.for_each == norm.for_each
-            )
-            parts = {**norm.parts, "instead_of": tuple(others)}
-            draft.norms[place] = norm._replace(parts=parts)

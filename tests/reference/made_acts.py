@@ -16,7 +16,7 @@ READINGS = {"toy.scope": ("wide", "narrow"), "toy.rhythm": ("window", "gap")}
 
 def edition(dice: Dice, name: str, day: int) -> Edition:
     """Make an edition that began on, or around, a day."""
-    width = dice.pick(0, 0, 2, 8)
+    width = dice.pick(0, 2, 8, 20)
     first = day - dice.randint(0, width)
     return Edition(name, first, first + width, f"law {name}", "seen")
 
@@ -26,7 +26,7 @@ def act(setting: Setting, name: str, strength: str) -> Act:
     dice, pivot = setting.dice, setting.pivot
     editions = [Edition("E0", LONG_AGO, LONG_AGO, name, "seen")]
     if dice.chance(70):
-        editions.append(edition(dice, "E1", pivot + dice.randint(-10, 15)))
+        editions.append(edition(dice, "E1", pivot + dice.randint(-4, 14)))
     if dice.chance(15):
         editions.append(edition(dice, "E2", pivot + dice.randint(30, 50)))
     ends = None

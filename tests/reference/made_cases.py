@@ -37,8 +37,9 @@ FOLLOW = (
     ("checked", "order_issued", 55),
     ("checked", "order_issued", 35),
     ("notified", "order_issued", 40),
-    ("contact", "order_issued", 38),
-    ("contact", "incident", 15),
+    ("contact", "order_issued", 45),
+    ("contact", "incident", 25),
+    ("treated", "incident", 12),
     ("order_ended", "order_issued", 15),
     ("refused", "incident", 40),
     ("refused", "report", 12),
@@ -307,5 +308,5 @@ def decisions(writer: Writer) -> dict[str, Decision]:
     return {
         name: Decision(name, dice.pick(*values), "lawyer", "2020-01-01", "")
         for name, values in points.items()
-        if dice.chance(65)
+        if dice.chance(50)
     }

@@ -176,7 +176,7 @@ def single(dice: Dice, frame: Frame) -> Expr:
         (3, ("is", ("fact", "poor"), "yes")),
         (2, ("in", ("fact", "mood"), ("calm",))),
         (4, ("reading", "toy.scope", dice.pick(*READINGS["toy.scope"]))),
-        (2, ("is_about", frame.events[-1][0], first)),
+        (4, ("is_about", frame.events[-1][0], first)),
         (2, ("common_child", ("of", "by", "incident", first), ("of", "to", "incident", first))),
     ]
     follower = dice.pick(*FOLLOWERS[first_kind])
@@ -198,7 +198,7 @@ def single(dice: Dice, frame: Frame) -> Expr:
         (5, ("runs", span(dice, frame, certain=True), ("as_of",))),
         (4, ("compare", ">=", ("over", ("figure", "places"), ("figure", "people")),
              ("number", "3/2", "places per people"))),
-        (3, ("compare", dice.pick("<", "<=", "=", ">"),
+        (5, ("compare", dice.pick("<", "<=", "=", ">"),
              (dice.pick("plus", "minus"), ("figure", "places"), ("figure", "needed")),
              ("number", "4", "places"))),
     ]  # fmt: skip
@@ -222,7 +222,7 @@ def about_people(dice: Dice, frame: Frame) -> list[tuple[int, Any]]:
     ]
     if kind == "incident" and "toy.d.family" in frame.calls and frame.people:
         call = ("call", "toy.d.family", (("var", first), ("var", frame.people[0])))
-        found.append((8, call))
+        found.append((14, call))
     for name in frame.people:
         found += [
             (8, ("compare", dice.pick(">=", "<"), ("age", name, dice.pick(at, ("as_of",))),

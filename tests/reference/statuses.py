@@ -143,7 +143,7 @@ def last_day_past(world: World, norm: Norm, place: Scope) -> bool:
 
 def elements(world: World, norm: Norm, place: Scope) -> bool:
     """Answer whether everything an offence consists of is there."""
-    conditions = [norm.when, norm.parts["elements"], norm.parts.get("repeated")]
+    conditions = [norm.when, norm.parts["elements"]]
     return (
         law.read_so(world, norm)
         and all(part is None or expressions.truth(world, place, part) for part in conditions)

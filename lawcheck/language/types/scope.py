@@ -89,10 +89,6 @@ class Scope:
         """The words of cases."""
         return self.world.vocabulary
 
-    def at(self, place: Place) -> Scope:
-        """Look at another expression with the same variables."""
-        return Scope(self.world, self.act, self.variables, place, self.faults, self.nesting)
-
     def inside(self, variables: dict[str, Variable]) -> Scope:
         """Go into the `where` of a quantified pattern."""
         return Scope(

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from lawcheck.engine.conditions import read
+
 from lawcheck.engine.frame import Frame
 from lawcheck.engine.judgement import Open
 from lawcheck.model.case import Decision
@@ -283,10 +283,10 @@ def test_a_decision_for_something_that_is_no_answer_settles_nothing() -> None:
 def test_the_repeal_is_an_open_point_even_where_no_act_says_so() -> None:
     where = frame()
     with pytest.raises(Open) as raised:
-        read(where, "toy.after_repeal", ("after_repeal",))
+        where.read("toy.after_repeal", ("after_repeal",))
     assert raised.value.atom == Atom(
         "reading:toy.after_repeal", ("continues", "ends"), ("after_repeal",),
         ("reading", "toy.after_repeal"),
     )  # fmt: skip
     decided_so = frame(parts=(decided("toy.after_repeal", "ends"),))
-    assert read(decided_so, "toy.after_repeal") == "ends"
+    assert decided_so.read("toy.after_repeal") == "ends"

@@ -25,6 +25,11 @@ ALL = ACT + READINGS
             id="syntax",
         ),
         pytest.param(
+            norm("toy.1", DUTY + "closes: r and"),
+            [("LC221", "", "the expression stops too early", "expected an expression")],
+            id="syntax of a part",
+        ),
+        pytest.param(
             norm("toy.1", DUTY + ("deadline: {within: 1 h, after: r}\nmaintain: from r for 1 d")),
             [
                 (
@@ -153,7 +158,7 @@ def test_faults_of_parts(chapter: str, expected: list[tuple[str, ...]]) -> None:
     assert refusal(chapter, ALL) == expected
 
 
-E, O, R = ("at", "e"), ("at", "o"), ("at", "r")
+AT_E, AT_O, AT_R = ("at", "e"), ("at", "o"), ("at", "r")
 
 
 def test_all_a_duty_may_have() -> None:
@@ -186,7 +191,7 @@ reviewed: A lawyer, 2026-01-01
     ).norms[1]
     assert found.parts == {
         "governed_by": ("at", "s"),
-        "arises": ("latest", O, ("at", "s")),
+        "arises": ("latest", AT_O, ("at", "s")),
         "for": ("party", "to", "o"),
         "bearer": ("party", "by", "o"),
         "owed_to": ("body", "prosecutor"),
@@ -229,7 +234,7 @@ def test_a_recurring_duty() -> None:
     assert lone(norm("toy.1", body)).parts["recurring"] == {
         "at_least": 2,
         "per": ("period", 1, "quarter", ""),
-        "during": ("for", R, ("period", 1, "d", "")),
+        "during": ("for", AT_R, ("period", 1, "d", "")),
         "as": "gap",
         "by_reading": "",
     }
@@ -240,7 +245,7 @@ def test_a_recurring_duty() -> None:
 
 def test_a_duty_to_keep_something_up() -> None:
     found = lone(norm("toy.1", DUTY + "maintain: from r for 1 d"))
-    assert found.parts["maintain"] == ("for", R, ("period", 1, "d", ""))
+    assert found.parts["maintain"] == ("for", AT_R, ("period", 1, "d", ""))
 
 
 def test_a_prohibition() -> None:
@@ -255,7 +260,7 @@ def test_a_prohibition() -> None:
         "bearer": ("party", "to", "o"),
         "owed_to": ("party", "by", "o"),
         "forbidden": ("contact", None, None, None, "o", None, None),
-        "during": ("for", O, ("period", 1, "d", "")),
+        "during": ("for", AT_O, ("period", 1, "d", "")),
     }
 
 
@@ -284,7 +289,7 @@ until: e + 1 d
         "granted": ("order_issued", "g", None, None, "e", None, None),
         "refused": ("contact", None, None, None, "e", None, None),
         "runs": ("for", ("at", "g"), ("period", 1, "d", "")),
-        "until": ("add", E, ("period", 1, "d", "")),
+        "until": ("add", AT_E, ("period", 1, "d", "")),
         "order": "approach_ban",
     }
     assert refusal(norm("toy.1", body.replace("until: e", "until: g"))) == [
@@ -318,7 +323,7 @@ repeated: at least 2 incident
     assert found.parts == {
         "elements": ("is", ("attr", "e", "urgent"), "yes"),
         "repeated": ("at_least", 2, ("incident", None, None, None, None, None, None)),
-        "limitation": (("period", 2, "month", ""), E),
+        "limitation": (("period", 2, "month", ""), AT_E),
         "regime": "administrative",
         "mode": "on_statement",
         "penalty": {
@@ -335,7 +340,7 @@ repeated: at least 2 incident
     [
         ("truth", "o", ("happened", "o")),
         ("moment", "o", ("at", "o")),
-        ("span", "from o for 1 d", ("for", O, ("period", 1, "d", ""))),
+        ("span", "from o for 1 d", ("for", AT_O, ("period", 1, "d", ""))),
         ("people", "o.to", ("party", "to", "o")),
         ("number", "1 + 2", ("plus", ("number", "1", ""), ("number", "2", ""))),
     ],

@@ -28,6 +28,7 @@ def underlined(text: str, start: int, end: int) -> tuple[int, int, str]:
         pytest.param("k: >-\n  one\n  two\n", 7, 8, (3, 6, ""), id="just after a folded end"),
         pytest.param("a: 1\nk: >-\n  one\n\nb: 2\n", 3, 4, (3, 6, ""), id="after it comes more"),
         pytest.param("k: > \n  one\n", 9, 10, (2, 6, ""), id="past everything"),
+        pytest.param("k: |\n  one\n", 3, 4, (3, 1, ""), id="the end of a line of a block"),
         pytest.param("k:\n  one\n", 0, 3, (2, 3, "one"), id="on the next line"),
         pytest.param("k: '>one'\n", 0, 4, (1, 5, ">one"), id="a block sign in quotes"),
     ],

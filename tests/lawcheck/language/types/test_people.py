@@ -24,6 +24,10 @@ def test_people(text: str, expected: object) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "(o).to",
+            [("LC225", "(o).to", "expected people or a body, found an attribute", "")],
+        ),
         ("zz", [("LC222", "zz", "no person or body `zz` is known here", "")]),
         (
             "e",

@@ -190,6 +190,17 @@ def test_periods(text: str, expected: object) -> None:
             ],
         ),
         (
+            "soon",
+            [
+                (
+                    "LC225",
+                    "soon",
+                    "expected a period, found `soon`",
+                    "such as `24 h`, `30 d`, `7 calendar days` or `2 months`",
+                )
+            ],
+        ),
+        (
             "24",
             [
                 (
