@@ -12,11 +12,11 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import NamedTuple
 
+from lawcheck.engine.ages import age_on
 from lawcheck.engine.attributes import attribute
 from lawcheck.engine.context import Context
 from lawcheck.engine.frame import Frame
 from lawcheck.engine.judgement import BEST, Absent, Grounds, Judgement, Open
-from lawcheck.engine.people import age_on
 from lawcheck.engine.record import FACT, Known
 from lawcheck.engine.times import Moments, compile_moment
 from lawcheck.model.expression import Expr

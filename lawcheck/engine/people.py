@@ -10,11 +10,8 @@ Source
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
-from fractions import Fraction
 from typing import NamedTuple
 
-from lawcheck.engine.counting import add_days, add_months, local_day
 from lawcheck.engine.frame import UNKNOWN_PERSON, Frame
 from lawcheck.engine.judgement import (
     BEST,
@@ -22,12 +19,12 @@ from lawcheck.engine.judgement import (
     Judgement,
     Timed,
     disjunction,
+    negation,
 )
-from lawcheck.engine.record import FACT, Known
+from lawcheck.engine.record import FACT
 from lawcheck.model.case import Event, Household, Relationship
 from lawcheck.model.expression import Expr
 from lawcheck.model.finding import Atom, Ground
-from lawcheck.model.moment import Moment
 from lawcheck.model.truth import NO, YES
 
 INVERSE = {
@@ -181,12 +178,27 @@ def related(
         )
         none = Judgement(NO, known.grade, (ground,), None)
         answers.append(disjunction([none, *(on_day[name] for name in on_day if name in wanted)]))
+    parent = parentage(frame, one, other)
+    if parent is not None:
+        answers.append(parent[1] if parent[0] in wanted else negation(parent[1]))
     if because or not answers:
         key = f"{one}-{other}.kind:{'|'.join(wanted)}@{moment.label}"
         reasons = tuple(dict.fromkeys(because)) or FACT
         atom = Atom(key, ("yes", "no"), reasons, ("relation", one, other, "kind"))
         answers.append(frame.ask(atom))
     return disjunction(answers)
+
+
+def parentage(frame: Frame, one: str, other: str) -> tuple[str, Judgement] | None:
+    """Give what `other` is to `one` where one of them is said to be the other's child."""
+    people = frame.record.case.people
+    for child, parent, kind in ((one, other, "parent"), (other, one, "child")):
+        said = people[child].child_of if child in people else None
+        known = frame.record.known(said)
+        if known.value is not None and parent in known.value:
+            ground = Ground("fact", f"{child}.child_of", "yes", known.grade, known.source, "")
+            return kind, Judgement(YES, known.grade, (ground,), None)
+    return None
 
 
 def lived_together(frame: Frame, one: str, other: str, moment: Timed, ever: bool) -> Judgement:
@@ -249,43 +261,24 @@ def stayed(
 
 def common_child(frame: Frame, one: str, other: str) -> Judgement:
     """Answer whether two people have a child together; a file may leave one out."""
-    because: list[str] = []
+    because: tuple[str, ...] = FACT
     for child in frame.record.case.people.values():
-        known = frame.record.known(child.child_of)
-        if known.value is None:
-            because += known.because
-        elif {one, other} <= set(known.value):
-            ground = Ground("fact", f"{child.id}.child_of", "yes", known.grade, known.source, "")
-            return Judgement(YES, known.grade, (ground,), None)
+        said = child.child_of
+        if said is not None and said.value is not None and {one, other} <= set(said.value):
+            known = frame.record.known(said)
+            if known.value is not None:
+                ground = Ground(
+                    "fact", f"{child.id}.child_of", "yes", known.grade, known.source, ""
+                )
+                return Judgement(YES, known.grade, (ground,), None)
+            because = tuple(dict.fromkeys((*FACT, *known.because)))
+    for bond in frame.record.case.relationships:
+        if {bond.of, bond.other} == {one, other} and bond.common_child is not None:
+            known = frame.record.known(bond.common_child)
+            if known.value is not None:
+                key = f"{bond.of}-{bond.other}.common_child"
+                ground = Ground("fact", key, known.value.value, known.grade, known.source, "")
+                return Judgement(known.value, known.grade, (ground,), None)
+            because = known.because
     key = f"{one}-{other}.common_child"
-    reasons = tuple(dict.fromkeys([*FACT, *because]))
-    subject = ("relation", one, other, "common_child")
-    return frame.ask(Atom(key, ("yes", "no"), reasons, subject))
-
-
-def age_on(
-    frame: Frame, name: str, moment: Timed
-) -> tuple[tuple[Fraction, Fraction] | None, Known]:
-    """Give the least and most whole years somebody may have on a day, and what says so."""
-    person = frame.record.case.people.get(str(frame.bound[name]))
-    attributes = {} if person is None else person.attributes
-    zone = frame.record.zone
-    first, last = (local_day(instant, zone) for instant in moment.span)
-    born = frame.record.known(attributes.get("born"))
-    if isinstance(born.value, Moment):
-        low, high = (local_day(instant, zone) for instant in born.value)
-    else:
-        age = frame.record.known(attributes.get("age"))
-        if age.value is None:
-            return None, born if age.because == FACT else age
-        read = local_day(frame.record.as_of, zone)
-        high = add_months(read, -12 * int(age.value), "down")
-        low = add_days(add_months(read, -12 * (int(age.value) + 1), "down"), 1)
-        born = age
-    return (whole_years(high, first), whole_years(low, last)), born
-
-
-def whole_years(birth: date, day: date) -> Fraction:
-    """Count the birthdays somebody has had by a day."""
-    passed = (day.month, day.day) >= (birth.month, birth.day)
-    return Fraction(max(day.year - birth.year - (not passed), 0))
+    return frame.ask(Atom(key, ("yes", "no"), because, ("relation", one, other, "common_child")))

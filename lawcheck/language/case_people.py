@@ -20,7 +20,9 @@ from lawcheck.model.truth import YES
 from lawcheck.model.vocabulary import Attribute
 
 PERSON_KEYS = ("role", "body", "child_of", "source", "note")
-RELATIONSHIP_KEYS = ("of", "with", "kind", "since", "until", "lived_together", "source", "note")
+RELATIONSHIP_KEYS = (
+    "of", "with", "kind", "since", "until", "lived_together", "common_child", "source", "note",
+)  # fmt: skip
 STAY_KEYS = ("since", "until")
 OLDEST = 130  # years
 
@@ -131,7 +133,10 @@ def read_relationship(node: Node, values: Values) -> Relationship | None:
         return None
     if of == other:
         values.faults.at("LC167", parts["with"], word=of)
-    return Relationship(of, other, kind, since, until, together, node.line)
+    child = None
+    if "common_child" in parts:
+        child = values.leaf(parts["common_child"], "truth", "common_child", owner)
+    return Relationship(of, other, kind, since, until, together, node.line, child)
 
 
 def read_ends(parts: dict[str, Node], values: Values) -> Household:

@@ -78,6 +78,7 @@ class Relationship(NamedTuple):
     until: Moment | None
     lived_together: Leaf | None  # truth, or a tuple of Household
     line: int
+    common_child: Leaf | None = None  # truth; a child's `child_of` says it too
 
 
 class Register(NamedTuple):

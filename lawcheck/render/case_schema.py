@@ -98,6 +98,7 @@ def relationship(vocabulary: Vocabulary) -> Schema:
             "since": leaf(MOMENT),
             "until": leaf(MOMENT),
             "lived_together": leaf({"anyOf": [TRUTH, listed(stay)]}),
+            "common_child": leaf(TRUTH),
             "source": TEXT,
             "note": TEXT,
         },

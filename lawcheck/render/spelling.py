@@ -28,6 +28,7 @@ BOND = re.compile(r"^(\w+)-(\w+)(?:\.\d+)?\.(since|until)$")
 
 def moment_label(s: Speaker, label: str) -> str:
     """Spell out the label of a moment."""
+    label = label.removesuffix("+stop")
     event = event_of(s, label)
     if event is not None:
         return event_name(s, event)
@@ -47,7 +48,7 @@ def moment_label(s: Speaker, label: str) -> str:
     if label.startswith("?"):
         kind = s.vocabulary.events.get(kind_of(label, s.case))
         return s.say("c_unlisted", what=s.of(kind.label if kind else None, label))
-    return visible(label.removesuffix("+stop"))
+    return visible(label)
 
 
 def moved_label(s: Speaker, moved: re.Match[str]) -> str:

@@ -62,11 +62,22 @@ def block(sheet: Sheet, s: Speaker, one: Finding) -> None:
 
 def status_words(s: Speaker, one: Finding) -> str:
     """Say the status, and never more than it."""
-    if one.status in FAILURES and strength_of(one) not in BINDING:
-        return s.say("status_not_followed")
     if one.status == "unsettled" and one.presumed in ("available", "in_place"):
         return s.say("status_open_unless")
-    return s.say(f"status_{one.status}")
+    return s.say(f"status_{named_status(one, one.status)}")
+
+
+def named_status(one: Finding, status: str) -> str:
+    """Name a status that a finding has or could have, and never more than it.
+
+    What only recommends is not followed; what holds only under the reading that was
+    not suggested is not counted.
+    """
+    if status not in FAILURES:
+        return status
+    if strength_of(one) not in BINDING:
+        return "not_followed"
+    return status if one.norm.only_in is None else "other_reading"
 
 
 def strength_of(one: Finding) -> str:
@@ -219,7 +230,7 @@ def presumption_fields(s: Speaker, one: Finding) -> list[tuple[str, str]]:
         if norm.kind == "exception" and one.norm.id in norm.defeats
     )
     return [
-        ("f_presumed", s.say(f"status_{one.presumed}")),
+        ("f_presumed", s.say(f"status_{named_status(one, one.presumed)}")),
         ("f_exceptions", "; ".join(exceptions)),
     ]
 

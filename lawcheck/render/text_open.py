@@ -16,7 +16,7 @@ from lawcheck.render.layout import Sheet
 from lawcheck.render.naming import Speaker, edition_words, norm_named, place
 from lawcheck.render.phrases import count
 from lawcheck.render.plain import visible
-from lawcheck.render.text_findings import presumption_fields
+from lawcheck.render.text_findings import named_status, presumption_fields
 
 MOST_POINTS = 4
 MOST_QUESTIONS = 7
@@ -56,8 +56,8 @@ def open_lines(sheet: Sheet, s: Speaker, one: Finding) -> None:
     cite = f"{place(s, one.norm)}, {edition_words(s, one.edition, one.read)}"
     instance = ", ".join(visible(name) for name in one.instance)
     sheet.add(f"{cite}; {visible(one.norm.id)} ({instance})", indent=4)
-    could_be = "; ".join(s.say(f"status_{name}") for name in one.could_be)
-    sheet.field(s.say("f_could_be"), could_be, indent=4)
+    names = dict.fromkeys(named_status(one, name) for name in one.could_be)
+    sheet.field(s.say("f_could_be"), "; ".join(s.say(f"status_{n}") for n in names), indent=4)
     for label, value in presumption_fields(s, one):
         sheet.field(s.say(label), value, indent=4)
 

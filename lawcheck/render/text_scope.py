@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 
 from lawcheck.engine.counting import local_day
@@ -11,6 +12,7 @@ from lawcheck.render.layout import Sheet
 from lawcheck.render.naming import Speaker, act_title, reading_title, reading_words
 from lawcheck.render.phrases import count
 from lawcheck.render.plain import visible
+from lawcheck.render.text_findings import named_status
 from lawcheck.render.times import day_words
 from lawcheck.render.versions import program_version, zones_version
 
@@ -25,7 +27,8 @@ def scope_section(sheet: Sheet, s: Speaker, result: Result) -> None:
     sheet.field(s.say("s_profile"), profile)
     for act in scope.acts:
         act_lines(sheet, s, act)
-    counts = "; ".join(f"{s.say(f'status_{name}')}: {n}" for name, n in scope.counts.items())
+    named = Counter(named_status(one, one.status) for one in result.findings)
+    counts = "; ".join(f"{s.say(f'status_{name}')}: {number}" for name, number in named.items())
     none = s.say("none")
     readings = "; ".join(reading_words(s, name, value) for name, value in scope.readings.items())
     open_readings = "; ".join(reading_title(s, name) for name in scope.open_readings)

@@ -83,12 +83,12 @@ def ruleset(setting: Setting) -> RuleSet:
         made_rest.bridge(draft)
     if dice.chance(12):
         made_rest.of_a_service(draft)
-    if dice.chance(6):
+    if dice.chance(8):
         made_rest.endless(draft)
     for percent, make in (
-        (38, made_plain.simple_duty),
-        (30, made_plain.simple_ban),
-        (28, made_plain.simple_right),
+        (75, made_plain.simple_duty),
+        (40, made_plain.simple_ban),
+        (32, made_plain.simple_right),
         (8, made_plain.rivals),
         (50, made_plain.rare_condition),
         (26, made_plain.rhythm),

@@ -66,7 +66,7 @@ def pattern(
         choices: list[Expr] = [("body", "prosecutor")]
         choices += [("var", name) for name in frame.people]
         to = dice.pick(*choices)
-    if not wide and dice.chance(30):
+    if not wide and dice.chance(40):
         window = window_of(dice, frame, kind)
     if kind in DETAILS and dice.chance(20):
         where = ("is", ("attr", var, DETAILS[kind]), "yes")
@@ -79,7 +79,7 @@ def window_of(dice: Dice, frame: Frame, kind: str) -> Expr:
     """Make a window; nothing is measured from an event of the kind itself."""
     others = [name for name, other in frame.events if other != kind]
     event: Expr = ("at", dice.pick(*others)) if others else ("as_of",)
-    what = dice.pick("after", "after", "before", "during") if others else "before"
+    what = dice.pick("after", "after", "after", "before", "during") if others else "before"
     if what == "during":
         return "during", span(dice, frame)
     if what == "before":
@@ -177,7 +177,7 @@ def single(dice: Dice, frame: Frame) -> Expr:
         (2, ("in", ("fact", "mood"), ("calm",))),
         (4, ("reading", "toy.scope", dice.pick(*READINGS["toy.scope"]))),
         (4, ("is_about", frame.events[-1][0], first)),
-        (2, ("common_child", ("of", "by", "incident", first), ("of", "to", "incident", first))),
+        (4, ("common_child", ("of", "by", "incident", first), ("of", "to", "incident", first))),
     ]
     follower = dice.pick(*FOLLOWERS[first_kind])
     made = pattern(dice, frame, follower, first)

@@ -247,7 +247,7 @@ def offence(draft: Draft, name: str, act: str) -> tuple[Norm, Frame]:
     frame, more = bind(draft, act, "incident")
     parts: dict[str, Any] = {
         "elements": (dice.chance(50) and plain(dice, frame)) or condition(dice, frame),
-        "regime": dice.pick("criminal", "administrative", "none"),
+        "regime": dice.pick("criminal", "administrative", "none", "none"),
         "penalty": {"read": "seen"},
         "mode": "public",
     }

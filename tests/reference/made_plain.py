@@ -33,8 +33,8 @@ def on_incidents() -> dict[str, Any]:
 def simple_duty(draft: Draft) -> None:
     """Make a duty that is often late or missed, and suspended now and then."""
     dice = draft.dice
-    act = about_it(dice.pick("order_copied", "order_copied", "notified", "checked"), "o")
-    length = ("period", dice.pick(1, 1, 3, 12), "h", "")
+    act = about_it(dice.pick("order_copied", "order_copied", "checked"), "o")
+    length = ("period", dice.pick(1, 1, 1, 12), "h", "")
     parts = {"discharge": ("pattern", act), "deadline": (length, ("at", "o"))}
     norm = draft.add("toy.p", "toy", "duty", **on_orders(), bearer="court", parts=parts,
                      read=SEEN)  # fmt: skip
@@ -42,7 +42,7 @@ def simple_duty(draft: Draft) -> None:
         poor = dice.pick(("is", ("fact", "poor"), "yes"), ("happened", "o"))
         draft.add("toy.p.y", "toy", "exception", defeats=(norm.id,), effect="undercut",
                   when=poor, read=SEEN)  # fmt: skip
-    elif dice.chance(30):
+    elif dice.chance(50):
         during = ("for", ("at", "o"), ("period", dice.pick(10, 60), "d", ""))
         draft.add("toy.p.x", "toy", "exception", defeats=(norm.id,), effect="suspend",
                   parts={"during": during}, read=SEEN)  # fmt: skip
@@ -61,13 +61,13 @@ def simple_right(draft: Draft) -> None:
     """Make a right that is open for a few days."""
     dice = draft.dice
     during = ("for", ("at", "i"), ("period", dice.pick(1, 2, 5), "d", ""))
-    kind = dice.pick("treated", "visited", "warned")
+    kind = dice.pick("treated", "visited", "warned", "warned")
     granted = (kind, "g", None, None, "i", None, None)
     parts = {"granted": granted, "refused": about_it("refused", "i")}
-    if dice.chance(60):
+    if dice.chance(45):
         del parts["refused"]
-    if dice.chance(70):
-        parts["runs"] = ("for", ("at", "g"), ("period", dice.pick(1, 4, 20), "d", ""))
+    if dice.chance(75):
+        parts["runs"] = ("for", ("at", "g"), ("period", dice.pick(1, 1, 2, 20), "d", ""))
     draft.add("toy.r", "toy", "right", **on_incidents(), parts=parts, read=SEEN, serves=True,
               when=("runs", during, ("as_of",)))  # fmt: skip
 
@@ -76,7 +76,7 @@ def rivals(draft: Draft) -> None:
     """Make two offences, the second displaced by the first."""
     dice = draft.dice
     frame, more = bind(draft, "toy", "incident")
-    regimes = ("criminal", "administrative", "none")
+    regimes = ("criminal", "none", "none")
     for name, others in (("toy.f1", ("toy.f2",)), ("toy.f2", ())):
         elements = plain(dice, frame) or condition(dice, frame, 0)
         parts = {"elements": elements, "regime": dice.pick(*regimes), "instead_of": others}
@@ -100,10 +100,10 @@ def rarity(dice: Dice, frame: Frame) -> Expr:
     ]  # fmt: skip
     if "toy.d.begins" in frame.calls:
         call = ("call", "toy.d.begins", (("var", frame.events[0][0]), late))
-        choices += [("not_after", call, ("as_of",))] * 4
+        choices += [("not_after", call, ("as_of",))] * 7
     if "toy.d.family" in frame.calls and frame.people and frame.events[0][1] == "incident":
         call = ("call", "toy.d.family", (("var", frame.events[0][0]), ("var", frame.people[0])))
-        choices += [call] * 9
+        choices += [call] * 12
     return dice.pick(*choices)
 
 

@@ -72,7 +72,7 @@ def exceptions(draft: Draft, norm: Norm, frame: Frame) -> None:
     dice = draft.dice
     effects = ["undercut", "undercut"]
     if norm.kind == "duty":
-        effects += ["suspend", "suspend", "suspend", "replace"]
+        effects += ["suspend", "suspend", "replace", "replace"]
         effects += ["extend"] * ("deadline" in norm.parts)
     if norm.kind == "offence":
         effects += ["liability_removed"] * 3

@@ -54,6 +54,12 @@ def pair_tested(world: World, head: str, one: Person, other: Person, at: Timed, 
     ]
     label = (head, *expr[4:])
     pair = (one.id, other.id) if head == "relation" else tuple(sorted((one.id, other.id)))
+    if head == "relation":
+        born = birth(world, one, other)
+        if born in expr[4]:
+            return True
+        if born and not entries:
+            return False
     if not entries:
         return world.answers.yes(("relation", *pair, label, at.name), "fact")
     if head == "relation":
@@ -65,6 +71,15 @@ def pair_tested(world: World, head: str, one: Person, other: Person, at: Timed, 
         lived(world, entry, place, head == "ever_lived_together", at)
         for place, entry in enumerate(entries)
     )
+
+
+def birth(world: World, one: Person, other: Person) -> str:
+    """Name what `other` is to `one` where a person is said to be the other's child."""
+    for child, parent, kind in ((one, other, "parent"), (other, one, "child")):
+        parents, _ = world.proven(child.child_of, "fact")
+        if parents is not None and parent.id in parents:
+            return kind
+    return ""
 
 
 def in_kind(

@@ -16,6 +16,7 @@ PHRASES: dict[str, str] = {
     "status_broken": "broken",
     "status_respected": "respected",
     "status_not_followed": "not followed",
+    "status_other_reading": "not counted: only under another reading",
     "status_unsettled": "cannot be told from this file",
     # statuses of protections
     "status_in_place": "in place",

@@ -16,6 +16,7 @@ PHRASES: dict[str, str] = {
     "status_broken": "тыйым бұзылған",
     "status_respected": "тыйым сақталған",
     "status_not_followed": "ұсыным орындалмаған",
+    "status_other_reading": "есепке алынбаған: тек басқаша түсіндіргенде",
     "status_unsettled": "осы файл бойынша анықтау мүмкін емес",
     # statuses of protections
     "status_in_place": "қолданыста",

@@ -16,6 +16,7 @@ PHRASES: dict[str, str] = {
     "status_broken": "запрет нарушен",
     "status_respected": "запрет соблюдён",
     "status_not_followed": "рекомендация не выполнена",
+    "status_other_reading": "не засчитано: только при ином толковании",
     "status_unsettled": "по этому файлу установить нельзя",
     # statuses of protections
     "status_in_place": "действует",

@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 
-
 from lawcheck.engine.frame import Frame
 from lawcheck.engine.judgement import Open
 from lawcheck.model.case import Decision

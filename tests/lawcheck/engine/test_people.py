@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
+from lawcheck.engine.ages import age_on
 from lawcheck.engine.judgement import BEST
-from lawcheck.engine.people import Who, age_on, compile_who, is_one_of, overlap, reached
+from lawcheck.engine.people import Who, compile_who, is_one_of, overlap, reached
 from lawcheck.model.case import Event, Leaf, Person, Relationship
 from lawcheck.model.finding import Atom, Ground
 from tests.lawcheck.engine.making import (

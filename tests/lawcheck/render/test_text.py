@@ -11,12 +11,17 @@ from tests.lawcheck.render.made_findings import (
     QUESTIONS,
     RESULT,
     RULES,
-    found,
-    norm,
     result_of,
 )
+from tests.lawcheck.render.made_parts import found, norm
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
+
+
+@pytest.fixture(autouse=True)
+def one_version(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lawcheck.render.text_scope.program_version", lambda: "1.0")
+    monkeypatch.setattr("lawcheck.render.text_scope.zones_version", lambda: "2018.3")
 
 
 def text(lang: str = "en", width: int = 80, color: bool = False) -> str:

@@ -65,7 +65,12 @@ def test_lengths_for_programs(seconds: int, text: str) -> None:
 @pytest.mark.parametrize(
     ("when", "en", "ru", "kk"),
     [
-        ("2018-03-02T23:10", "2 Mar 2018, 23:10", "2 марта 2018 г., 23:10", "2018 ж. 2 наурыз, 23:10"),
+        (
+            "2018-03-02T23:10",
+            "2 Mar 2018, 23:10",
+            "2 марта 2018 г., 23:10",
+            "2018 ж. 2 наурыз, 23:10",
+        ),
         ("2018-03-02", "2 Mar 2018", "2 марта 2018 г.", "2018 ж. 2 наурыз"),
         ("2009-06-01/2009-06-30", "Jun 2009", "июнь 2009 г.", "2009 ж. маусым"),
         (
@@ -93,7 +98,7 @@ def test_lengths_for_programs(seconds: int, text: str) -> None:
             "2018 ж. 3 наурыз, 09:00 немесе одан бұрын",
         ),
     ],
-)  # fmt: skip
+)
 def test_moments_for_people(when: str, en: str, ru: str, kk: str) -> None:
     said = [plain(moment_words(at(when), ZONE, lang)) for lang in ("en", "ru", "kk")]
     assert said == [en, ru, kk]

@@ -1,6 +1,7 @@
 """One check over a chapter, and what it says."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from lawcheck.language.checks.registry import CHECKS
 from lawcheck.language.checks.subject import Example, Subject, with_excerpt
@@ -11,7 +12,11 @@ DUTY = "kind: duty\nbearer: police\nfor_each: report as r\ndischarge: order_copi
 
 
 def found(
-    name: str, chapter: str, act: str = ACT, examples: Sequence[Example] = (), **more: str
+    name: str,
+    chapter: str,
+    act: str = ACT,
+    examples: Sequence[Example] = (),
+    more: Mapping[str, str] = MappingProxyType({}),
 ) -> list[str]:
     """Run one check; write what it finds with the words it underlines."""
     given = files(chapter, act, **more)

@@ -41,7 +41,7 @@ HELP = "(name what happened; a definition in the rules draws the conclusion)"
     ],
 )
 def test_words_that_conclude(words: str, expected: str) -> None:
-    (fault,) = found("conclusion_word", "", **{"vocabulary.yaml": words})
+    (fault,) = found("conclusion_word", "", more={"vocabulary.yaml": words})
     assert fault.startswith(expected)
 
 
@@ -55,7 +55,7 @@ values:
   ground: {{no_offence: {TEXTS}}}
   route: {{cpc105: {TEXTS}}}
 """
-    assert found("conclusion_word", "", **{"vocabulary.yaml": words}) == []
+    assert found("conclusion_word", "", more={"vocabulary.yaml": words}) == []
 
 
 def test_without_its_file_a_word_is_told_of_the_vocabulary() -> None:

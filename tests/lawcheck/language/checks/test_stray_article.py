@@ -14,7 +14,9 @@ def chapter(*articles: str) -> str:
 
 def test_an_article_outside_its_chapter() -> None:
     assert found(
-        "stray_article", "", **{"toy/chapter-2.yaml": CHAPTER + chapter("15-1", "16", "23", "24")}
+        "stray_article",
+        "",
+        more={"toy/chapter-2.yaml": CHAPTER + chapter("15-1", "16", "23", "24")},
     ) == [
         "toy/chapter-2.yaml:4:9: LC403 `toy.15-1` cites Article 15-1, outside 16 to 23 "
         "(move it to its chapter, or correct the citation) [toy.15-1]",
@@ -25,7 +27,7 @@ def test_an_article_outside_its_chapter() -> None:
 
 def test_articles_inside_it_and_chapters_that_declare_none() -> None:
     more = {"toy/chapter-2.yaml": CHAPTER + chapter("16", "20-1", "23")}
-    assert found("stray_article", chapter("99"), **more) == []
+    assert found("stray_article", chapter("99"), more=more) == []
 
 
 def test_citations_without_an_article_and_files_not_at_hand() -> None:

@@ -100,7 +100,7 @@ def test_a_norm_asked_of_no_event_is_placed_by_the_day_of_reading() -> None:
     early = norm("toy.1", service).replace("[E0, E2]", "[E0, E1]")
     late = norm("toy.1", service).replace("[E0, E2]", "[E2]")
     assert found("table_cover", early + late, examples=THREE) == [
-        "toy/chapter-1.yaml:13:9: LC410 the table of `toy.1` (Art. 1) has no example before "
+        "toy/chapter-1.yaml:14:9: LC410 the table of `toy.1` (Art. 1) has no example before "
         f"2018-01-01, where its wording changes {ADD}"
     ]
 

@@ -1,0 +1,57 @@
+from pathlib import Path
+
+import pytest
+
+from lawcheck.cli.main import main
+from tests.lawcheck.cli.running import ROOT
+
+TEACHING = ROOT / "cases" / "teaching"
+
+
+def test_sound_files_are_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    files = [str(TEACHING / "order-late.yaml"), str(TEACHING / "nothing-missed.yaml")]
+    assert main(["check", *files]) == 0
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.endswith("2 of 2 files can be evaluated\n")
+
+
+def test_every_fault_of_every_file_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one, two = tmp_path / "one.yaml", tmp_path / "two.yaml"
+    one.write_text("lawcheck: 1\nid: T-1\ncolour: red\nas_of: 2018-02-30\n", encoding="utf-8")
+    two.write_text("lawcheck: 2\n", encoding="utf-8")
+    sound = str(TEACHING / "order-late.yaml")
+    assert main(["check", str(one), sound, str(two), str(tmp_path / "none.yaml")]) == 3
+    err = capsys.readouterr().err
+    for place in ("one.yaml:3:1: error", "one.yaml:4:8: error", "two.yaml:1:11: error"):
+        assert place in err
+    assert "none.yaml:1:1: error[LC022]" in err
+    assert err.endswith("1 of 4 files can be evaluated\n")
+
+
+def test_oddities_do_not_fail_and_can_be_silenced(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "case.yaml"
+    file.write_text("lawcheck: 1\nid: T-1\nas_of: 2018-03-02\n", encoding="utf-8")
+    assert main(["check", str(file)]) == 0
+    assert "warning[LC301]" in capsys.readouterr().err
+    assert main(["check", str(file), "-q"]) == 0
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize(("lang", "word"), [("en", "error"), ("ru", "ошибка"), ("kk", "қате")])
+def test_messages_speak_three_languages(
+    lang: str, word: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "case.yaml"
+    file.write_text("colour: red\n", encoding="utf-8")
+    assert main(["check", str(file), "--lang", lang]) == 3
+    assert f":1:1: {word}[" in capsys.readouterr().err
+
+
+def test_an_earlier_day_is_checked_too(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(TEACHING / "order-late.yaml"), "--as-of", "2018-03-02"]) == 0
+    assert "1 of 1 files" in capsys.readouterr().err
