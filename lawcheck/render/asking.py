@@ -218,12 +218,12 @@ def ask_relation(s: Speaker, atom: Atom, rest: list[str]) -> str:
     """Ask what two people are to each other."""
     one, other, what = rest
     word = s.vocabulary.relationships.get(what)
-    if what == "common_child":
-        question = s.say("ask_common_child")
-    elif word is None:
-        return ""
-    else:
+    if word is not None:
         question = s.of(word.question)
+    elif what == "common_child":
+        question = s.say("ask_common_child")
+    else:
+        return ""
     wanted = atom.key.partition(":")[2].partition("@")[0]
     if wanted and word is not None:
         values = ", ".join(s.value("relationship", name) for name in wanted.split("|"))
@@ -236,11 +236,11 @@ def ask_relation(s: Speaker, atom: Atom, rest: list[str]) -> str:
 def ask_person(s: Speaker, atom: Atom, rest: list[str]) -> str:
     """Ask who did something, to whom, or which event it is about."""
     name, side = rest
-    if side not in ("by", "to", "about"):
+    if side not in ("by", "to", "about", "in"):
         return ""
     wanted = atom.key.rpartition("=")[2]
     question = s.say(f"ask_{side}")
-    if wanted and "?" not in wanted:
-        called = above(s, wanted) if side == "about" else someone(s, wanted)
+    called = above(s, wanted) if side == "about" and wanted else someone(s, wanted)
+    if called and not wanted.startswith("?"):
         question += " " + s.say("ask_particular", value=called)
-    return with_context(question, owner_words(s, name) if name.startswith("?") else thing(s, name))
+    return with_context(question, someone(s, name) if side == "in" else above(s, name))

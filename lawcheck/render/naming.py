@@ -9,6 +9,7 @@ Errors
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple, Protocol
 
 from lawcheck.model.case import Case, Event, Leaf
@@ -35,12 +36,13 @@ class Rules(Protocol):
 
 
 class Speaker(NamedTuple):
-    """One language, one case, one set of rules."""
+    """One language, one case, one set of rules; `norms` are the wordings that governed."""
 
     lang: str
     case: Case
     ruleset: RuleSet
     vocabulary: Vocabulary
+    norms: dict[str, Norm]
 
     def say(self, phrase: str, **values: object) -> str:
         """Say a phrase in the language of the result."""
@@ -65,9 +67,9 @@ class Speaker(NamedTuple):
         return self.of(self.vocabulary.labels.get("truth", {}).get(word), word)
 
 
-def speaker(case: Case, rules: Rules, lang: str) -> Speaker:
+def speaker(case: Case, rules: Rules, lang: str, norms: Iterable[Norm] = ()) -> Speaker:
     """Build the speaker of a result."""
-    return Speaker(lang, case, rules.ruleset, rules.vocabulary)
+    return Speaker(lang, case, rules.ruleset, rules.vocabulary, {one.id: one for one in norms})
 
 
 # -- the case ----------------------------------------------------------------------
@@ -198,7 +200,7 @@ def citation(s: Speaker, norm: Norm) -> str:
 
 def norm_named(s: Speaker, name: str) -> str:
     """Call a norm by title and citation, given its id."""
-    norm = next((one for one in s.ruleset.norms if one.id == name), None)
+    norm = s.norms.get(name) or next((one for one in s.ruleset.norms if one.id == name), None)
     return f"{s.of(norm.title, name)} ({place(s, norm)})" if norm else visible(name)
 
 

@@ -19,7 +19,7 @@ from lawcheck.render.layout import Sheet
 from lawcheck.render.naming import Rules, Speaker, speaker
 from lawcheck.render.phrases import count
 from lawcheck.render.plain import visible
-from lawcheck.render.text_findings import block
+from lawcheck.render.text_findings import blocks
 from lawcheck.render.text_open import open_findings, questions_section
 from lawcheck.render.text_scope import scope_section
 from lawcheck.render.times import day_words
@@ -41,7 +41,7 @@ def assessment(
     color: bool,
 ) -> str:
     """Write the result of one case."""
-    s = speaker(case, rules, lang)
+    s = speaker(case, rules, lang, (one.norm for one in result.findings))
     sheet = Sheet(width, color)
     asked = agenda(s, questions)
     first, then = sections(result.findings), sections_after(result.findings)
@@ -133,9 +133,7 @@ def section(sheet: Sheet, s: Speaker, heading: str, note: str, findings: list[Fi
     # The note on failures says that there are none; the other notes explain what follows.
     if note and bool(findings) != (heading == "h_failed"):
         sheet.add(s.say(note), indent=2, hang=0)
-    for one in findings:
-        sheet.gap()
-        block(sheet, s, one)
+    blocks(sheet, s, findings)
 
 
 def rest_section(sheet: Sheet, s: Speaker, findings: list[Finding]) -> None:

@@ -41,23 +41,58 @@ STYLES = {
 IN_FULL = (*FAILURES, "conflict", "available", "made_out")  # these show what the norm says
 
 
-def block(sheet: Sheet, s: Speaker, one: Finding) -> None:
-    """Write the block of one finding."""
-    head = f"{capital(status_words(s, one))}: {s.of(one.norm.title, one.norm.id)}"
-    sheet.add(head, indent=2, style=STYLES.get(one.status, "heading"))
-    cite_lines(sheet, s, one, indent=4)
-    if one.status in IN_FULL or one.presumed:
-        sheet.field(s.say("f_summary"), s.of(one.norm.says), indent=4)
+def blocks(sheet: Sheet, s: Speaker, findings: list[Finding]) -> None:
+    """Write findings; those that say the same of several instances share a block."""
+    for members in shared(findings):
+        sheet.gap()
+        block(sheet, s, members)
+
+
+def shared(findings: list[Finding]) -> list[list[Finding]]:
+    """Join findings of one wording with one status, where the norm need not be shown."""
+    joined: dict[tuple[object, ...], list[Finding]] = {}
+    for one in findings:
+        key: tuple[object, ...] = (one.norm.id, one.edition, one.read, one.status)
+        if shown_in_full(one):
+            key = (*key, one.instance)
+        joined.setdefault(key, []).append(one)
+    return list(joined.values())
+
+
+def shown_in_full(one: Finding) -> bool:
+    """Whether a reader needs the norm and each ground."""
+    return one.status in IN_FULL or bool(one.presumed)
+
+
+def block(sheet: Sheet, s: Speaker, members: list[Finding]) -> None:
+    """Write a block: the head once, then every instance."""
+    first = members[0]
+    head = f"{capital(status_words(s, first))}: {s.of(first.norm.title, first.norm.id)}"
+    sheet.add(head, indent=2, style=STYLES.get(first.status, "heading"))
+    cite_lines(sheet, s, first, indent=4)
+    if shown_in_full(first):
+        sheet.field(s.say("f_summary"), s.of(first.norm.says), indent=4)
+    for one in members:
+        instance(sheet, s, one, 4 if len(members) == 1 else 6)
+
+
+def instance(sheet: Sheet, s: Speaker, one: Finding, indent: int) -> None:
+    """Write what is particular to one instance; among several it stands apart."""
+    about = things(s, one.instance)
+    alone = indent == 4
+    if not alone:
+        sheet.field(s.say("f_about"), about, indent=4)
     for label, value in (
         *party_fields(s, one),
+        ("f_about", about if alone else ""),
         *time_fields(s, one),
         *kind_fields(s, one),
         *presumption_fields(s, one),
         *reading_fields(s, one),
     ):
-        sheet.field(s.say(label), value, indent=4)
-    period_lines(sheet, s, one)
-    ground_lines(sheet, s, one)
+        sheet.field(s.say(label), value, indent)
+    period_lines(sheet, s, one, indent)
+    ground_lines(sheet, s, one, indent)
 
 
 def status_words(s: Speaker, one: Finding) -> str:
@@ -100,7 +135,7 @@ def cite_lines(sheet: Sheet, s: Speaker, one: Finding, indent: int) -> None:
 
 
 def party_fields(s: Speaker, one: Finding) -> list[tuple[str, str]]:
-    """Say who owed what to whom, for whose sake, and about what."""
+    """Say who owed what to whom, and for whose sake."""
     bearer = bearer_words(s, one)
     banned = one.norm.kind == "prohibition"
     duty = one.norm.kind in ("duty", "prohibition")
@@ -109,7 +144,6 @@ def party_fields(s: Speaker, one: Finding) -> list[tuple[str, str]]:
         ("f_bound" if banned else "f_owed_by", bearer if duty else ""),
         ("f_owed_to", owed_to if duty else ""),
         ("f_for", everyone(s, one.beneficiaries)),
-        ("f_about", things(s, one.instance)),
     ]
 
 
@@ -245,7 +279,7 @@ def reading_fields(s: Speaker, one: Finding) -> list[tuple[str, str]]:
     return [("f_reading", reading_words(s, name, value)) for name, value in chosen.items()]
 
 
-def period_lines(sheet: Sheet, s: Speaker, one: Finding) -> None:
+def period_lines(sheet: Sheet, s: Speaker, one: Finding, indent: int) -> None:
     """List the periods of a recurring duty that were not met; the others are counted."""
     if not one.periods:
         return
@@ -253,25 +287,25 @@ def period_lines(sheet: Sheet, s: Speaker, one: Finding) -> None:
     for period in one.periods:
         counts[period["status"]] = counts.get(period["status"], 0) + 1
     summary = "; ".join(f"{s.say(f'status_{name}')}: {number}" for name, number in counts.items())
-    sheet.field(s.say("f_periods"), summary, indent=4)
+    sheet.field(s.say("f_periods"), summary, indent)
     for number, period in enumerate(one.periods, start=1):
         if period["status"] in ("missed", "unsettled"):
             status = f"status_{period['status']}"
             span = span_words(period["from"], period["until"], s.case.zone, s.lang)
             said = f"{s.say('f_period', number=number)}: {span}: {s.say(status)}"
-            sheet.add(said, indent=6)
+            sheet.add(said, indent + 2)
 
 
-def ground_lines(sheet: Sheet, s: Speaker, one: Finding) -> None:
+def ground_lines(sheet: Sheet, s: Speaker, one: Finding, indent: int) -> None:
     """List the grounds, and say how strong the weakest of them is."""
     if one.status in IN_FULL:
-        sheet.add(f"{s.say('f_rests')}:", indent=4)
+        sheet.add(f"{s.say('f_rests')}:", indent)
         for ground in one.grounds:
-            sheet.add(ground_words(s, ground), indent=6)
+            sheet.add(ground_words(s, ground), indent + 2)
     else:
         told = "; ".join(ground_words(s, ground, brief=True) for ground in one.grounds)
-        sheet.field(s.say("f_rests"), told, indent=4)
-    sheet.field(s.say("f_proof"), proof_words(s, one), indent=4)
+        sheet.field(s.say("f_rests"), told, indent)
+    sheet.field(s.say("f_proof"), proof_words(s, one), indent)
 
 
 def proof_words(s: Speaker, one: Finding) -> str:

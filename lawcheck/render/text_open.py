@@ -1,9 +1,9 @@
 """What cannot be told, and what to ask next.
 
 Shapes
-    Findings that hang on the same open points stand together, with the questions that
-    would settle them below.  A question is worded where it first occurs; after that its
-    number is enough.
+    The instances of one wording stand together, each with the questions that would
+    settle it.  A question is worded where it first occurs; after that its number is
+    enough.
 """
 
 from __future__ import annotations
@@ -29,53 +29,59 @@ def open_findings(sheet: Sheet, s: Speaker, findings: list[Finding], asked: Agen
         return
     sheet.heading(f"{s.say('h_open')} ({len(findings)})")
     worded: set[int] = set()
-    for members, numbers in groups(findings, asked):
+    for members in wordings(findings):
         sheet.gap()
+        first = members[0]
+        sheet.add(s.of(first.norm.title, first.norm.id), indent=2, style="open")
+        cite = f"{place(s, first.norm)}, {edition_words(s, first.edition, first.read)}"
+        sheet.add(f"{cite}; {visible(first.norm.id)}", indent=4)
         for one in members:
-            open_lines(sheet, s, one)
-        reasons = dict.fromkeys(reason for one in members for reason in one.because)
-        why = "; ".join(s.say(f"because_{reason}") for reason in reasons)
-        sheet.field(s.say("f_why_open"), why, indent=4)
-        point_lines(sheet, s, [asked.items[number - 1] for number in numbers], worded)
+            instance_lines(sheet, s, one)
+            numbers = {asked.numbers[key] for key in points(one) if key in asked.numbers}
+            point_lines(sheet, s, [asked.items[number - 1] for number in sorted(numbers)], worded)
 
 
-def groups(findings: list[Finding], asked: Agenda) -> list[tuple[list[Finding], list[int]]]:
-    """Join the findings that the same questions would settle."""
-    joined: dict[tuple[object, ...], tuple[list[Finding], list[int]]] = {}
+def wordings(findings: list[Finding]) -> list[list[Finding]]:
+    """Join the instances of one wording."""
+    joined: dict[tuple[str, str, str], list[Finding]] = {}
     for one in sorted(findings, key=lambda one: not set(one.could_be) & set(FAILURES)):
-        keys = {atom.key for group in one.settle for atom in group}
-        numbers = sorted({asked.numbers[key] for key in keys if key in asked.numbers})
-        key: tuple[object, ...] = tuple(numbers) or (one.norm.id, *one.instance)
-        joined.setdefault(key, ([], numbers))[0].append(one)
+        joined.setdefault((one.norm.id, one.edition, one.read), []).append(one)
     return list(joined.values())
 
 
-def open_lines(sheet: Sheet, s: Speaker, one: Finding) -> None:
-    """Write one open finding: title, place, and what it could be."""
-    sheet.add(s.of(one.norm.title, one.norm.id), indent=2, style="open")
-    cite = f"{place(s, one.norm)}, {edition_words(s, one.edition, one.read)}"
-    instance = ", ".join(visible(name) for name in one.instance)
-    sheet.add(f"{cite}; {visible(one.norm.id)} ({instance})", indent=4)
+def points(one: Finding) -> set[str]:
+    """Give the open points of a finding."""
+    return {atom.key for group in one.settle for atom in group}
+
+
+def instance_lines(sheet: Sheet, s: Speaker, one: Finding) -> None:
+    """Write of one instance what it could be, and why it is open."""
     names = dict.fromkeys(named_status(one, name) for name in one.could_be)
-    sheet.field(s.say("f_could_be"), "; ".join(s.say(f"status_{n}") for n in names), indent=4)
+    statuses = "; ".join(s.say(f"status_{name}") for name in names)
+    instance = ", ".join(visible(name) for name in one.instance)
+    sheet.field(instance, f"{s.say('f_could_be')}: {statuses}", indent=4)
+    why = "; ".join(s.say(f"because_{reason}") for reason in one.because)
+    sheet.field(s.say("f_why_open"), why, indent=6)
     for label, value in presumption_fields(s, one):
-        sheet.field(s.say(label), value, indent=4)
+        sheet.field(s.say(label), value, indent=6)
 
 
 def point_lines(sheet: Sheet, s: Speaker, items: list[Item], worded: set[int]) -> None:
-    """Write the questions that would settle a group."""
-    if not items:
-        return
-    sheet.add(f"{s.say('f_settle')}:", indent=4)
+    """Write the questions that would settle a finding."""
     new = [item for item in items if item.number not in worded]
     old = ", ".join(str(item.number) for item in items if item.number in worded)
+    above = s.say("as_above", numbers=old) if old else ""
+    if not new:
+        sheet.field(s.say("f_settle"), above, indent=6)
+        return
+    sheet.add(f"{s.say('f_settle')}:", indent=6)
     for item in new[:MOST_POINTS]:
-        sheet.add(numbered(item), indent=6, hang=len(str(item.number)) + 2)
+        sheet.add(numbered(item), indent=8, hang=len(str(item.number)) + 2)
         worded.add(item.number)
-    if old:
-        sheet.add(s.say("as_above", numbers=old), indent=6)
+    if above:
+        sheet.add(above, indent=8)
     if len(new) > MOST_POINTS:
-        sheet.add(count("more_points", s.lang, len(new) - MOST_POINTS), indent=6)
+        sheet.add(count("more_points", s.lang, len(new) - MOST_POINTS), indent=8)
 
 
 def questions_section(sheet: Sheet, s: Speaker, asked: Agenda) -> None:

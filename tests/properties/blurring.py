@@ -32,7 +32,8 @@ def attribute(case: Case, dice: Dice) -> Case | None:
     kind, owner = dice.pick(*owners)
     if kind in ("facts", "figures"):
         name = dice.pick(*owner)
-        return case._replace(**{kind: {**owner, name: forgotten(owner[name])}})
+        fewer = {**owner, name: forgotten(owner[name])}
+        return case._replace(facts=fewer) if kind == "facts" else case._replace(figures=fewer)
     name = dice.pick(*owner.attributes)
     less = {key: leaf for key, leaf in owner.attributes.items() if key != name}
     if kind == "person":
@@ -60,7 +61,8 @@ def party(case: Case, dice: Dice) -> Case | None:
     if not choices:
         return None
     event, key = dice.pick(*choices)
-    return with_event(case, event, event._replace(**{key: None}))
+    less = event._replace(by=None) if key == "by" else event._replace(to=None)
+    return with_event(case, event, less)
 
 
 def aboutness(case: Case, dice: Dice) -> Case | None:

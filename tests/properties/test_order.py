@@ -21,7 +21,7 @@ def shuffled_case(case: Case, dice: Dice) -> Case:
     events, people = list(case.events), list(case.people.items())
     relationships, registers = list(case.relationships), list(case.registers)
     for items in (events, people, relationships, registers):
-        dice.shuffle(items)  # type: ignore[arg-type]
+        dice.shuffle(items)
     return case._replace(
         events=tuple(events),
         people=dict(people),

@@ -123,8 +123,7 @@ def after(
     """Add a period to an uncertain moment; a missing calendar year leaves its end open."""
     if moment.latest > LAST_COUNTED:  # an end that is left open stays open
         start = Moment(min(moment.earliest, LAST_COUNTED), LAST_COUNTED)
-        low = after(start, amount, unit, rounding, zone, include, off).earliest
-        return Moment(low, END)
+        return Moment(after(start, amount, unit, rounding, zone, include, off).earliest, END)
     low = last_instant(moment.earliest, amount, unit, rounding, zone, include, off)
     high = last_instant(moment.latest, amount, unit, rounding, zone, include, off)
     return Moment(moment.earliest if low is None else low, END if high is None else high)

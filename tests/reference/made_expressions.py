@@ -59,7 +59,10 @@ def pattern(
     dice: Dice, frame: Frame, kind: str, anchor: str, wide: bool = False, var: str = "x"
 ) -> Expr:
     """Make a pattern about a bound event; `wide` leaves most parts out."""
-    by = to = where = window = None
+    by: Expr | None = None
+    to: Expr | None = None
+    where: Expr | None = None
+    window: Expr | None = None
     if dice.chance(12):
         by = ("body", dice.pick("police", "police", "prosecutor"))
     if dice.chance(20):
@@ -203,7 +206,7 @@ def single(dice: Dice, frame: Frame) -> Expr:
              ("number", "4", "places"))),
     ]  # fmt: skip
     choices += about_people(dice, frame)
-    return dice.weighted(choices)  # type: ignore[no-any-return]
+    return dice.weighted(choices)
 
 
 def about_people(dice: Dice, frame: Frame) -> list[tuple[int, Any]]:

@@ -62,8 +62,8 @@ def number(world: World, place: Scope, expr: Expr) -> Number | None:
     """Give a number, or None where what it belongs to never was."""
     head = expr[0]
     if head == "number":
-        exact = Fraction(expr[1])
-        return Number(exact, exact, f"{expr[1]} {expr[2]}", frozenset())
+        written = Fraction(expr[1])
+        return Number(written, written, f"{expr[1]} {expr[2]}", frozenset())
     if head == "age":
         return age(world, place, expr)
     if head in ("plus", "minus", "times", "over"):
@@ -83,11 +83,11 @@ def joined(head: str, left: Number, right: Number) -> Number:
     name = f"({left.name} {head} {right.name})"
     because = left.because | right.because
     a, b = left.low, right.low
-    known = a is not None and a == left.high and b is not None and b == right.high
-    if not known or (head == "over" and b == 0):
-        return Number(None, None, name, because or frozenset({"fact"}))
-    assert a is not None
-    assert b is not None
+    unsure = Number(None, None, name, because or frozenset({"fact"}))
+    if a is None or a != left.high or b is None or b != right.high:
+        return unsure
+    if head == "over" and b == 0:
+        return unsure
     exact = {
         "plus": lambda: a + b,
         "minus": lambda: a - b,

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from lawcheck.language.checks import (
     conclusion_word,
     dangling_exception,
+    dead_norm,
     duplicate_wording,
     endless_duty,
     missing_row,
@@ -47,6 +48,7 @@ CHECKS: tuple[Check, ...] = tuple(
         conclusion_word,
         table_cover,
         unique_key,
+        dead_norm,
     )
 )
 

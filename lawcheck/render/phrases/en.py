@@ -196,6 +196,7 @@ PHRASES: dict[str, str] = {
     "ask_by": "Who did this?",
     "ask_to": "Whom did this concern, or to whom was it done?",
     "ask_about": "Which event was this about?",
+    "ask_in": "Is this the person or body meant?",
     "c_by": "by: {who}",
     "c_to": "to: {who}",
     "c_about": "about: {what}",

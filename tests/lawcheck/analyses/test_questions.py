@@ -46,9 +46,7 @@ def test_what_only_a_lawyer_can_answer_comes_last() -> None:
 
 
 def test_how_prompt_is_prompt_enough_is_for_a_lawyer() -> None:
-    prompt = Atom(
-        "time:e7<=e4+0at_once", ("yes", "no"), ("reading",), ("time", "e7", "e4+0at_once")
-    )
+    prompt = yes_or_no("time:e7<=e4+0at_once", "reading", "time", "e7", "e4+0at_once")
     assert is_law(prompt)
     assert not is_law(COPY_TIME)
     assert keeper_of(prompt, VOCABULARY, CASE) == ("lawyer", 3, None)

@@ -198,7 +198,7 @@ def test_what_is_odd_is_a_message_unless_quiet(
 ) -> None:
     file = case(tmp_path, MINI.replace("place: {region: KZ-75}\n", ""))
     assert main(["assess", file, *mini]) == 0
-    assert "[LC301]" in capsys.readouterr().err
+    assert "[LC181]" in capsys.readouterr().err
     assert main(["assess", file, *mini, "-q"]) == 0
     assert capsys.readouterr().err == ""
 

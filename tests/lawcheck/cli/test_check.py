@@ -37,7 +37,7 @@ def test_oddities_do_not_fail_and_can_be_silenced(
     file = tmp_path / "case.yaml"
     file.write_text("lawcheck: 1\nid: T-1\nas_of: 2018-03-02\n", encoding="utf-8")
     assert main(["check", str(file)]) == 0
-    assert "warning[LC301]" in capsys.readouterr().err
+    assert "warning[LC181]" in capsys.readouterr().err
     assert main(["check", str(file), "-q"]) == 0
     assert capsys.readouterr().err == ""
 

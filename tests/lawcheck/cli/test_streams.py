@@ -79,7 +79,8 @@ def test_a_real_stream_is_replaced_and_a_collecting_one_is_not(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     binary = io.BytesIO()
-    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(binary, encoding="cp1251"))
+    original = io.TextIOWrapper(binary, encoding="cp1251")
+    monkeypatch.setattr(sys, "stdout", original)
     monkeypatch.setattr(sys, "stderr", io.TextIOWrapper(io.BytesIO(), encoding="ascii"))
     streams.open_streams()
     replaced = sys.stdout
@@ -87,6 +88,7 @@ def test_a_real_stream_is_replaced_and_a_collecting_one_is_not(
     replaced.write("қ\ud800\n")
     replaced.flush()
     assert binary.getvalue() == "қ\\ud800\n".encode()
+    assert not original.closed
     streams.say("қ")
     collecting = io.StringIO()
     monkeypatch.setattr(sys, "stdout", collecting)
