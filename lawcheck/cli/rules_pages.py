@@ -46,7 +46,11 @@ def print_norm(name: str, folders: Sequence[Path], lang: str | None, form: str, 
             }
         )
     elif form == "md":
-        text = rule_pages.norm_markdown(ruleset, wordings, sources, chosen)
+        from lawcheck.files.template_files import templates_of
+        from lawcheck.render.environment import page
+
+        values = rule_pages.norm_values(ruleset, wordings, sources, chosen)
+        text = page(templates_of(chosen), "norm.md.j2", values)
     else:
         text = rule_pages.norm_page(ruleset, wordings, sources, chosen)
     write_result(text, output)

@@ -8,6 +8,8 @@ Errors
 
 FILES = 400
 FILE_BYTES = 1_000_000
+TOTAL_BYTES = 20_000_000
+FAULTS = 200  # shown at once
 NORMS = 4_000
 EXPRESSION_CHARACTERS = 2_000
 EXPRESSION_SIZE = 300  # operators, names and numbers of one expression

@@ -75,9 +75,14 @@ def load_rules(
 
 
 def stop(faults: list[Diagnostic]) -> None:
-    """Refuse the rule set, if there is any fault."""
-    if faults:
-        raise Refused(sorted(faults, key=lambda one: (one.file, one.line, one.column, one.code)))
+    """Refuse the rule set, if there is any fault; beyond a bound only say how many more."""
+    found = sorted(faults, key=lambda one: (one.file, one.line, one.column, one.code))
+    if len(found) > limits.FAULTS:
+        message = {"en": f"there are {len(found) - limits.FAULTS} more faults after this place"}
+        last = found[limits.FAULTS]._replace(code="LC210", message=message, help={})
+        found = [*found[: limits.FAULTS], last]
+    if found:
+        raise Refused(found)
 
 
 def is_chapter(name: str, folder: str) -> bool:
@@ -96,6 +101,10 @@ def read_files(files: dict[str, bytes], faults: list[Diagnostic]) -> list[File]:
     if len(names) > limits.FILES:
         place = first_line(Source(names[limits.FILES], ()))
         raise Refused([place.fault("LC210", f"there are more than {limits.FILES} rule files")])
+    if sum(len(files[name]) for name in names) > limits.TOTAL_BYTES:
+        place = first_line(Source(names[0], ()))
+        message = f"the rule files have more than {limits.TOTAL_BYTES} bytes together"
+        raise Refused([place.fault("LC210", message)])
     for name in names:
         source = source_of(name, files[name][: limits.FILE_BYTES])
         if len(files[name]) > limits.FILE_BYTES:

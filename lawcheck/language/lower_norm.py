@@ -157,10 +157,11 @@ def named_by(bench: Bench, bound: dict[str, Variable]) -> tuple[tuple[str, str],
 
 def arguments(bench: Bench, shape: DefinitionShape) -> dict[str, Variable]:
     """Read the arguments of a definition: an event, of any kind or of one, a person, a day."""
-    return {
-        name: argument(bench.world, sort) or refuse_argument(bench, name, sort)
-        for name, sort in shape.args.items()
-    }
+    found = {}
+    for name, sort in shape.args.items():
+        check_name(bench.scope("args", name), name, 0, 1)
+        found[name] = argument(bench.world, sort) or refuse_argument(bench, name, sort)
+    return found
 
 
 def argument(world: World, sort: str) -> Variable | None:

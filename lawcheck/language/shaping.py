@@ -21,6 +21,8 @@ from lawcheck.model.diagnostic import Diagnostic
 
 Shape = TypeVar("Shape", bound=BaseModel)
 EMPTY = ("", "null", "~")
+KEY = "[key]"  # how pydantic says that a fault is in a key
+ID = "letters, digits, `.`, `-` and `_`, at most 80"
 
 
 def plain(node: Node) -> Any:
@@ -74,7 +76,9 @@ def describe(
 ) -> Diagnostic:
     """Say one fault in a sentence, at the key or value it is about."""
     path = fault["loc"]
-    found, _ = descend(node, path)
+    if path and path[-1] == KEY:
+        path = path[:-1]
+    found, under = descend(node, path)
     name = str(path[-1]) if path else what
     kind = fault["type"]
     if kind == "extra_forbidden":
@@ -93,6 +97,11 @@ def describe(
     if kind == "literal_error":
         allowed = fault["ctx"]["expected"].replace("'", "`")
         return place.fault("LC204", f"`{name}` must be {allowed}", nearest_of(found, allowed))
+    if kind == "string_pattern_mismatch":
+        what_fits = "an address that begins with https://" if name == "url" else ID
+        if fault["loc"][-1] == KEY and under is not None:
+            place = place_of(source, under)
+        return place.fault("LC204", f"`{name}` must be {what_fits}")
     wanted = {
         "string_type": "text",
         "list_type": "a list",

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, ConfigDict, Field
 
-from lawcheck.language.surface_vocabulary import Shape
+from lawcheck.language.surface_vocabulary import Address, Id, Shape
 
 Read = Literal["seen", "inferred", "recalled", "conflict", "unread"]
 Strength = Literal[
@@ -49,7 +49,7 @@ Day = Annotated[RangeShape, BeforeValidator(ranged)]
 class EditionShape(Shape):
     """One wording of an act and the first day it was in force."""
 
-    id: str
+    id: Id
     first: Day
     by: str
     read: Read
@@ -58,7 +58,7 @@ class EditionShape(Shape):
 class EndShape(Shape):
     """The repeal of an act."""
 
-    id: str = ""
+    id: Id = ""
     first: Day
     by: str
     read: Read
@@ -67,9 +67,9 @@ class EndShape(Shape):
 class ReadingShape(Shape):
     """A point the text leaves open."""
 
-    id: str
+    id: Id
     title: LanguagesShape
-    values: dict[str, LanguagesShape]
+    values: dict[Id, LanguagesShape]
     why: LanguagesShape
     suggested: str = ""
 
@@ -77,10 +77,10 @@ class ReadingShape(Shape):
 class ActShape(Shape):
     """A legal text."""
 
-    id: str
+    id: Id
     titles: LanguagesShape
     number: str = ""
-    url: str = ""
+    url: Address = ""
     version: str
     editions: list[EditionShape] = Field(default_factory=list)
     ends: EndShape | None = None

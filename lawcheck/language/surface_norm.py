@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field
 
 from lawcheck.language.surface import Day, LanguagesShape, Read, Strength, YesNo
-from lawcheck.language.surface_vocabulary import Shape, one_or_more
+from lawcheck.language.surface_vocabulary import Id, Shape, one_or_more
 
 Ids = Annotated[list[str], BeforeValidator(one_or_more)]
 
@@ -65,7 +65,7 @@ class ChainShape(Shape):
 class NormShape(Shape):
     """What every norm has."""
 
-    id: str
+    id: Id
     row: str = ""
     cite: CiteShape | None = None
     editions: list[str] | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 
 class Shape(BaseModel):
@@ -40,6 +40,9 @@ def bracketed(value: Any) -> Any:
 
 
 Words = Annotated[list[str], BeforeValidator(one_or_more)]
+# An id is shown everywhere and named in other files: nothing in it may hide or mislead.
+Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,79}$")]
+Address = Annotated[str, StringConstraints(pattern=r"^(https?://[!-~]+)?$")]
 
 
 class AttributeShape(Shape):

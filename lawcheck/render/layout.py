@@ -11,6 +11,7 @@ from __future__ import annotations
 
 NARROWEST = 20
 NBSP = "\u00a0"  # holds words together while lines are broken; printed as a space
+DEEPEST = 4  # an indent takes no more than this part of a line
 STYLES = {"heading": "1", "bad": "1;31", "open": "33", "good": "32", "faint": "2"}
 
 
@@ -24,6 +25,7 @@ class Sheet:
 
     def add(self, text: str, indent: int = 0, hang: int = 2, style: str = "") -> None:
         """Add a paragraph; its second and later lines hang by some more columns."""
+        indent = min(indent, self.width // DEEPEST)
         for line in wrap(text, self.width, " " * indent, " " * (indent + hang)):
             self.lines.append(self.painted(line, style))
 

@@ -93,22 +93,28 @@ def norm_page(ruleset: RuleSet, wordings: Sequence[Norm], sources: Sequence[str]
     return "\n".join([*lines, "", word("not_text", lang)]) + "\n"
 
 
-def norm_markdown(
+def norm_values(
     ruleset: RuleSet, wordings: Sequence[Norm], sources: Sequence[str], lang: str
-) -> str:
-    """Show one norm as Markdown."""
+) -> dict[str, Any]:
+    """Give what the template of a norm's page needs."""
     norm = wordings[0]
     act = ruleset.acts[norm.act]
-    lines = [
-        f"# {norm.id}: {escaped(of(norm.title, lang))}",
-        "",
-        f"{citation(norm)}, [{escaped(of(act.titles, lang))}]({act.url}) ({act.number})",
-    ]
-    for wording, source in zip(wordings, sources, strict=True):
-        lines += ["", f"> {escaped(of(wording.says, lang))}", ""]
-        lines += [f"- {name}: {escaped(value)}" for name, value in properties(wording, lang)]
-        lines += ["", "```yaml", source.rstrip("\n"), "```"]
-    return "\n".join([*lines, "", word("not_text", lang)]) + "\n"
+    return {
+        "norm_id": norm.id,
+        "title": of(norm.title, lang),
+        "citation": citation(norm),
+        "act_title": of(act.titles, lang),
+        "act_number": act.number,
+        "url": act.url,
+        "wordings": [
+            {
+                "says": of(wording.says, lang),
+                "properties": properties(wording, lang),
+                "source": source.rstrip("\n"),
+            }
+            for wording, source in zip(wordings, sources, strict=True)
+        ],
+    }
 
 
 def properties(norm: Norm, lang: str) -> list[tuple[str, str]]:

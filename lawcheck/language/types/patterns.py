@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from lawcheck.language import limits
@@ -9,6 +10,7 @@ from lawcheck.language.expression import Tree
 from lawcheck.language.types.scope import EVENT, PERSON, RESERVED, Scope, Variable
 from lawcheck.model.expression import Expr
 
+NAME = re.compile("[A-Za-z_][A-Za-z0-9_]*")
 CLAUSES = {
     "as_clause": "name",
     "by_clause": "`by`",
@@ -90,6 +92,9 @@ def check_name(scope: Scope, name: str, start: int, end: int) -> None:
     if name in scope.variables:
         message = f"`{name}` is bound already"
         scope.fault("LC228", message, start, end, "give it another name")
+    elif not NAME.fullmatch(name):
+        message = f"`{name}` is no name an expression could use"
+        scope.fault("LC228", message, start, end, "write letters, digits and `_`")
     elif name in RESERVED or name in scope.vocabulary.values.get("body", {}):
         message = f"`{name}` has a meaning of its own"
         scope.fault("LC228", message, start, end, "give it another name")

@@ -79,9 +79,9 @@ PHRASES: dict[str, str] = {
     "time_or_later": "{when} или позже",
     "time_open": "неизвестно",
     "time_from_until": "{start} – {end}",
-    "time_at_least": "не менее: {least}",
-    "time_at_most": "не более: {most}",
-    "time_least_most": "не менее: {least}; не более: {most}",
+    "time_at_least": "минимум {least}",
+    "time_at_most": "максимум {most}",
+    "time_least_most": "минимум {least}, максимум {most}",
     # names of things
     "undated": "дата не указана",
     "a_person": "физическое лицо",

@@ -8,7 +8,9 @@ from lawcheck.cli.options import LANGUAGES
 from lawcheck.cli.rule_folders import source_of
 from lawcheck.cli.rules_pages import wordings_of
 from lawcheck.files.rule_files import shipped_rules
-from lawcheck.render.rule_pages import norm_markdown, norm_page
+from lawcheck.files.template_files import templates_of
+from lawcheck.render.environment import page
+from lawcheck.render.rule_pages import norm_page, norm_values
 from tests.lawcheck.cli.toy_rules import CHAPTER, write_rules
 
 LIST = """\
@@ -143,4 +145,6 @@ def test_every_shipped_norm_has_a_page() -> None:
         assert all(source.startswith(f"- id: {name}\n") for source in sources)
         for lang in LANGUAGES:
             assert norm_page(ruleset, wordings, sources, lang).startswith(f"{name}  ")
-            assert norm_markdown(ruleset, wordings, sources, lang).startswith(f"# {name}: ")
+            values = norm_values(ruleset, wordings, sources, lang)
+            shown = page(templates_of(lang), "norm.md.j2", values)
+            assert shown.startswith(f"# {name}: ")

@@ -1,0 +1,18 @@
+"""Read the templates of one language; one that is missing is an error, not a fallback."""
+
+from __future__ import annotations
+
+from lawcheck.files.shipped import shipped
+
+ENDING = ".j2"
+
+
+def templates_of(lang: str) -> dict[str, str]:
+    """Give the text of every template of a language, by file name."""
+    folder = shipped("templates") / lang
+    found = {
+        path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob(f"*{ENDING}"))
+    }
+    if not found:
+        raise FileNotFoundError(f"no templates for the language {lang}")
+    return found

@@ -1,0 +1,37 @@
+"""The environment of templates: strict, sandboxed, and handed its templates.
+
+Errors
+    A template that reads a variable nobody gave raises `jinja2.UndefinedError`.
+Source
+    Case and rule text is data: every value of a Markdown page goes through `md`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from jinja2 import DictLoader, StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from lawcheck.render.plain import visible
+from lawcheck.render.rule_pages import escaped
+
+
+def markdown(text: object) -> str:
+    """Keep a text a text in Markdown, also inside a table."""
+    return escaped(visible(str(text)))
+
+
+def page(templates: Mapping[str, str], name: str, values: Mapping[str, Any]) -> str:
+    """Render one template of one language."""
+    environment = ImmutableSandboxedEnvironment(
+        loader=DictLoader(dict(templates)),
+        undefined=StrictUndefined,
+        autoescape=False,  # these are Markdown pages: `md` escapes
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters["md"] = markdown
+    return environment.get_template(name).render(values)

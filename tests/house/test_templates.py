@@ -1,0 +1,31 @@
+"""Every language has the same templates, and they read the same variables."""
+
+from pathlib import Path
+
+import pytest
+from jinja2 import Environment, meta
+
+ROOT = Path(__file__).resolve().parents[2]
+LANGUAGES = ("en", "ru", "kk")
+
+
+def variables(path: Path) -> set[str]:
+    tree = Environment(autoescape=True).parse(path.read_text(encoding="utf-8"))
+    return meta.find_undeclared_variables(tree)
+
+
+def test_there_are_templates() -> None:
+    assert {path.name for path in (ROOT / "templates").iterdir()} == set(LANGUAGES)
+    assert list((ROOT / "templates" / "en").glob("*.j2"))
+
+
+@pytest.mark.parametrize("lang", LANGUAGES[1:])
+def test_the_languages_have_the_same_templates(lang: str) -> None:
+    names = {
+        one: sorted(path.name for path in (ROOT / "templates" / one).iterdir())
+        for one in ("en", lang)
+    }
+    assert names[lang] == names["en"]
+    for name in names["en"]:
+        paths = [ROOT / "templates" / one / name for one in ("en", lang)]
+        assert variables(paths[0]) == variables(paths[1]), name
