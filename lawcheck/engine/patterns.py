@@ -28,6 +28,7 @@ from lawcheck.engine.judgement import (
     Open,
     Timed,
     conjunction,
+    disjunction,
     negation,
 )
 from lawcheck.engine.people import compile_who, is_one_of
@@ -271,9 +272,14 @@ def about(frame: Frame, event: Event, target: Event) -> Judgement:
         if not above or above & frame.record.lineage(event):
             return frame.ask(_about_atom(event, target))
         return NEVER
-    if event.about is None:
-        return frame.ask(_about_atom(event, target))
-    return SURE if target.id in frame.record.lineage(event) - {event.id} else NEVER
+    record = frame.record
+    if event.id != target.id and target.id in record.lineage(event):
+        return SURE
+    # Where the file does not say what something is about, it may be about anything but
+    # what came after it; and so may all that is about it.
+    chain = [event, *(record.events[name] for name in sorted(record.ancestors.get(event.id, ())))]
+    unsaid = [one for one in chain if one.about is None and one.at[1] >= target.at[0]]
+    return disjunction([NEVER, *(frame.ask(_about_atom(one, target)) for one in unsaid)])
 
 
 def _about_atom(event: Event, target: Event) -> Atom:

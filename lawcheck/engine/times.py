@@ -24,6 +24,7 @@ Spans = Callable[[Frame], Stretch | None]
 Period = tuple[int, str, str]
 Periods = Callable[[Frame], Period]
 SOFT = {"at_once": ("reading",), "unread": ("unread",), "working_day": ("unread",)}
+NEVER = Moment(END, END)
 CALENDAR = ("calendar_day", "working_day")
 
 
@@ -188,10 +189,13 @@ def compile_span(expr: Expr, context: Context) -> Spans:
                 first = start(frame)
                 if period is not None:
                     return Stretch(first, add(frame, context, first, period(frame)))
-                assert end is not None
-                return Stretch(first, end(frame))
             except Absent:
                 return None
+            assert end is not None
+            try:
+                return Stretch(first, end(frame))
+            except Absent as absent:  # what was to end it never came: it still runs
+                return Stretch(first, Timed(NEVER, absent.grade, absent.grounds, "never", TIME))
 
         return span
     from lawcheck.engine.definitions import compile_call

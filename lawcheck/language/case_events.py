@@ -27,6 +27,7 @@ EVENT_KEYS = (
     "contested_by", "why", "note",
 )  # fmt: skip
 MOST_EVENTS = 2_000
+ROOT = "incident"  # the kind of event with which a case begins
 DONE = {YES: "yes", NO: "no", None: None}
 
 
@@ -84,12 +85,16 @@ def read_entry(node: Node, number: int, values: Values) -> Entry | None:
 
 
 def narrowed(event: Event, parts: dict[str, Node], values: Values) -> Event:
-    """Let a denial rule nothing out when a key it gives is not known.
+    """Settle what an event is about where the file says nothing, or says it is not known.
+
+    A denial rules nothing out when a key it gives is not known.
 
     A key left out of a denial denies more; a key that is not known must not.
     """
     if event.done.value != "no":
-        return event
+        # An incident that names nothing it is about stands by itself.
+        rooted = event.kind == ROOT and "about" not in parts
+        return event._replace(about=()) if rooted else event
     leaves = {"by": event.by, "to": event.to, **event.attributes}
     vague = [
         key

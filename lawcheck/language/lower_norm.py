@@ -159,9 +159,16 @@ def arguments(bench: Bench, shape: DefinitionShape) -> dict[str, Variable]:
     """Read the arguments of a definition: an event, of any kind or of one, a person, a day."""
     found = {}
     for name, sort in shape.args.items():
-        check_name(bench.scope("args", name), name, 0, 1)
+        check_key(bench, "args", name)
         found[name] = argument(bench.world, sort) or refuse_argument(bench, name, sort)
     return found
+
+
+def check_key(bench: Bench, part: str, name: str) -> None:
+    """Refuse a key that cannot be a variable."""
+    scope = bench.scope(part, name)
+    scope.place = bench.draft.key(part, name)
+    check_name(scope, name, 0, len(name))
 
 
 def argument(world: World, sort: str) -> Variable | None:
@@ -196,7 +203,7 @@ def with_of(bench: Bench) -> tuple[tuple[str, Expr], ...]:
             bench.variables[name] = Variable(EVENT, "")
             continue
         scope = bench.scope("with", name)
-        check_name(scope, name, 0, tree.end)
+        check_key(bench, "with", name)
         read, bound = pattern(scope, tree, name)
         if list(bound) != [name]:
             message = f"an event of `with` has its name before the colon: `{name}`"

@@ -18,10 +18,11 @@ from typing import Any
 from lawcheck.engine.counting import local_day
 from lawcheck.language.hidden import HIDDEN
 from lawcheck.model.case import Case
-from lawcheck.model.finding import STATUSES, Finding, Ground
+from lawcheck.model.finding import STATUSES, Atom, Finding, Ground
 from lawcheck.model.moment import Moment
 from lawcheck.model.result import Question, Result
 from lawcheck.render.asking import question_text
+from lawcheck.render.disputes import sides
 from lawcheck.render.layout import plain
 from lawcheck.render.naming import Rules, Speaker, speaker
 from lawcheck.render.times import iso_day, iso_edge, iso_length, iso_moment
@@ -47,7 +48,7 @@ def assessment(
         "schema": SCHEMA,
         "scope": scope_object(case, result),
         "case": {"id": case.id, "subject": case.subject},
-        "findings": [finding_object(one, case.zone) for one in result.findings],
+        "findings": [finding_object(one, case) for one in result.findings],
         "questions": [question_object(s, one) for one in questions],
     }
 
@@ -106,9 +107,9 @@ def in_order(counts: dict[str, int]) -> dict[str, int]:
 # -- findings ------------------------------------------------------------------------
 
 
-def finding_object(one: Finding, zone: str) -> dict[str, Any]:
+def finding_object(one: Finding, case: Case) -> dict[str, Any]:
     """Give one finding; what belongs to its kind comes after what all have."""
-    norm = one.norm
+    norm, zone = one.norm, case.zone
     kind = "protection" if norm.kind in POWERS and norm.serves else norm.kind
     given: dict[str, Any] = {
         "norm": norm.id,
@@ -150,8 +151,22 @@ def finding_object(one: Finding, zone: str) -> dict[str, Any]:
         given[LASTED[one.status]] = length_object(one.lasted)
     if norm.only_in is not None:
         given["only_in"] = {"reading": norm.only_in[0], "value": norm.only_in[1]}
+    contested = [
+        {"atom": atom.key, **contested_object(case, atom)}
+        for group in one.settle
+        for atom in group
+        if sides(case, atom)
+    ]
+    if contested:
+        given["contested"] = contested
     of_kind = OF_KIND.get(norm.kind)
     return given | (of_kind(one.extra, zone) if of_kind else {})
+
+
+def contested_object(case: Case, atom: Atom) -> dict[str, str | None]:
+    """Name both sides of a contested value; nothing where it is not contested."""
+    both = sides(case, atom)
+    return {"source": both[0] or None, "by": both[1]} if both else {}
 
 
 def length_object(length: tuple[int, int] | None) -> dict[str, str] | None:
@@ -252,6 +267,7 @@ OF_KIND: dict[str, Callable[[Extra, str], dict[str, Any]]] = {
 
 def question_object(s: Speaker, one: Question) -> dict[str, Any]:
     """Give a question: what is open, what it would settle, who could show the answer."""
+    contested = contested_object(s.case, one.atom)
     return {
         "atom": one.atom.key,
         "text": plain(question_text(s, one.atom)),
@@ -263,4 +279,5 @@ def question_object(s: Speaker, one: Question) -> dict[str, Any]:
         "effort": one.effort,
         "kept_until": s.of(one.kept) if one.kept else None,
         "rank": one.rank,
+        **({"contested": contested} if contested else {}),
     }

@@ -16,12 +16,14 @@ from datetime import date
 from lawcheck.analyses.questions import attribute_of, kind_of
 from lawcheck.model.finding import Atom
 from lawcheck.model.result import Question
+from lawcheck.render.disputes import sides
 from lawcheck.render.naming import (
     Speaker,
     act_title,
     event_name,
     event_of,
     everyone,
+    source_words,
     thing,
     value_words,
 )
@@ -37,11 +39,18 @@ UNCOUNTED = re.compile(r"^(.*)\+\d+(at_once|unread|working_day)$")
 
 def question_text(s: Speaker, atom: Atom, *more: Atom) -> str:
     """Ask for the answer to an open point, and to more that differ in one word only."""
-    head, *rest = atom.subject
+    question = worded(s, (atom, *more)) or unworded(s, atom)
+    both = sides(s.case, atom)
+    return f"{question} [{sides_words(s, *both)}]" if both else question
+
+
+def worded(s: Speaker, atoms: tuple[Atom, ...]) -> str:
+    """Put an open point into words; "" where there are none."""
+    head, *rest = atoms[0].subject
     if head == "attr":
-        return ask_attribute(s, (atom, *more), rest) or unworded(s, atom)
+        return ask_attribute(s, atoms, rest)
     if head == "unlisted":
-        return ask_unlisted(s, (atom, *more), rest) or unworded(s, atom)
+        return ask_unlisted(s, atoms, rest)
     ask = {
         "done": ask_done,
         "time": ask_time,
@@ -52,7 +61,21 @@ def question_text(s: Speaker, atom: Atom, *more: Atom) -> str:
         "relation": ask_relation,
         "person": ask_person,
     }.get(head)
-    return (ask(s, atom, rest) if ask else "") or unworded(s, atom)
+    return ask(s, atoms[0], rest) if ask else ""
+
+
+def sides_words(s: Speaker, source: str, other: str) -> str:
+    """Name both sides of a contested value."""
+    one, two = (side_words(s, name) for name in (source, other))
+    return s.say("sides", one=one, other=two)
+
+
+def side_words(s: Speaker, name: str) -> str:
+    """Call a source by id, title and grade; somebody who is none by name."""
+    source = s.case.sources.get(name)
+    if source is not None:
+        return source_words(s, name, source.grade)
+    return visible(name) if name else s.say("no_source")
 
 
 def unworded(s: Speaker, atom: Atom) -> str:

@@ -32,6 +32,7 @@ EDGE: Schema = {
     "type": ["string", "null"],
     "pattern": rf"^({INSTANT_PATTERN}|\.\.)(/({INSTANT_PATTERN}|\.\.))?$",
 }
+SIDES: Schema = {"source": BODY, "by": NAME}
 LENGTH: Schema = {"type": "string", "pattern": "^P([0-9]+D)?(T([0-9]+H)?([0-9]+M)?([0-9]+S)?)?$"}
 KINDS = ("duty", "prohibition", "protection", "power", "right", "offence", "definition", "bridge")
 GROUNDS = ("event", "fact", "register", "reading", "edition", "norm", "case")
@@ -153,7 +154,8 @@ def question() -> Schema:
             "effort": COUNT,
             "kept_until": BODY,
             "rank": {"type": "integer", "minimum": 1},
-        }
+        },
+        {"contested": closed(SIDES)},
     )
 
 
@@ -205,7 +207,8 @@ def of_kind(kind: str) -> Schema:
     }
     required, optional = own_keys(kind)
     only_in = closed({"reading": NAME, "value": NAME})
-    return closed({**shared, **required}, {**optional, "only_in": only_in})
+    contested = listed(closed({"atom": NAME, **SIDES}))
+    return closed({**shared, **required}, {**optional, "only_in": only_in, "contested": contested})
 
 
 def statuses_of(kind: str) -> tuple[str, ...]:

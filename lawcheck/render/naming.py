@@ -12,9 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple, Protocol
 
-from lawcheck.model.case import Case, Event, Leaf
+from lawcheck.model.case import Case, Event
 from lawcheck.model.ruleset import Norm, RuleSet
-from lawcheck.model.truth import Truth
 from lawcheck.model.vocabulary import Attribute, Texts, Vocabulary
 from lawcheck.render.phrases import has, say
 from lawcheck.render.plain import visible
@@ -139,17 +138,6 @@ def value_words(s: Speaker, word: Attribute | None, leaf_value: str) -> str:
     known = s.vocabulary.values.get(type_, {})
     named = [s.of(known[part]) if part in known else s.truth(part) for part in parts]
     return ", ".join(named)
-
-
-def recorded(leaf: Leaf | None) -> str:
-    """Give the value of a leaf as the engine writes it down."""
-    if leaf is None or leaf.value is None:
-        return "unknown"
-    if isinstance(leaf.value, Truth):
-        return leaf.value.value
-    if isinstance(leaf.value, (tuple, frozenset)):
-        return ",".join(sorted(str(part) for part in leaf.value))
-    return str(leaf.value)
 
 
 def source_words(s: Speaker, name: str, grade: int) -> str:

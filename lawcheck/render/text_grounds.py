@@ -15,7 +15,6 @@ from lawcheck.render.naming import (
     event_name,
     event_of,
     everyone,
-    recorded,
     source_words,
     value_words,
     what,
@@ -103,7 +102,7 @@ def bond_words(s: Speaker, bond: Relationship) -> str:
         for name, edge in (("since", bond.since), ("until", bond.until))
         if edge is not None
     )
-    kind = s.value("relationship", recorded(bond.kind))
+    kind = s.value("relationship", bond.kind.value or "unknown")
     return f"{names}: {kind} ({edges})" if edges else f"{names}: {kind}"
 
 

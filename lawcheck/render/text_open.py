@@ -16,7 +16,8 @@ from lawcheck.render.layout import Sheet
 from lawcheck.render.naming import Speaker, edition_words, norm_named, place
 from lawcheck.render.phrases import count
 from lawcheck.render.plain import visible
-from lawcheck.render.text_findings import named_status, presumption_fields
+from lawcheck.render.text_fields import presumption_fields
+from lawcheck.render.text_statuses import named_status
 
 MOST_POINTS = 4
 MOST_QUESTIONS = 7

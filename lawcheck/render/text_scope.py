@@ -12,7 +12,7 @@ from lawcheck.render.layout import Sheet
 from lawcheck.render.naming import Speaker, act_title, reading_title, reading_words
 from lawcheck.render.phrases import count
 from lawcheck.render.plain import visible
-from lawcheck.render.text_findings import named_status
+from lawcheck.render.text_statuses import capital, named_status
 from lawcheck.render.times import day_words
 from lawcheck.render.versions import program_version, zones_version
 
@@ -69,8 +69,3 @@ def decided(s: Speaker, one: Decision) -> str:
         "s_decided", point=visible(one.point), value=visible(one.value), by=visible(one.by)
     )
     return ", ".join(part for part in (said, visible(one.on), visible(one.why)) if part)
-
-
-def capital(text: str) -> str:
-    """Begin a sentence with a capital letter."""
-    return text[:1].upper() + text[1:]

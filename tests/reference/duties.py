@@ -18,7 +18,7 @@ from lawcheck.model.moment import Moment
 from lawcheck.model.ruleset import Norm
 from tests.reference import duty_modes, expressions, law
 from tests.reference.clock import Timed
-from tests.reference.performance import IN_TIME, LATE, failed, performed
+from tests.reference.performance import IN_TIME, LATE, best_of, failed
 from tests.reference.scope import Scope
 from tests.reference.world import World
 
@@ -84,14 +84,6 @@ def performances(world: World, norm: Norm, place: Scope) -> list[tuple[Expr, Sco
     return found
 
 
-def best_of(world: World, norm: Norm, place: Scope, due: Timed | None, refused: bool) -> int:
-    """Answer how the best performance turned out: NEVER, LATE or IN_TIME."""
-    return max(
-        performed(world, where, discharge, due, refused)
-        for discharge, where in performances(world, norm, place)
-    )
-
-
 def once(world: World, norm: Norm, place: Scope) -> Outcome:
     """Judge a duty that is to be performed once."""
     refused = failed(world, place, norm.parts)
@@ -99,7 +91,7 @@ def once(world: World, norm: Norm, place: Scope) -> Outcome:
     stated = "deadline" in norm.parts
     if due is not None:
         due = resumed(world, norm, place, due)
-    done = best_of(world, norm, place, due, refused)
+    done = best_of(world, performances(world, norm, place), due, refused)
     over = refused or closed(world, norm, place)
     past = due is not None and expressions.compared(world, "before", due, world.as_of)
     running = stated and not past

@@ -24,7 +24,7 @@ from lawcheck.model.moment import Moment
 from lawcheck.model.ruleset import Norm
 from tests.reference import clock, duties, expressions, law, patterns
 from tests.reference.clock import Stretch, Timed
-from tests.reference.performance import NEVER
+from tests.reference.performance import NEVER, best_of
 from tests.reference.scope import Scope
 from tests.reference.world import World
 
@@ -101,6 +101,7 @@ def part_status(
     `last` names the performance with which the part begins.
     """
     number = norm.parts["recurring"]["at_least"]
+    kind = "gap" if last else "window"
     listed = [
         event
         for event in patterns.listed_matches(world, place, pattern)
@@ -112,7 +113,8 @@ def part_status(
         return "excused"
     if not expressions.compared(world, "before", part.end, world.as_of):
         return "pending"
-    unseen = patterns.unlisted(world, place, pattern, number, part=part)
+    named = part._replace(end=part.end._replace(name=f"{kind} to {part.end.name}"))
+    unseen = patterns.unlisted(world, place, pattern, number, part=named)
     return "missed" if unseen is None else "met"
 
 
@@ -166,7 +168,7 @@ def bridged(
         if not to_the_end and expressions.not_after(world, at, due):
             found.append(("met", due))
             break
-        status = part_status(world, norm, place, pattern, Stretch(last, due), last.name)
+        status = part_status(world, norm, place, pattern, Stretch(last, due), last.name or "start")
         found.append((status, due))
         last = due
         if found[-1][0] != "met":
@@ -189,7 +191,8 @@ def maintain(world: World, norm: Norm, place: Scope) -> duties.Outcome:
     ):
         return duties.only("missed")
     over = expressions.compared(world, "before", stretch.end, world.as_of)
-    done = duties.best_of(world, norm, place, None, refused=False) != NEVER
+    ways = duties.performances(world, norm, place)
+    done = best_of(world, ways, None, refused=False) != NEVER
     if over:
         return duties.only("met" if done else "missed", due=stretch.end)
     return duties.only("pending" if done else "not_done", running=done, due=stretch.end)

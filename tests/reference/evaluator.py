@@ -189,6 +189,6 @@ def as_far_as_read(world: World, norm: Norm, edition: str, day: Moment, result: 
     strict = world.profile == "court" and not seen and result.statuses & AT_COURT
     if not doubtful and not strict:
         return result
-    if not law.text_as_encoded(world, norm.act, tuple(editions)):
+    if not law.text_as_encoded(world, norm, tuple(editions)):
         return Outcome(frozenset(STATUSES[norm.kind]))
     return result

@@ -86,9 +86,9 @@ def ruleset(setting: Setting) -> RuleSet:
     if dice.chance(8):
         made_rest.endless(draft)
     for percent, make in (
-        (75, made_plain.simple_duty),
+        (88, made_plain.simple_duty),
         (40, made_plain.simple_ban),
-        (32, made_plain.simple_right),
+        (36, made_plain.simple_right),
         (8, made_plain.rivals),
         (50, made_plain.rare_condition),
         (26, made_plain.rhythm),

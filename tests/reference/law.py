@@ -8,8 +8,10 @@ Readings of the specification taken here
       uses it, unless an exception has its own `governed_by`.
     * A definition that is not in force is no: no truth, no moment, no span, nobody.
     * Not read is recalled, conflict or unread; of a treaty, conflict or unread.
-    * A definition or exception that holds and whose wording was not read has the atom
-      text:ACT:EDITION; "otherwise" it does not hold, or leaves neither moment nor span.
+    * The atom text:ACT:EDITION is one for each provision: one may be as encoded and
+      another not.
+    * A definition or exception that holds and whose wording was not read has it;
+      "otherwise" it does not hold, or leaves neither moment nor span.
     * What runs over the repeal of its act ends with the repeal or
       goes on: the atom ACT.after_repeal.
     * A decision counts for readings and for ACT.after_repeal.
@@ -94,7 +96,7 @@ def read_of(norm: Norm, edition: str) -> str:
 
 def as_encoded(world: World, norm: Norm, edition: str) -> bool:
     """Answer whether a text that nobody read says what was encoded."""
-    return was_read(norm, edition) or text_as_encoded(world, norm.act, (edition,))
+    return was_read(norm, edition) or text_as_encoded(world, norm, (edition,))
 
 
 def was_read(norm: Norm, edition: str) -> bool:
@@ -103,9 +105,9 @@ def was_read(norm: Norm, edition: str) -> bool:
     return read not in NOT_READ or (norm.strength != "statute" and read == "recalled")
 
 
-def text_as_encoded(world: World, act: str, editions: tuple[str, ...]) -> bool:
-    """Ask for the text of an edition, or of several that share a wording."""
-    key = ("text", act, *editions)
+def text_as_encoded(world: World, norm: Norm, editions: tuple[str, ...]) -> bool:
+    """Ask for the text of a provision in an edition, or in several that share it."""
+    key = ("text", norm.act, norm.id, *editions)
     return world.answers.ask(key, ("as_encoded", "otherwise"), "unread") == "as_encoded"
 
 

@@ -33,7 +33,7 @@ FOLLOW = (
     ("order_issued", "incident", 75),
     ("order_served", "order_issued", 65),
     ("order_copied", "order_issued", 65),
-    ("order_copied", "order_issued", 25),
+    ("order_copied", "order_issued", 35),
     ("checked", "order_issued", 65),
     ("checked", "order_issued", 35),
     ("notified", "order_issued", 40),

@@ -34,7 +34,7 @@ def simple_duty(draft: Draft) -> None:
     """Make a duty that is often late or missed, and suspended now and then."""
     dice = draft.dice
     act = about_it(dice.pick("order_copied", "order_copied", "checked"), "o")
-    length = ("period", dice.pick(1, 1, 1, 12), "h", "")
+    length = ("period", dice.pick(1, 1, 2, 2), "h", "")
     parts = {"discharge": ("pattern", act), "deadline": (length, ("at", "o"))}
     norm = draft.add("toy.p", "toy", "duty", **on_orders(), bearer="court", parts=parts,
                      read=SEEN)  # fmt: skip

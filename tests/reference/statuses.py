@@ -9,7 +9,8 @@ Readings of the specification taken here
       does not exist or has not begun is neither in place nor ended.
     * What was granted is judged by the wording of the instance's own day, or, where none
       was in force then, by that of `as_of`.
-    * A power rests on both wordings, of the instance's own day and of `as_of`.
+    * What was granted or refused rests on the wording of the own day, the rest on that of
+      `as_of`, too; all of it on that nobody amended the act up to `as_of`.
     * `instead_of`: where the displacing offence is made out for the same instance, the
       displaced one is not made out, read or not.  `repeated` is one more element.
     * liability: removed before lapsed before open.
@@ -113,7 +114,8 @@ def power(
         return only("unavailable"), used
     if not own and now is not None:
         used.append((now[0], now[1], world.as_of.span))
-    if own and now is not None:
+    late = world.day(world.case.as_of).toordinal() > world.ruleset.acts[base.act].checked_to
+    if own and now is not None and late:
         used.append((now[0], now[1], world.as_of.span))
     status, _ = granted(world, base, place)
     if status:
@@ -121,6 +123,8 @@ def power(
     if refused(world, base, place):
         return only("refused"), used
     if now is not None:
+        if own and not late:
+            used.append((now[0], now[1], world.as_of.span))
         where = find(now[0])
         if where is not None and instances.selected(world, now[0], where):
             where = where._replace(day=world.as_of.span, asked=world.as_of)

@@ -95,6 +95,7 @@ PHRASES: dict[str, str] = {
     "said_not_done": "said not to have happened",
     "not_known_done": "not known whether it happened",
     "contested": "contested by {other}",
+    "sides": "source: {one}; contested by: {other}",
     # fields of a finding; the value follows a colon
     "f_summary": "Our summary",
     "f_owed_by": "Owed by",

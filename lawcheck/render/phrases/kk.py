@@ -101,6 +101,7 @@ PHRASES: dict[str, str] = {
     "said_not_done": "болмағаны көрсетілген",
     "not_known_done": "болған-болмағаны белгісіз",
     "contested": "даулы: {other}",
+    "sides": "дереккөзі: {one}; даулайтын: {other}",
     # fields of a finding; the value follows a colon
     "f_summary": "Біздің баяндауымыз",
     "f_owed_by": "Кім міндетті",

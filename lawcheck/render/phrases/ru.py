@@ -99,6 +99,7 @@ PHRASES: dict[str, str] = {
     "said_not_done": "указано, что этого не было",
     "not_known_done": "неизвестно, было ли это",
     "contested": "оспаривается: {other}",
+    "sides": "источник: {one}; оспаривает: {other}",
     # fields of a finding; the value follows a colon
     "f_summary": "Наш пересказ",
     "f_owed_by": "Кто обязан",

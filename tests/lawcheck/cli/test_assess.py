@@ -80,7 +80,7 @@ def test_json_is_an_object_for_one_case_and_an_array_for_several(
     files = [case(tmp_path, MINI, f"{number}.yaml") for number in range(count)]
     assert main(["assess", *files, *mini, "--format", "json"]) == 0
     found = json.loads(capsys.readouterr().out)
-    assert isinstance(found, dict if count == 1 else list)
+    assert type(found) is (dict if count == 1 else list)
     for one in [found] if count == 1 else found:
         SCHEMA.validate(one)
         assert one["case"] == {"id": "M-1", "subject": "case"}

@@ -455,3 +455,50 @@ def hangs_on(body: Any, frame: Frame) -> str:
 def timed(text: str, label: str = "m", soft: tuple[str, ...] = ("time",)) -> Timed:
     """A moment with its label, resting on one ground of grade 4."""
     return Timed(at(text), 4, (Ground("event", label, "yes", 4, "s1", ""),), label, soft)
+
+
+HOUR, DAY = 3_600, 86_400
+ORDER = ("is", ("attr", "o", "order"), "protection_order")
+V, R = person("V", "survivor"), person("R", "respondent")
+# The night on which an order was issued and served, as in the teaching case.
+INCIDENT = event("e1", "incident", "2018-03-02T21:30", by="R", to="V")
+ISSUED = event("e3", "order_issued", "2018-03-02T22:40", about="e1", to="R",
+               order="protection_order")  # fmt: skip
+SERVED = event("e4", "order_served", "2018-03-02T23:10", about="e3", to="R")
+NIGHT = (V, R, INCIDENT, ISSUED, SERVED)
+
+
+def copied(when: str = "2018-03-03T10:00", **more: Any) -> Event:
+    """The copy of the order to the prosecutor."""
+    return event("e7", "order_copied", when, **{"about": "e3", "to": "prosecutor", **more})
+
+
+def mail(first: str = "2018-03-02", last: str = "2029-12-31", **more: Any) -> Register:
+    """A complete register of outgoing mail."""
+    return register("outgoing_mail", ["e3"], first, last, **more)
+
+
+def copy_duty(name: str = "toy.copy", *, parts: Any = None, **changes: Any) -> Norm:
+    """The duty to copy a protection order to the prosecutor within 24 hours of serving it."""
+    made = {
+        "bearer": ("body", "police"),
+        "owed_to": ("body", "prosecutor"),
+        "deadline": (period(24, "h"), ("at", "served")),
+        "discharge": done_by("order_copied", about="o", to="prosecutor"),
+        **(parts or {}),
+    }
+    kept = {key: value for key, value in made.items() if value is not None}
+    base: dict[str, Any] = {
+        "for_each": (each("order_issued", "o", where=ORDER),),
+        "bound": (("served", pattern("order_served", about="o")),),
+        "when": ("happened", "served"),
+        "parts": kept,
+    }
+    return norm(name, **{**base, **changes})
+
+
+def exception(
+    effect: str, when: Any = None, name: str = "toy.but", *, defeats: str = "toy.copy", **more: Any
+) -> Norm:
+    """An exception of some effect."""
+    return norm(name, "exception", effect=effect, when=when, defeats=(defeats,), **more)

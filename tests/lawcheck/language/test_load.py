@@ -157,3 +157,18 @@ def test_more_norms_than_anyone_needs(monkeypatch: pytest.MonkeyPatch) -> None:
     chapter = "".join(norm(f"toy.{number}", DUTY) for number in range(3))
     (found,) = refused(files(chapter))
     assert found == "toy/chapter-1.yaml:25:9: LC210 there are more than 2 norms"
+
+
+def test_files_that_are_too_much_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "TOTAL_BYTES", 100)
+    assert refused(files(norm("toy.1", DUTY))) == [
+        "toy/act.yaml:1:1: LC210 the rule files have more than 100 bytes together"
+    ]
+
+
+def test_more_faults_than_anyone_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "FAULTS", 2)
+    chapter = "".join(norm(f"toy.{number}", DUTY + "when: zz") for number in range(9))
+    found = refused(files(chapter))
+    assert len(found) == 3
+    assert found[-1] == "toy/chapter-1.yaml:38:11: LC210 there are 7 more faults after this place"

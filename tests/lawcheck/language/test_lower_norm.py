@@ -166,8 +166,27 @@ ALL = ACT + READINGS
         ),
         pytest.param(
             norm("toy.1", DUTY + "with: {r: order_served}"),
-            [("LC228", "order_served", "`r` is bound already", "give it another name")],
+            [("LC228", "r", "`r` is bound already", "give it another name")],
             id="a name that is taken",
+        ),
+        pytest.param(
+            norm(
+                "toy.1",
+                "kind: definition\ngives: truth\nis: yes\n"
+                "args: {a b: person, police: person, as_of: moment}",
+                "",
+            ),
+            [
+                (
+                    "LC228",
+                    "a b",
+                    "`a b` is no name an expression could use",
+                    "write letters, digits and `_`",
+                ),
+                ("LC228", "police", "`police` has a meaning of its own", "give it another name"),
+                ("LC228", "as_of", "`as_of` has a meaning of its own", "give it another name"),
+            ],
+            id="arguments no expression could name",
         ),
         pytest.param(
             norm("toy.1", DUTY + ("with: {s: order_served abut r}\nwhen: s")),

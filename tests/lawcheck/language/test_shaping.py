@@ -122,3 +122,41 @@ ALL = ACT + READINGS
 )
 def test_faults_of_shape(chapter: str, expected: list[tuple[str, ...]]) -> None:
     assert refusal(chapter, ALL) == expected
+
+
+FITS = "letters, digits, `.`, `-` and `_`, at most 80"
+
+
+@pytest.mark.parametrize(
+    ("act", "expected"),
+    [
+        pytest.param(
+            ALL.replace("window: {", '"win dow": {'),
+            ('"win dow"', f"`win dow` must be {FITS}"),
+            id="a value with a space",
+        ),
+        pytest.param(
+            ALL.replace("id: how", "id: ho w"),
+            ("ho w", f"`id` must be {FITS}"),
+            id="an id with a space",
+        ),
+        pytest.param(
+            ALL.replace("id: how", "id: ho\u202ew"),
+            ("ho\ufffdw", f"`id` must be {FITS}"),
+            id="an id that turns the line round",
+        ),
+        pytest.param(
+            ALL.replace("id: toy", f"id: {'x' * 81}"),
+            ("x" * 81, f"`id` must be {FITS}"),
+            id="an id without an end",
+        ),
+        pytest.param(
+            ALL.replace("https://example.org", "javascript:alert(1)"),
+            ("javascript:alert(1)", "`url` must be an address that begins with https://"),
+            id="an address that runs",
+        ),
+    ],
+)
+def test_ids_and_addresses_hide_nothing(act: str, expected: tuple[str, str]) -> None:
+    (fault,) = [one for one in refusal("", act) if one[0] == "LC204"]
+    assert fault[1:3] == expected

@@ -1,4 +1,7 @@
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +18,7 @@ from tests.lawcheck.render.made_findings import (
 )
 from tests.lawcheck.render.made_parts import found, norm
 
+ROOT = Path(__file__).resolve().parents[3]
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -89,3 +93,15 @@ def test_a_recommendation_is_not_followed_and_never_missed() -> None:
     start = lines.index("Not followed (1)")
     assert lines[start + 4] == "  Not followed: Train officers"
     assert "Missed: Train officers" not in text()
+
+
+def test_a_text_needs_no_template_and_no_colour_library() -> None:
+    program = (
+        "import sys, lawcheck.render.text, lawcheck.render.as_json\n"
+        "heavy = {'jinja2', 'rich', 'pydantic', 'yaml', 'lark', 'babel', 'importlib.metadata'}\n"
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert done.stdout == "[]\n"
