@@ -207,6 +207,8 @@ class Frame:
         """Answer whether `left` fell before `right` (or at it, unless strict)."""
         rule = strictly_before if strict else at_or_before
         truth: Truth = rule(left.span, right.span)
+        if left.label == right.label:  # one and the same moment
+            truth = NO if strict else YES
         if truth is UNKNOWN:
             sign = "<" if strict else "<="
             because = tuple(sorted({*left.soft, *right.soft} - {"time"})) or TIME

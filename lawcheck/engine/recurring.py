@@ -162,11 +162,12 @@ def gaps(wording: Wording, frame: Frame, pattern: Pattern, stretch: Stretch) -> 
     per = wording.parts["recurring"]["per"](frame)
     rounds: list[Round] = []
     start = stretch.start
+    used: set[str] = set()  # a performance ends one gap only
     for number in range(1, MOST_PERIODS + 1):
         end = add(frame, wording.context, start, per)
         if not frame.decide_quietly(frame.compare(end, stretch.end, False)):
             break
-        following = next_within(frame, pattern, Stretch(start, end), number == 1)
+        following = next_within(frame, pattern, Stretch(start, end), number == 1, used)
         if following is None:
             if not frame.decide_quietly(frame.compare(end, frame.now, True)):
                 rounds.append(Round(start, end, "pending"))
@@ -176,18 +177,21 @@ def gaps(wording: Wording, frame: Frame, pattern: Pattern, stretch: Stretch) -> 
                 break
             following = end
         rounds.append(Round(start, following, "met"))
+        used.add(following.label)
         start = following
     else:
         raise TooMany
     return rounds
 
 
-def next_within(frame: Frame, pattern: Pattern, gap: Stretch, first: bool) -> Timed | None:
+def next_within(
+    frame: Frame, pattern: Pattern, gap: Stretch, first: bool, used: set[str]
+) -> Timed | None:
     """Find the last performance inside a gap: it carries the duty furthest."""
     found: Timed | None = None
     for event in frame.record.listed.get(pattern.kind, ()):
         when = event_time(event)
-        if when.label == gap.start.label:
+        if when.label in used or when.label == gap.start.label:
             continue
         answer = conjunction([pattern.match(frame, event), inside(frame, event, gap, first)])
         if frame.decide_quietly(answer):

@@ -107,7 +107,7 @@ def presumption(leaves: list[Outcome], family: Family) -> str | None:
         return None
     unshown = {leaf.status for leaf in leaves if not leaf.applied}
     status = unshown.pop() if len(unshown) == 1 else ANY
-    return None if status in (ANY, UNSETTLED) else status
+    return None if status in (ANY, UNSETTLED, "not_triggered") else status
 
 
 def joined(moments: list[Moment | None]) -> Moment | None:

@@ -96,8 +96,17 @@ def instant_words(instant: int, zone: str, lang: str) -> str:
 
 
 def clock_words(when: datetime) -> str:
-    """Write the time of day, with seconds only where they count."""
-    return f"{when:%H:%M:%S}" if when.second not in (0, 59) else f"{when:%H:%M}"
+    """Write the time of day, with seconds only where they count.
+
+    Within a day of a change of the clocks the offset is written too: an hour may come
+    twice, and 24 hours end at another time of day than they began.
+    """
+    clock = f"{when:%H:%M:%S}" if when.second not in (0, 59) else f"{when:%H:%M}"
+    instant, zone = int(when.timestamp()), when.tzinfo
+    offsets = {
+        datetime.fromtimestamp(near, zone).utcoffset() for near in (instant - DAY, instant + DAY)
+    }
+    return clock if len(offsets) == 1 else f"{clock} (UTC{when.isoformat()[19:25]})"
 
 
 def moment_words(moment: Moment, zone: str, lang: str) -> str:

@@ -23,6 +23,21 @@ class Difference(NamedTuple):
     reference: dict[str, Any] | None
     engine: dict[str, Any] | None
 
+    @property
+    def wrong(self) -> bool:
+        """Whether the engine says what the reference does not allow.
+
+        The engine may leave open what the reference settles (an answer may stay open
+        too often); it may not settle otherwise, nor leave out what is possible.
+        """
+        if self.reference is None or self.engine is None:
+            return True
+        settled = self.reference["status"] != "unsettled"
+        possible = {self.reference["status"]} if settled else set(self.reference["could_be"])
+        if self.engine["status"] != "unsettled":
+            return self.engine["status"] != self.reference["status"]
+        return not possible <= set(self.engine["could_be"])
+
     def __str__(self) -> str:
         shown = [f"seed {self.seed}: {self.norm} {','.join(self.instance)}"]
         for field in FIELDS:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from lawcheck.model.expression import Expr
 from lawcheck.model.moment import Moment
 from lawcheck.model.ruleset import Norm
-from tests.reference import duty_modes, expressions, law
+from tests.reference import duty_modes, exceptions, expressions, law
 from tests.reference.clock import Timed
 from tests.reference.performance import IN_TIME, LATE, best_of, failed
 from tests.reference.scope import Scope
@@ -40,7 +40,7 @@ def only(status: str | None, running: bool = False, due: Timed | None = None) ->
 
 def duty(world: World, norm: Norm, place: Scope) -> Outcome:
     """Walk the rows of a triggered duty."""
-    if law.defeated(world, norm.id, place):
+    if exceptions.defeated(world, norm.id, place):
         return only("excused")
     if suspended(world, norm, place):
         return only("suspended", due=last_moment(world, norm, place))
@@ -54,7 +54,7 @@ def duty(world: World, norm: Norm, place: Scope) -> Outcome:
 def suspended(world: World, norm: Norm, place: Scope) -> bool:
     """Answer whether something suspends the duty at `as_of`."""
     due = last_moment(world, norm, place)
-    for exception, inside in law.applying(world, norm.id, place, "suspend"):
+    for exception, inside in exceptions.applying(world, norm.id, place, "suspend"):
         if "during" not in exception.parts:
             return True
         stretch = expressions.span(world, inside, exception.parts["during"])
@@ -73,13 +73,15 @@ def last_moment(world: World, norm: Norm, place: Scope) -> Timed | None:
     begun = expressions.moment(world, place, start)
     if begun is None:
         return None
-    return law.extended(world, expressions.later(world, place, begun, length), norm.id, place)
+    return exceptions.extended(
+        world, expressions.later(world, place, begun, length), norm.id, place
+    )
 
 
 def performances(world: World, norm: Norm, place: Scope) -> list[tuple[Expr, Scope]]:
     """List what discharges the duty: its own act, and each that may replace it."""
     found = [(norm.parts["discharge"], place)]
-    for exception, inside in law.applying(world, norm.id, place, "replace"):
+    for exception, inside in exceptions.applying(world, norm.id, place, "replace"):
         found.append((exception.parts["discharge"], inside))
     return found
 
@@ -108,7 +110,7 @@ def once(world: World, norm: Norm, place: Scope) -> Outcome:
 
 def resumed(world: World, norm: Norm, place: Scope, due: Timed) -> Timed:
     """Move a last moment by the length of what suspended the duty."""
-    for exception, inside in law.applying(world, norm.id, place, "suspend"):
+    for exception, inside in exceptions.applying(world, norm.id, place, "suspend"):
         if "during" not in exception.parts:
             continue
         stretch = expressions.span(world, inside, exception.parts["during"])

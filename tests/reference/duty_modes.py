@@ -22,7 +22,7 @@ from __future__ import annotations
 from lawcheck.model.expression import Expr
 from lawcheck.model.moment import Moment
 from lawcheck.model.ruleset import Norm
-from tests.reference import clock, duties, expressions, law, patterns
+from tests.reference import clock, duties, exceptions, expressions, law, patterns
 from tests.reference.clock import Stretch, Timed
 from tests.reference.performance import NEVER, best_of
 from tests.reference.scope import Scope
@@ -38,7 +38,7 @@ def recurring(world: World, norm: Norm, place: Scope) -> duties.Outcome:
     stretch = expressions.span(world, place, rule["during"])
     if stretch is None:
         return duties.only("not_triggered")
-    stretch = law.extended_span(world, stretch, norm.id, place)
+    stretch = exceptions.extended_span(world, stretch, norm.id, place)
     manner = rule["as"] or law.reading(world, rule["by_reading"])
     pattern = norm.parts["discharge"][1]
     judge = windows if manner == "window" else gaps
@@ -180,7 +180,7 @@ def maintain(world: World, norm: Norm, place: Scope) -> duties.Outcome:
     stretch = expressions.span(world, place, norm.parts["maintain"])
     if stretch is None:
         return duties.only("not_triggered")
-    stretch = law.extended_span(world, stretch, norm.id, place)
+    stretch = exceptions.extended_span(world, stretch, norm.id, place)
     repeal = duties.repealed(world, norm, stretch.end)
     if repeal is not None and not law.continues(world, norm.act):
         stretch = Stretch(stretch.start, repeal)

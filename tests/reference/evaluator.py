@@ -31,7 +31,7 @@ from lawcheck.model.finding import STATUSES
 from lawcheck.model.moment import Moment, hull
 from lawcheck.model.ruleset import Norm, RuleSet
 from lawcheck.model.vocabulary import Vocabulary
-from tests.reference import conflicts, duties, instances, law, named, statuses
+from tests.reference import conflicts, duties, exceptions, instances, law, named, statuses
 from tests.reference.completions import Key, Table, TooManyAtomsError, every_completion
 from tests.reference.duties import Outcome, only
 from tests.reference.world import World
@@ -127,8 +127,8 @@ def settled(table: Table[Outcome]) -> str:
 def presume(world: World, name: str, ids: tuple[str, ...], clash: bool) -> str | None:
     """Give the status if every exception that is only possible fails."""
     norms = law.family(world, name)
-    direct = [] if norms[0].kind == "definition" else law.defeaters(world, name)
-    doubtful = [other for other in direct if len(world.held.get(other, set())) > 1]
+    direct = [] if norms[0].kind == "definition" else exceptions.defeaters(world, name)
+    doubtful = [asked for asked, came in world.held.items() if asked[0] in direct and len(came) > 1]
     if not doubtful or any(norm.burden == "neutral" for norm in norms):
         return None
     world.forced = frozenset(doubtful)

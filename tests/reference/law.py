@@ -22,7 +22,7 @@ from __future__ import annotations
 from lawcheck.model.expression import Expr
 from lawcheck.model.moment import Moment
 from lawcheck.model.ruleset import Act, Norm
-from tests.reference import expressions
+from tests.reference import exceptions, expressions
 from tests.reference.clock import Stretch, Timed
 from tests.reference.scope import Scope
 from tests.reference.world import Bound, World
@@ -184,9 +184,9 @@ def defined(world: World, inside: Scope, norm: Norm) -> bool:
     if norm.when is not None and not expressions.truth(world, inside, norm.when):
         return False
     return not any(
-        holds(world, exception, inside)
-        for exception in defeaters(world, norm.id)
-        if exception_effect(world, exception) in ("undercut", "rebut")
+        exceptions.holds(world, exception, inside)
+        for exception in exceptions.defeaters(world, norm.id)
+        if exceptions.exception_effect(world, exception) in ("undercut", "rebut")
     )
 
 
@@ -223,86 +223,4 @@ def called_span(world: World, place: Scope, call: Expr) -> Stretch | None:
     if inside is None:
         return None
     stretch = expressions.span(world, inside, body)
-    return None if stretch is None else extended_span(world, stretch, call[1], inside)
-
-
-# -- exceptions ----------------------------------------------------------------
-
-
-def defeaters(world: World, name: str) -> list[str]:
-    """List the exceptions that defeat a provision, in the order of the rules."""
-    found: list[str] = []
-    for norm in world.ruleset.norms:
-        if norm.kind == "exception" and name in norm.defeats and norm.id not in found:
-            found.append(norm.id)
-    return found
-
-
-def exception_effect(world: World, name: str) -> str:
-    """Name what an exception does."""
-    return family(world, name)[0].effect
-
-
-def exception_scope(world: World, name: str, place: Scope) -> tuple[Norm, str, Scope] | None:
-    """Find the wording of an exception and the scope of what it defeats plus its own."""
-    for norm in family(world, name):
-        inside = place._replace(act=norm.act, later={**place.later, **dict(norm.bound)})
-        day = place.day
-        if "governed_by" in norm.parts:
-            at = expressions.moment(world, inside, norm.parts["governed_by"])
-            day = day if at is None else at.span
-        edition = in_force(world, norm, day)
-        if edition is not None:
-            return norm, edition, inside._replace(day=day)
-    return None
-
-
-def holds(world: World, name: str, place: Scope) -> bool:
-    """Answer whether an exception applies, its own exceptions considered."""
-    found = exception_scope(world, name, place)
-    said = False
-    if found is not None:
-        norm, edition, inside = found
-        said = read_so(world, norm)
-        said = said and (norm.when is None or expressions.truth(world, inside, norm.when))
-        said = said and not any(
-            holds(world, other, inside)
-            for other in defeaters(world, name)
-            if exception_effect(world, other) in ("undercut", "rebut")
-        )
-        said = said and as_encoded(world, norm, edition)
-    if name in world.forced:
-        return False
-    world.held.setdefault(name, set()).add(said)
-    return said
-
-
-def applying(world: World, name: str, place: Scope, *effects: str) -> list[tuple[Norm, Scope]]:
-    """List the exceptions of some effects that apply to a provision here."""
-    found = []
-    for other in defeaters(world, name):
-        if exception_effect(world, other) in effects and holds(world, other, place):
-            where = exception_scope(world, other, place)
-            if where is not None:
-                found.append((where[0], where[2]))
-    return found
-
-
-def defeated(world: World, name: str, place: Scope) -> bool:
-    """Answer whether an exception takes a provision away."""
-    return bool(applying(world, name, place, "undercut", "rebut"))
-
-
-def extended_span(world: World, stretch: Stretch, name: str, place: Scope) -> Stretch:
-    """Move the end of a span by every exception that extends it."""
-    for norm, inside in applying(world, name, place, "extend"):
-        end = expressions.later(world, inside, stretch.end, norm.parts["by"])
-        stretch = Stretch(stretch.start, end)
-    return stretch
-
-
-def extended(world: World, at: Timed, name: str, place: Scope) -> Timed:
-    """Move a last day by every exception that extends it."""
-    for norm, inside in applying(world, name, place, "extend"):
-        at = expressions.later(world, inside, at, norm.parts["by"])
-    return at
+    return None if stretch is None else exceptions.extended_span(world, stretch, call[1], inside)

@@ -23,7 +23,7 @@ from collections.abc import Callable
 from lawcheck.model.expression import Expr
 from lawcheck.model.moment import Moment
 from lawcheck.model.ruleset import Norm
-from tests.reference import duties, expressions, instances, law, patterns
+from tests.reference import duties, exceptions, expressions, instances, law, patterns
 from tests.reference.clock import Stretch
 from tests.reference.duties import Outcome, only
 from tests.reference.scope import Scope
@@ -32,7 +32,7 @@ from tests.reference.world import Bound, World
 
 def prohibition(world: World, norm: Norm, place: Scope) -> Outcome:
     """Walk the rows of a triggered prohibition."""
-    if law.defeated(world, norm.id, place):
+    if exceptions.defeated(world, norm.id, place):
         return only("excused")
     forbidden: Expr = norm.parts["forbidden"]
     stretch = None
@@ -40,7 +40,7 @@ def prohibition(world: World, norm: Norm, place: Scope) -> Outcome:
         stretch = expressions.span(world, place, norm.parts["during"])
         if stretch is None:
             return only("not_triggered")
-        stretch = law.extended_span(world, stretch, norm.id, place)
+        stretch = exceptions.extended_span(world, stretch, norm.id, place)
         repeal = duties.repealed(world, norm, stretch.end)
         if repeal is not None and not law.continues(world, norm.act):
             stretch = Stretch(stretch.start, repeal)
@@ -67,7 +67,7 @@ def granted(world: World, norm: Norm, place: Scope) -> tuple[str, Bound]:
         stretch = expressions.span(world, inside, norm.parts["runs"])
         if stretch is None:
             continue
-        stretch = law.extended_span(world, stretch, norm.id, inside)
+        stretch = exceptions.extended_span(world, stretch, norm.id, inside)
         if expressions.runs(world, stretch, world.as_of):
             return "in_place", event
         if expressions.compared(world, "before", stretch.end, world.as_of):
@@ -93,7 +93,7 @@ def open_to(world: World, norm: Norm, place: Scope) -> bool:
     return (
         law.read_so(world, norm)
         and (norm.when is None or expressions.truth(world, place, norm.when))
-        and not law.defeated(world, norm.id, place)
+        and not exceptions.defeated(world, norm.id, place)
     )
 
 
@@ -151,7 +151,7 @@ def elements(world: World, norm: Norm, place: Scope) -> bool:
     return (
         law.read_so(world, norm)
         and all(part is None or expressions.truth(world, place, part) for part in conditions)
-        and not law.defeated(world, norm.id, place)
+        and not exceptions.defeated(world, norm.id, place)
     )
 
 
@@ -185,14 +185,14 @@ def offence(world: World, norm: Norm, place: Scope) -> Outcome:
 
 def liability(world: World, norm: Norm, place: Scope) -> str:
     """Say whether somebody can still be held liable."""
-    if law.applying(world, norm.id, place, "liability_removed"):
+    if exceptions.applying(world, norm.id, place, "liability_removed"):
         return "removed"
     if "limitation" in norm.parts:
         length, start = norm.parts["limitation"]
         begun = expressions.moment(world, place, start)
         if begun is not None:
             last = expressions.later(world, place, begun, length)
-            last = law.extended(world, last, norm.id, place)
+            last = exceptions.extended(world, last, norm.id, place)
             if expressions.compared(world, "before", last, world.as_of):
                 return "lapsed"
     return "open"

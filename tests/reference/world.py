@@ -67,8 +67,9 @@ class World:
         self.answers = Answers()
         self.events = {event.id: event for event in case.events}
         self.as_of = Timed(Moment(case.as_of, case.as_of), "as_of")
-        self.forced: frozenset[str] = frozenset()  # exceptions that are to fail
-        self.held: dict[str, set[bool]] = {}  # what exceptions came to, all completions
+        # An exception is known by its id and the day on which it was asked for.
+        self.forced: frozenset[tuple[str, str]] = frozenset()  # those that are to fail
+        self.held: dict[tuple[str, str], set[bool]] = {}  # what they came to, all completions
 
     def day(self, instant: int) -> date:
         """Name the local day of an instant."""

@@ -118,7 +118,7 @@ PHRASES: dict[str, str] = {
     "f_order": "Measure",
     "f_excused_by": "Excused by",
     "f_with": "Clashes with",
-    "f_regime": "Liability",
+    "f_regime": "Proceedings",
     "f_mode": "Prosecution",
     "f_penalty": "Penalty",
     "f_liability": "Liability now",

@@ -1,5 +1,6 @@
 import json
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
@@ -79,9 +80,10 @@ def test_json_is_an_object_for_one_case_and_an_array_for_several(
 ) -> None:
     files = [case(tmp_path, MINI, f"{number}.yaml") for number in range(count)]
     assert main(["assess", *files, *mini, "--format", "json"]) == 0
-    found = json.loads(capsys.readouterr().out)
-    assert type(found) is (dict if count == 1 else list)
-    for one in [found] if count == 1 else found:
+    found: Any = json.loads(capsys.readouterr().out)
+    several: list[Any] = found if count > 1 else [found]
+    assert len(several) == count
+    for one in several:
         SCHEMA.validate(one)
         assert one["case"] == {"id": "M-1", "subject": "case"}
 

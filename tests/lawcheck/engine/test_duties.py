@@ -394,14 +394,17 @@ def test_of_two_uncertain_performances_the_one_that_ended_first_counts() -> None
     assert found(wide, same_end, norms=[either]).lasted == (3_000, 46_200)
 
 
+TO_PROSECUTOR = {"event": "order_copied", "to": "prosecutor"}
+
+
 @pytest.mark.parametrize(
     ("discharge", "requires"),
     [
         pytest.param(("any_of", COPY, CALM),
-                     {"any_of": [{"event": "order_copied", "to": "prosecutor"}, {"condition": True}]},
+                     {"any_of": [TO_PROSECUTOR, {"condition": True}]},
                      id="any of"),
         pytest.param(("all_of", VISIT, COPY),
-                     {"all_of": [{"event": "visited"}, {"event": "order_copied", "to": "prosecutor"}]},
+                     {"all_of": [{"event": "visited"}, TO_PROSECUTOR]},
                      id="all of"),
         pytest.param(None, None, id="nothing"),
         pytest.param(("pattern", pattern("refused", "x", by="police", to=("party", "to", "i"),
@@ -435,6 +438,9 @@ def test_a_replacement_discharges() -> None:
 # -- who bears it -------------------------------------------------------------------------------
 
 
+VICTIMS = ("of", "to", "incident", "o")
+
+
 @pytest.mark.parametrize(
     ("parts", "said"),
     [
@@ -447,8 +453,8 @@ def test_a_replacement_discharges() -> None:
                      id="nobody says who"),
         pytest.param({"bearer": None}, (None, None, "prosecutor", ()), id="nobody"),
         pytest.param({"owed_to": None}, ("police", None, None, ()), id="owed to nobody"),
-        pytest.param({"owed_to": ("of", "to", "incident", "o"), "for": ("of", "to", "incident", "o")},
-                     ("police", None, "V|C", ("V", "C")), id="owed to several"),
+        pytest.param({"owed_to": VICTIMS, "for": VICTIMS}, ("police", None, "V|C", ("V", "C")),
+                     id="owed to several"),
         pytest.param({"owed_to": ("var", "p"), "for": ("var", "p")}, ("police", None, None, ()),
                      id="owed to somebody unknown"),
         pytest.param({"for": ("party", "to", "copy")}, ("police", None, "prosecutor", ()),

@@ -39,6 +39,25 @@ def test_the_hour_that_came_twice_is_told_apart() -> None:
     ]
 
 
+def test_near_a_change_of_the_clocks_people_see_the_offset() -> None:
+    first = instant("2024-02-29T23:30")
+    said = [
+        plain(moment_words(moment, ZONE, "en"))
+        for moment in (
+            Moment(first, first),
+            Moment(first, first + 3600),
+            at("2024-02-28T20:00"),
+            at("2024-02-29"),
+        )
+    ]
+    assert said == [
+        "29 Feb 2024, 23:30 (UTC+06:00)",
+        "29 Feb 2024, 23:30 (UTC+06:00)–23:30 (UTC+05:00)",
+        "28 Feb 2024, 20:00",
+        "29 Feb 2024",
+    ]
+
+
 @pytest.mark.parametrize("edge", [BEGINNING, END, END - 3600])
 def test_what_lies_outside_the_calendar_is_not_known(edge: int) -> None:
     assert iso(edge, ZONE) is None
