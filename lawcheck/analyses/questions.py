@@ -22,6 +22,7 @@ from lawcheck.model.vocabulary import Attribute, EventKind, Texts, Vocabulary
 LAWYER = "lawyer"
 LAW = ("reading", "text", "edition", "counting")
 EASY, HARD = 1, 3
+NOBODY = "?"  # the engine's name for a person the file does not name
 NAMES = re.compile(r"\?[a-z_]+|[A-Za-z0-9_-]+")
 
 
@@ -110,7 +111,7 @@ def attribute_of(owner: str, name: str, vocabulary: Vocabulary, case: Case) -> A
     """Find the word of the vocabulary that an open attribute stands for."""
     if owner == "case":
         return vocabulary.facts.get(name)
-    if owner in case.people:
+    if owner in case.people or owner == NOBODY:
         return vocabulary.people.get(name)
     kind = vocabulary.events.get(kind_of(owner, case))
     return kind.attributes.get(name) if kind else None

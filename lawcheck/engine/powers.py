@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 from lawcheck.engine.deadlines import passed, surviving
 from lawcheck.engine.duties import outcome
 from lawcheck.engine.editions import wording_for
-from lawcheck.engine.exceptions import certain
+from lawcheck.engine.exceptions import certain, stands
 from lawcheck.engine.frame import Frame, event_time
 from lawcheck.engine.judgement import Absent, Stretch, Timed
 from lawcheck.engine.patterns import Pattern
-from lawcheck.engine.settle import Outcome
+from lawcheck.engine.settle import ANY, Outcome
 from lawcheck.model.case import Event
 from lawcheck.model.moment import END
 
@@ -39,6 +39,9 @@ def power(wording: Wording, family: Family, frame: Frame) -> Outcome:
         return outcome(frame, status, arose=arose.span, extra={**extra, "runs": runs})
     if refused(wording, frame, granted):
         return outcome(frame, "refused", arose=arose.span, extra=extra)
+    current, editions = wording_for(frame, family, frame.now)
+    if current is not None and not frame.decide_quietly(stands(frame, current.norm, editions)):
+        return outcome(frame, ANY, arose=arose.span)
     if holds_on(family, frame, frame.now):
         until = last_day(wording, frame)
         if until is None or not passed(frame, until):

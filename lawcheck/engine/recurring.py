@@ -12,10 +12,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lawcheck.engine.deadlines import excused_by_repeal, passed, surviving
-from lawcheck.engine.duties import failing, outcome, performance
+from lawcheck.engine.duties import outcome, performance
 from lawcheck.engine.frame import Frame, event_time
 from lawcheck.engine.judgement import Judgement, Open, Stretch, Timed, conjunction, negation
 from lawcheck.engine.patterns import Pattern
+from lawcheck.engine.prohibitions import listed_breach
 from lawcheck.engine.settle import Outcome, TooMany
 from lawcheck.engine.times import add
 from lawcheck.model.case import Event
@@ -193,9 +194,9 @@ def next_within(
         when = event_time(event)
         if when.label in used or when.label == gap.start.label:
             continue
-        answer = conjunction([pattern.match(frame, event), inside(frame, event, gap, first)])
-        if frame.decide_quietly(answer):
-            found = when._replace(grade=answer.grade, grounds=answer.grounds)
+        match = pattern.match(frame, event)
+        if frame.decide_quietly(conjunction([match, inside(frame, event, gap, first)])):
+            found = when._replace(grade=match.grade, grounds=match.grounds)
     if found is not None:
         frame.keep(found.grade, found.grounds)
     return found
@@ -208,9 +209,8 @@ def maintained(wording: Wording, family: Family, frame: Frame, arose: Timed) -> 
         return outcome(frame, "not_triggered")
     stretch = surviving(wording, frame, stretch)
     frame.keep(stretch.start.grade, stretch.start.grounds)
-    broken = failing(wording, frame)
-    if broken is not None and frame.decide(frame.compare(broken, stretch.end, False)):
-        frame.keep(broken.grade, broken.grounds)
+    pattern: Pattern | None = wording.parts.get("failed_by")
+    if pattern is not None and listed_breach(pattern, frame, stretch):
         return outcome(frame, "missed", arose=arose.span)
     done = performance(wording, family, frame, False)
     over = passed(frame, stretch.end)

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from lawcheck.analyses.questions import attribute_of, kind_of
+from lawcheck.analyses.questions import NOBODY, attribute_of, kind_of
 from lawcheck.model.finding import Atom
 from lawcheck.model.result import Question
 from lawcheck.render.disputes import sides
@@ -34,6 +34,7 @@ from lawcheck.render.times import day_words
 COMPARED = re.compile(r"(<=|>=|<|>|=)(.+)$")
 NUMBERED = re.compile(r"\[(?:gap )?(\d+)\]$")
 TIMES = re.compile(r"\)>=(\d+)$")
+FIGURES = re.compile(r"figure\.(\w+)")
 UNCOUNTED = re.compile(r"^(.*)\+\d+(at_once|unread|working_day)$")
 
 
@@ -101,6 +102,8 @@ def with_context(question: str, *context: str) -> str:
 def ask_attribute(s: Speaker, atoms: tuple[Atom, ...], rest: list[str]) -> str:
     """Ask for the value of an attribute, or which of some words it has."""
     owner, name = rest
+    if owner == "figure":
+        return s.say("ask_figure", names=figure_words(s, atoms[0].key))
     word = attribute_of(owner, name, s.vocabulary, s.case)
     if word is None:
         return ""
@@ -113,10 +116,26 @@ def ask_attribute(s: Speaker, atoms: tuple[Atom, ...], rest: list[str]) -> str:
     return with_context(question, owner_words(s, owner), *compared)
 
 
+def figure_words(s: Speaker, key: str) -> str:
+    """Call the numbers an open comparison is made of; those the file holds are known."""
+    labels = s.vocabulary.labels.get("figure", {})
+    names = dict.fromkeys(FIGURES.findall(key))
+    missing = [name for name in names if not held(s, name)] or list(names)
+    return "; ".join(s.of(labels.get(name), name) for name in missing)
+
+
+def held(s: Speaker, name: str) -> bool:
+    """Whether the file holds a number."""
+    leaf = s.case.figures.get(name)
+    return leaf is not None and leaf.value is not None
+
+
 def owner_words(s: Speaker, owner: str) -> str:
     """Call the owner of an attribute; the case as a whole needs no name."""
     if owner == "case":
         return ""
+    if owner == NOBODY:
+        return s.say("somebody")
     if owner.startswith("?"):
         return s.say("c_unlisted", what=kind_label(s, kind_of(owner, s.case)))
     return thing(s, owner)

@@ -3,7 +3,8 @@
 Shapes
     The instances of one wording stand together, each with the questions that would
     settle it.  A question is worded where it first occurs; after that its number is
-    enough.
+    enough.  What a client is not asked, because it is about a service or the State, has
+    no number.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 from lawcheck.model.finding import FAILURES, Finding
 from lawcheck.model.result import Question
 from lawcheck.render.agenda import Agenda, Item
-from lawcheck.render.asking import holder_words
+from lawcheck.render.asking import holder_words, question_text
 from lawcheck.render.layout import Sheet
 from lawcheck.render.naming import Speaker, edition_words, norm_named, place
 from lawcheck.render.phrases import count
@@ -38,8 +39,7 @@ def open_findings(sheet: Sheet, s: Speaker, findings: list[Finding], asked: Agen
         sheet.add(f"{cite}; {visible(first.norm.id)}", indent=4)
         for one in members:
             instance_lines(sheet, s, one)
-            numbers = {asked.numbers[key] for key in points(one) if key in asked.numbers}
-            point_lines(sheet, s, [asked.items[number - 1] for number in sorted(numbers)], worded)
+            point_lines(sheet, s, items_of(s, one, asked), worded)
 
 
 def wordings(findings: list[Finding]) -> list[list[Finding]]:
@@ -50,9 +50,16 @@ def wordings(findings: list[Finding]) -> list[list[Finding]]:
     return list(joined.values())
 
 
-def points(one: Finding) -> set[str]:
-    """Give the open points of a finding."""
-    return {atom.key for group in one.settle for atom in group}
+def items_of(s: Speaker, one: Finding, asked: Agenda) -> list[Item]:
+    """Give the questions that would settle a finding; those nobody asks have no number."""
+    atoms = {atom.key: atom for group in one.settle for atom in group}
+    numbers = sorted({asked.numbers[key] for key in atoms if key in asked.numbers})
+    unasked = [
+        Item(0, question_text(s, atom), ())
+        for key, atom in atoms.items()
+        if key not in asked.numbers
+    ]
+    return [asked.items[number - 1] for number in numbers] + unasked
 
 
 def instance_lines(sheet: Sheet, s: Speaker, one: Finding) -> None:
@@ -69,8 +76,8 @@ def instance_lines(sheet: Sheet, s: Speaker, one: Finding) -> None:
 
 def point_lines(sheet: Sheet, s: Speaker, items: list[Item], worded: set[int]) -> None:
     """Write the questions that would settle a finding."""
-    new = [item for item in items if item.number not in worded]
-    old = ", ".join(str(item.number) for item in items if item.number in worded)
+    new = [item for item in items if not item.number or item.number not in worded]
+    old = ", ".join(str(item.number) for item in items if item.number and item.number in worded)
     above = s.say("as_above", numbers=old) if old else ""
     if not new:
         sheet.field(s.say("f_settle"), above, indent=6)
@@ -103,7 +110,7 @@ def questions_section(sheet: Sheet, s: Speaker, asked: Agenda) -> None:
 
 def numbered(item: Item) -> str:
     """Write a question under its number."""
-    return f"{item.number}. {item.text}"
+    return f"{item.number}. {item.text}" if item.number else f"- {item.text}"
 
 
 def norms_words(s: Speaker, questions: tuple[Question, ...]) -> str:

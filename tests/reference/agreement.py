@@ -35,7 +35,7 @@ class Difference(NamedTuple):
         settled = self.reference["status"] != "unsettled"
         possible = {self.reference["status"]} if settled else set(self.reference["could_be"])
         if self.engine["status"] != "unsettled":
-            return self.engine["status"] != self.reference["status"]
+            return bool(self.engine["status"] != self.reference["status"])
         return not possible <= set(self.engine["could_be"])
 
     def __str__(self) -> str:

@@ -5,7 +5,7 @@ Readings of the specification taken here
       `forbidden` have the same kind, `by`, `to`, `about` and `where`, the variables
       replaced by what they stand for; windows do not count.
     * "Certainly triggered" is the trigger in every completion, whatever exceptions say; of
-      a prohibition also that it has a span; never by a text that was not read.
+      what lasts also that it has a span; never by a text that was not read.
 """
 
 from __future__ import annotations
@@ -26,12 +26,16 @@ def triggered(world: World, norm: Norm, place: Scope) -> bool:
         instances.selected(world, norm, place)
         and law.read_so(world, norm)
         and (norm.when is None or expressions.truth(world, place, norm.when))
-        and (
-            norm.kind != "prohibition"
-            or "during" not in norm.parts
-            or expressions.span(world, place, norm.parts["during"]) is not None
-        )
+        and all(expressions.span(world, place, stretch) is not None for stretch in spans_of(norm))
     )
+
+
+def spans_of(norm: Norm) -> list[Expr]:
+    """List the spans without which a norm says nothing."""
+    found = [norm.parts.get("maintain"), norm.parts.get("recurring", {}).get("during")]
+    if norm.kind == "prohibition":
+        found.append(norm.parts.get("during"))
+    return [stretch for stretch in found if stretch is not None]
 
 
 def patterns_of(norm: Norm) -> list[Expr]:

@@ -11,7 +11,7 @@ Readings of the specification taken here
     * One missed part makes the duty missed (`due`: its end), else it is pending while the
       span lasts, else met, also where nothing was demanded.
     * A part that falls due on or after the repeal: the atom ACT.after_repeal; "ends"
-      takes the part away; when nothing else is left the duty is excused.
+      takes the part away; what is left is met, or, where nothing is left, excused.
     * maintain: a listed `failed_by` in the span is missed.  Otherwise, after the span,
       met where `discharge` is done, else missed; while it lasts pending, else not_done.
       Without a span there is no duty.
@@ -49,8 +49,9 @@ def recurring(world: World, norm: Norm, place: Scope) -> duties.Outcome:
     statuses = [part for part, _ in parts]
     if "pending" in statuses:
         return duties.only("pending", running=True)
-    if "excused" in statuses:
-        return duties.only("excused")
+    repeal = duties.repealed(world, norm, stretch.end)
+    if repeal is not None and not law.continues(world, norm.act):
+        return duties.only("met" if "met" in statuses else "excused")
     if not expressions.compared(world, "before", stretch.end, world.as_of):
         return duties.only("pending", running=True)
     return duties.only("met")

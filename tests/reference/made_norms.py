@@ -99,7 +99,7 @@ def bind(draft: Draft, act: str, kind: str = "") -> tuple[Frame, dict[str, Any]]
         who: Expr = ("of", "to", "incident", variable)
         if kind == "incident":
             who = ("party", dice.pick("to", "by"), variable)
-        elif "toy.d.protected" in draft.calls and kind == "order_issued":
+        elif "toy.d.protected" in draft.calls and kind == "order_issued" and act == "toy":
             who = ("call", "toy.d.protected", (("var", variable),))
         steps.append(("person", "v", who))
     bound: tuple[tuple[str, Expr], ...] = ()

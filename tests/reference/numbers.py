@@ -3,6 +3,7 @@
 Readings of the specification taken here
     * Each comparison that is left open is one atom of two answers, {fact}, also where an
       age is known but not the birthday.
+    * Nobody grows younger: a completion in which somebody does is none.
     * `born` is used where it is known, else `age`, which is the age on `as_of`.
 """
 
@@ -37,6 +38,7 @@ class Number(NamedTuple):
     high: Fraction | None
     name: str
     because: frozenset[str]
+    aged: tuple[str, Moment] | None = None  # whose age, and when
 
 
 def compare(world: World, place: Scope, expr: Expr) -> bool:
@@ -55,7 +57,12 @@ def compare(world: World, place: Scope, expr: Expr) -> bool:
     if len(ends) == 4 and (exact or (len(set(ends)) == 1 and sign != "=")):
         return ends[0]
     because = sorted(left.because | right.because) or ["fact"]
-    return world.answers.yes(("compare", sign, left.name, right.name), *because)
+    answer = world.answers.yes(("compare", sign, left.name, right.name), *because)
+    if left.aged is not None and right.low is not None and sign in ("<", ">="):
+        person, at = left.aged
+        reached = answer if sign == ">=" else not answer
+        world.answers.aged(person, at.earliest, at.latest, right.low, reached)
+    return answer
 
 
 def number(world: World, place: Scope, expr: Expr) -> Number | None:
@@ -102,7 +109,8 @@ def age(world: World, place: Scope, expr: Expr) -> Number | None:
     person = place.get(world, expr[1])
     at = expressions.moment(world, place, expr[2])
     if isinstance(person, Somebody) and at is not None:
-        return Number(None, None, f"age {person.name} {at.name}", frozenset({"fact"}))
+        aged = (person.name, at.span)
+        return Number(None, None, f"age {person.name} {at.name}", frozenset({"fact"}), aged)
     if not isinstance(person, Person) or at is None:
         return None
     name = f"age {person.id} {at.name}"
@@ -112,9 +120,9 @@ def age(world: World, place: Scope, expr: Expr) -> Number | None:
     else:
         years, because = world.proven(person.attributes.get("age"), "fact")
         if years is None:
-            return Number(None, None, name, frozenset(because))
+            return Number(None, None, name, frozenset(because), (person.id, at.span))
         days = birthdays(world.day(world.case.as_of), int(years))
-    return years_between(world, days, at.span, name)
+    return years_between(world, days, at.span, name)._replace(aged=(person.id, at.span))
 
 
 def birthdays(day: date, years: int) -> tuple[date, date]:

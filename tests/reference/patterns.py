@@ -6,6 +6,8 @@ Readings of the specification taken here
       denial or register that would exclude some of it is left aside for that reason.
     * A denial about several events covers only what is about all of them.
     * Two patterns that say the same of the same things share one atom.
+    * Where several match a `with` variable it is the first in the order in which they are
+      looked at, at the earliest time of any.
     * A thing that is about something that never happened does not exist.
 """
 
@@ -13,7 +15,7 @@ from __future__ import annotations
 
 from lawcheck.model.case import Event, Leaf
 from lawcheck.model.expression import Expr
-from lawcheck.model.moment import Moment, without
+from lawcheck.model.moment import Moment, earliest_of, without
 from lawcheck.model.truth import YES
 from tests.reference import expressions, scope, who
 from tests.reference.clock import Stretch
@@ -84,9 +86,13 @@ def every(world: World, place: scope.Scope, pattern: Expr) -> bool:
 
 def earliest(world: World, place: scope.Scope, name: str, pattern: Expr) -> Bound:
     """Find what a `with` variable stands for."""
-    for event in world.listed(pattern[0]):
-        if matches(world, place.plus(name, event), event, pattern):
-            return event
+    found = [
+        event
+        for event in world.listed(pattern[0])
+        if matches(world, place.plus(name, event), event, pattern)
+    ]
+    if found:
+        return found[0]._replace(at=earliest_of(*(event.at for event in found)))
     return unlisted(world, place.plus(name, None), pattern, own=name)
 
 

@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from lawcheck.model.case import Event
 from lawcheck.model.expression import Expr
 from lawcheck.model.moment import Moment
 from lawcheck.model.ruleset import Norm
@@ -68,24 +69,38 @@ def granted(world: World, norm: Norm, place: Scope) -> tuple[str, Bound]:
         if stretch is None:
             continue
         stretch = exceptions.extended_span(world, stretch, norm.id, inside)
-        if expressions.runs(world, stretch, world.as_of):
-            return "in_place", event
-        if expressions.compared(world, "before", stretch.end, world.as_of):
+        repeal = duties.repealed(world, norm, stretch.end)
+        if repeal is not None and not law.continues(world, norm.act):
+            stretch = Stretch(stretch.start, repeal)
+        if not expressions.not_after(world, world.as_of, stretch.end):
             status = "ended"
+        elif expressions.not_after(world, stretch.start, world.as_of):
+            return "in_place", event
     return status, last
 
 
 def refused(world: World, norm: Norm, place: Scope) -> bool:
     """Answer whether a listed request met a listed refusal."""
+    found: list[Event] = []
     for key in ("asked", "refused"):
         pattern = norm.parts.get(key)
         if pattern is None:
             if key == "refused":
                 return False
             continue
-        if not patterns.listed_matches(world, place, pattern):
+        found = patterns.listed_matches(world, place, pattern)
+        if not found:
             return False
-    return True
+    return any(not granted_since(world, norm, place, event) for event in found)
+
+
+def granted_since(world: World, norm: Norm, place: Scope, refusal: Event) -> bool:
+    """Answer whether a listed grant came at or after a refusal."""
+    pattern = norm.parts.get("granted")
+    return pattern is not None and any(
+        expressions.not_after(world, world.at(refusal), world.at(event))
+        for event in patterns.listed_matches(world, place, pattern)
+    )
 
 
 def open_to(world: World, norm: Norm, place: Scope) -> bool:

@@ -81,6 +81,7 @@ PHRASES: dict[str, str] = {
     # names of things
     "undated": "date not recorded",
     "a_person": "a person",
+    "somebody": "somebody the file does not name",
     "no_source": "no source named",
     "cite_article": "Art.\u00a0{place}",
     "cite_paragraph": "para.\u00a0{place}",
@@ -179,6 +180,7 @@ PHRASES: dict[str, str] = {
     "h_scope": "Scope of this result",
     # questions
     "ask_other": "What is the answer to this open point: {key}?",
+    "ask_figure": "How many, or how much: {names}?",
     "ask_particular": "In particular: {value}?",
     "ask_time": "Which was earlier: {left}; or {right}?",
     "ask_prompt": "Was this prompt enough: {left}, counted from {base}?",

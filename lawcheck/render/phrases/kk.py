@@ -87,6 +87,7 @@ PHRASES: dict[str, str] = {
     # names of things
     "undated": "күні көрсетілмеген",
     "a_person": "жеке адам",
+    "somebody": "файлда аталмаған адам",
     "no_source": "дереккөзі көрсетілмеген",
     "cite_article": "{place}-бап",
     "cite_paragraph": "{place}-тармақ",
@@ -187,6 +188,7 @@ PHRASES: dict[str, str] = {
     "h_scope": "Осы нәтиженің шегі",
     # questions
     "ask_other": "Мына ашық мәселенің жауабы қандай: {key}?",
+    "ask_figure": "Қанша: {names}?",
     "ask_particular": "Атап айтқанда: {value}?",
     "ask_time": "Қайсысы бұрын болды: {left}; әлде {right}?",
     "ask_prompt": "Бұл жеткілікті жылдам жасалды ма: {left}; мына кезден санағанда: {base}?",

@@ -85,6 +85,7 @@ PHRASES: dict[str, str] = {
     # names of things
     "undated": "дата не указана",
     "a_person": "физическое лицо",
+    "somebody": "лицо, которое в файле не названо",
     "no_source": "источник не указан",
     "cite_article": "ст.\u00a0{place}",
     "cite_paragraph": "п.\u00a0{place}",
@@ -186,6 +187,7 @@ PHRASES: dict[str, str] = {
     "h_scope": "Пределы этого результата",
     # questions
     "ask_other": "Каков ответ на открытый вопрос: {key}?",
+    "ask_figure": "Сколько: {names}?",
     "ask_particular": "В частности: {value}?",
     "ask_time": "Что было раньше: {left}; или {right}?",
     "ask_prompt": "Достаточно ли быстро это сделано: {left}, если считать от: {base}?",

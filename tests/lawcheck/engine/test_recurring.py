@@ -1,5 +1,6 @@
 """Duties performed again and again, as windows or gaps, and duties to keep something up."""
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -161,8 +162,7 @@ def test_an_open_week_before_a_missed_one_is_asked_and_does_not_matter() -> None
 
 def test_more_than_one_a_week() -> None:
     twice = weekly(part={"at_least": 2})
-    enough = [check(f"d{number}", f"2020-03-{day}") for number, day in enumerate((6, 13, 20), 1)
-              if (day := f"{day:02d}")]  # fmt: skip
+    enough = [check(f"d{day}", f"2020-03-{day}") for day in ("06", "13", "20")]
     assert found(*WEEKS, *enough, duty=twice).status == "met"
     assert found(*WEEKS, *enough[:2], log(), duty=twice).status == "missed"
     open_ = found(*WEEKS, *enough[:2], duty=twice)
@@ -242,9 +242,7 @@ def test_months_begin_with_the_calendar(
     order = event("e3", "order_issued", first, until=last)
     one = found(log("2019-01-01"), order=order, duty=monthly(unit, amount), as_of="2021-01-01")
     instants = [at(end).latest for end in ends]
-    assert [(p["from"][1], p["until"][1]) for p in one.periods] == list(
-        zip(instants, instants[1:], strict=False)
-    )
+    assert [(p["from"][1], p["until"][1]) for p in one.periods] == list(pairwise(instants))
 
 
 def test_no_whole_month() -> None:
@@ -261,8 +259,11 @@ def test_more_periods_than_are_counted_settle_nothing() -> None:
     short_ = event("e3", "order_issued", "2020-03-01T00:00", until="2020-03-17T15:59")
     assert len(found(log(), order=short_, duty=daily).periods) == 399
     gap = weekly(part={"per": period(1, "h"), "as": "gap"})
-    checks = [check(f"c{n}", "2020-03-01T00:00")._replace(at=Moment(*[at("2020-03-01").earliest + n * HOUR] * 2))
-              for n in range(1, 452)]  # fmt: skip
+    midnight = at("2020-03-01").earliest
+    hours = [midnight + number * HOUR for number in range(1, 452)]
+    checks = [
+        check(f"c{hour}", "2020-03-01T00:00")._replace(at=Moment(hour, hour)) for hour in hours
+    ]
     assert found(*checks, order=long, duty=gap).because == ("too_many",)
     assert len(found(*checks[:398], log(), order=short_, duty=gap).periods) == 399
 
@@ -270,17 +271,18 @@ def test_more_periods_than_are_counted_settle_nothing() -> None:
 # -- gaps ---------------------------------------------------------------------------------------
 
 GAP = weekly(part={"as": "gap"})
+EXACT = [check(f"c{n}", f"2020-03-{day}T10:00") for n, day in enumerate(("05", "12", "19"), 1)]
 
 
 @pytest.mark.parametrize(
     ("parts", "as_of", "status", "periods"),
     [
-        pytest.param(WEEKS, "2020-06-01", "met", ["met"] * 3, id="never more than a week between"),
-        pytest.param([WEEKS[0], WEEKS[2], log()], "2020-06-01", "missed", ["met", "missed"],
+        pytest.param(EXACT, "2020-06-01", "met", ["met"] * 3, id="never more than a week between"),
+        pytest.param([EXACT[0], EXACT[2], log()], "2020-06-01", "missed", ["met", "missed"],
                      id="two weeks between"),
         pytest.param([log()], "2020-06-01", "missed", ["missed"], id="nothing in the first week"),
         pytest.param([log()], "2020-03-08", "pending", ["pending"], id="still time"),
-        pytest.param([WEEKS[0]], "2020-03-09", "pending", ["met", "pending"],
+        pytest.param([EXACT[0]], "2020-03-09", "pending", ["met", "pending"],
                      id="still time after the first"),
         pytest.param([check("c1", "2020-03-09T10:00"), check("c2", "2020-03-16T10:00"),
                       check("c3", "2020-03-23T10:00"), log()], "2020-06-01", "met", ["met"] * 3,
@@ -289,7 +291,7 @@ GAP = weekly(part={"as": "gap"})
                      id="a minute too late"),
         pytest.param([check("c0", "2020-03-02T10:00"), log()], "2020-06-01", "missed",
                      ["met", "missed"], id="at the very start"),
-        pytest.param([WEEKS[0], check("c2", "2020-03-08T10:00"), check("c3", "2020-03-15T10:00"),
+        pytest.param([EXACT[0], check("c2", "2020-03-08T10:00"), check("c3", "2020-03-15T10:00"),
                       check("c4", "2020-03-22T10:00"), log()], "2020-06-01", "met",
                      ["met", "met", "met"], id="the last of two in a week carries furthest"),
     ],
@@ -304,9 +306,7 @@ def test_gaps_are_shown_from_one_check_to_the_next() -> None:
     exact = [check("c1", "2020-03-05T10:00", grade=3), check("c2", "2020-03-10T10:00", grade=1)]
     one = found(*exact, log(grade=2), duty=GAP)
     starts = [at(f"2020-03-{day}T10:00") for day in ("02", "05", "10", "17")]
-    assert [(p["from"], p["until"]) for p in one.periods] == list(
-        zip(starts, starts[1:], strict=False)
-    )
+    assert [(p["from"], p["until"]) for p in one.periods] == list(pairwise(starts))
     assert (one.status, one.due, one.grade) == ("missed", starts[3], 1)
     assert grounds(one) == [
         ("event", "e3", "yes", 4), ("event", "c1", "yes", 3), ("event", "c2", "yes", 1),
@@ -324,17 +324,17 @@ def test_a_check_that_is_passed_over_proves_nothing() -> None:
     ("parts", "asked"),
     [
         pytest.param(
-            [WEEKS[0]],
+            [EXACT[0]],
             ["checked(about=e3)[gap 2]", "checked(about=e3)[gap 3]"],
             id="gaps nobody knows of",
         ),
         pytest.param(
-            [WEEKS[0], check("c2", "2020-03-12", done="unknown"), log()],
+            [EXACT[0], check("c2", "2020-03-12", done="unknown"), log()],
             ["c2.done"],
             id="listed as unknown",
         ),
         pytest.param(
-            [check("c1", "2020-03-09"), WEEKS[1], WEEKS[2], log()],
+            [check("c1", "2020-03-09"), EXACT[1], EXACT[2], log()],
             ["time:c1<=e3+7d"],
             id="on the day a week ended",
         ),
@@ -366,7 +366,7 @@ def test_window_or_gap(part: dict[str, Any], decision: str | None, status: str) 
     parts: list[Any] = [
         check("c1", "2020-03-03T10:00"),
         check("c2", "2020-03-15T10:00"),
-        WEEKS[2],
+        EXACT[2],
         log(),
     ]
     if decision:

@@ -242,6 +242,9 @@ VOCABULARY = Vocabulary(
             "G2": told("own statement", "собственные слова", "өз сөзі"),
             "G4": told("official record", "официальная запись", "ресми жазба"),
         },
+        "figure": {
+            "places": told("places in shelters", "места в приютах", "баспаналардағы орындар")
+        },
         "keys": {"to": told("to whom", "кому", "кімге"), "by": told("by whom", "кем", "кім")},
     },
 )

@@ -5,7 +5,7 @@ from lawcheck.render.agenda import agenda
 from lawcheck.render.asking import holder_words, question_text
 from lawcheck.render.layout import plain
 from lawcheck.render.naming import speaker
-from tests.lawcheck.render.made_case import CASE
+from tests.lawcheck.render.made_case import CASE, leaf
 from tests.lawcheck.render.made_findings import QUESTIONS, RULES
 from tests.lawcheck.render.made_parts import (
     COPY,
@@ -39,6 +39,14 @@ def atom(key: str, *subject: str, because: str = "fact") -> Atom:
         (
             atom("R.age>=16", "attr", "R", "age"),
             "How old is this person? (R (respondent); >=16)",
+        ),
+        (
+            atom("?.age<18", "attr", "?", "age"),
+            "How old is this person? (somebody the file does not name; <18)",
+        ),
+        (
+            atom("figure.places/figure.people>=3", "attr", "figure", "places/figure.people"),
+            "How many, or how much: places in shelters; people?",
         ),
         (atom("case.mutual", "attr", "case", "mutual"), "Was it mutual?"),
         (
@@ -149,6 +157,10 @@ def atom(key: str, *subject: str, because: str = "fact") -> Atom:
             atom("e7.to=prosecutor", "person", "e7", "to"),
             f"Whom did this concern, or to whom was it done? In particular: prosecutor? ({E7})",
         ),
+        (
+            atom("V.in=police|?", "person", "V", "in"),
+            "Is this the person or body meant? In particular: police? (V (survivor))",
+        ),
         (atom("e7.by=?", "person", "e7", "by"), f"Who did this? ({E7})"),
         (
             atom("e7.about=e3", "person", "e7", "about"),
@@ -165,7 +177,6 @@ def test_every_open_point_is_a_question(given: Atom, text: str) -> None:
     "subject",
     [
         ("attr", "e1", "weight"),
-        ("attr", "figure", "a/figure.b"),
         ("done", "nobody"),
         ("unlisted", "eclipse", "", "", ""),
         ("reading", "toy.nothing"),
@@ -209,3 +220,10 @@ def test_a_question_is_asked_once_and_its_time_with_it() -> None:
 def test_who_could_show_it() -> None:
     holders = [holder_words(S["ru"], one) for one in QUESTIONS]
     assert set(holders) == {"пострадавшая", "полиция", "юрист"}
+
+
+def test_a_number_the_file_holds_is_not_asked_for() -> None:
+    case = CASE._replace(figures={"people": leaf(12)})
+    places = atom("figure.places/figure.people>=3", "attr", "figure", "places/figure.people")
+    said = [question_text(speaker(case, RULES, lang), places) for lang in ("ru", "kk")]
+    assert said == ["Сколько: места в приютах?", "Қанша: баспаналардағы орындар?"]

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from lawcheck.analyses.questions import questions
 from lawcheck.model.finding import STATUSES
 from lawcheck.render.text import assessment
 from tests.conftest import Golden
@@ -16,7 +17,7 @@ from tests.lawcheck.render.made_findings import (
     RULES,
     result_of,
 )
-from tests.lawcheck.render.made_parts import found, norm
+from tests.lawcheck.render.made_parts import COPY, RIGHTS, found, norm, open_on
 
 ROOT = Path(__file__).resolve().parents[3]
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
@@ -105,3 +106,13 @@ def test_a_text_needs_no_template_and_no_colour_library() -> None:
         [sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=ROOT
     )
     assert done.stdout == "[]\n"
+
+
+def test_what_nobody_is_asked_is_worded_where_it_is_open() -> None:
+    state = open_on(norm("toy.s", "duty", "Fund", level="state"), ("met", "not_done"), COPY)
+    made = result_of(open_on(norm("toy.c", "duty", "Act"), ("met", "missed"), RIGHTS), state)
+    shown = assessment(CASE, made, questions(made, RULES.vocabulary, CASE), RULES, "en", 80, False)
+    assert (
+        "Would settle it: - Was a copy given? (to: V (survivor); about: e3 order issued "
+        "(protection order), 2 Mar 2018, 22:40) "
+    ) in " ".join(shown.split())
