@@ -26,7 +26,6 @@ def triggered(world: World, norm: Norm, place: Scope) -> bool:
         instances.selected(world, norm, place)
         and law.read_so(world, norm)
         and (norm.when is None or expressions.truth(world, place, norm.when))
-        and all(expressions.span(world, place, stretch) is not None for stretch in spans_of(norm))
     )
 
 
@@ -53,6 +52,8 @@ def signatures(world: World, name: str, ids: tuple[str, ...]) -> frozenset[objec
     if found is None or not triggered(world, found[0], found[2]):
         return frozenset()
     norm, edition, place = found
+    if any(expressions.span(world, place, stretch) is None for stretch in spans_of(norm)):
+        return frozenset()
     late = world.day(place.day.latest).toordinal() > world.ruleset.acts[norm.act].checked_to
     if late or not law.as_encoded(world, norm, edition):
         return frozenset()

@@ -329,7 +329,7 @@ def test_a_check_that_is_passed_over_proves_nothing() -> None:
             id="gaps nobody knows of",
         ),
         pytest.param(
-            [EXACT[0], check("c2", "2020-03-12", done="unknown"), log()],
+            [EXACT[0], check("c2", "2020-03-12T10:00", done="unknown"), EXACT[2], log()],
             ["c2.done"],
             id="listed as unknown",
         ),
