@@ -33,14 +33,15 @@ from tests.reference.world import Bound, World
 
 def prohibition(world: World, norm: Norm, place: Scope) -> Outcome:
     """Walk the rows of a triggered prohibition."""
-    if exceptions.defeated(world, norm.id, place):
-        return only("excused")
     forbidden: Expr = norm.parts["forbidden"]
     stretch = None
     if "during" in norm.parts:
         stretch = expressions.span(world, place, norm.parts["during"])
         if stretch is None:
             return only("not_triggered")
+    if exceptions.defeated(world, norm.id, place):
+        return only("excused")
+    if stretch is not None:
         stretch = exceptions.extended_span(world, stretch, norm.id, place)
         repeal = duties.repealed(world, norm, stretch.end)
         if repeal is not None and not law.continues(world, norm.act):
