@@ -23,6 +23,7 @@ from lawcheck.engine.judgement import (
     disjunction,
     negation,
 )
+from lawcheck.engine.memory import recall
 from lawcheck.engine.numbers import compare, compile_number
 from lawcheck.engine.patterns import Pattern, about
 from lawcheck.engine.people import (
@@ -40,6 +41,7 @@ from lawcheck.model.finding import Atom, Ground
 from lawcheck.model.truth import NO, UNKNOWN, YES, Truth
 
 WORDS = {"truth": ("yes", "no")}
+COSTLY = ("compare", "runs", "relation", "lived_together", "ever_lived_together")
 
 
 def guarded(body: Truths) -> Truths:
@@ -74,7 +76,18 @@ def compile_truth(expr: Expr, context: Context) -> Truths:
     if head == "not":
         inner = compile_truth(expr[1], context)
         return lambda frame: negation(inner(frame))
-    return guarded(COMPILERS[head](expr, context))
+    answer = guarded(COMPILERS[head](expr, context))
+    return remembered(answer, context.place()) if head in COSTLY else answer
+
+
+def remembered(body: Truths, place: tuple[str, int]) -> Truths:
+    """Ask a condition once per completion of what it hangs on."""
+
+    def truth(frame: Frame) -> Judgement:
+        found: Judgement = recall(frame, frame.memory, place, body)
+        return found
+
+    return truth
 
 
 def _happened(expr: Expr, _context: Context) -> Truths:

@@ -24,6 +24,12 @@ class Context:
         self.families = families  # filled while compiling; read when evaluating
         self.norm = ""  # the one being compiled
         self.numbers: dict[Expr, int] = {}  # of what patterns say beyond plain equalities
+        self.places = 0  # in the rules of the act, so that answers can be remembered
+
+    def place(self) -> tuple[str, int]:
+        """Give the number of one more place in the act's rules where something is asked."""
+        self.places += 1
+        return self.act.id, self.places
 
     def reading(self, name: str) -> str:
         """Give the full id of a reading named inside its act."""

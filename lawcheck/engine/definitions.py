@@ -6,8 +6,7 @@ Errors
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from lawcheck.engine.context import Context
 from lawcheck.engine.editions import wording_for
@@ -23,6 +22,7 @@ from lawcheck.engine.judgement import (
     conjunction,
     negation,
 )
+from lawcheck.engine.memory import Memory, recall
 from lawcheck.engine.people import Who
 from lawcheck.engine.record import FACT
 from lawcheck.engine.times import Moments, add, compile_moment
@@ -45,48 +45,26 @@ def compile_call(expr: Expr, context: Context, gives: str) -> Any:
     def call(frame: Frame) -> Any:
         frame.step()
         family = families[name]
-        inner = frame.inner(bind(frame, family, given))
+        bound = bind(frame, family, given)
         fixing = family.wordings[0].governed_by
-        if fixing is not None:
-            inner.gov = fixing(inner)
-        key = (name, *marks(inner.bound), inner.governing().span, inner.now.span)
-        variants = frame.record.memory.setdefault(key, [])
-        for known in variants:
-            if known.fixed == fixed(known.asked, frame.assignment):
-                frame.take(known.asked, known.applied, known.readings)
-                return known.value
-        inner.asked, inner.applied, inner.readings = set(), set(), {}
-        try:
-            value = evaluated(family, inner)
-            asked, now = frozenset(inner.asked), fixed(inner.asked, frame.assignment)
-            variants.append(Remembered(value, asked, now, frozenset(inner.applied), inner.readings))
-            return value
-        finally:
-            frame.take(inner.asked, inner.applied, inner.readings)
+        governing = frame.governing() if fixing is None else fixing(frame.inner(bound))
+        day, now = (governing.span, governing.label), (frame.now.span, frame.now.label)
+        key = (name, *marks(bound), day, now)
+        memory = frame.record.memory.setdefault(key, {})
+        return recall(frame, memory, gives, evaluated, family, bound, governing, memory)
 
-    def evaluated(family: Family, inner: Frame) -> Any:
-        wording, editions = wording_for(inner, family, inner.governing())
+    def evaluated(
+        frame: Frame, family: Family, bound: dict[str, Bound], governing: Timed, memory: Memory
+    ) -> Any:
+        inner = frame.inner(bound)
+        inner.gov, inner.memory = governing, memory
+        wording, editions = wording_for(inner, family, governing)
         if wording is None:
             return missing(gives, name)
         inner.lookups = wording.lookups
         return value_of(wording, family, inner, editions)
 
     return call
-
-
-class Remembered(NamedTuple):
-    """What a definition gave, good for every completion that answers its atoms alike."""
-
-    value: Any
-    asked: frozenset[str]
-    fixed: dict[str, str]
-    applied: frozenset[str]
-    readings: dict[str, str]
-
-
-def fixed(asked: AbstractSet[str], assignment: dict[str, str]) -> dict[str, str]:
-    """Keep of a completion the answers to some atoms."""
-    return {key: assignment[key] for key in asked if key in assignment}
 
 
 def marks(bound: dict[str, Bound]) -> tuple[Any, ...]:
@@ -131,7 +109,7 @@ def missing(gives: str, name: str) -> Any:
 
 def value_of(wording: Wording, family: Family, frame: Frame, editions: tuple[str, ...]) -> Any:
     """Evaluate a definition's body, with what must hold for it to be one."""
-    conditions = [stands(frame, wording.norm, editions), *conditions_of(frame, wording)]
+    conditions = [stands(frame, wording, editions), *conditions_of(frame, wording)]
     for effect in ("undercut", "rebut"):
         conditions += [negation(answer) for _, answer in applies(frame, family, effect)]
     gives = wording.norm.gives

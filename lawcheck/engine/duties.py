@@ -50,7 +50,8 @@ def outcome(frame: Frame, status: str, **more: Any) -> Outcome:
     """Build an outcome on what the frame has gathered."""
     return Outcome(
         status, frame.grade, frame.grounds,
-        applied=frozenset(frame.applied), readings=dict(frame.readings), **more,
+        applied=frozenset(frame.applied), readings=dict(frame.readings),
+        editions=frame.editions, **more,
     )  # fmt: skip
 
 

@@ -15,10 +15,11 @@ from lawcheck.engine.bridges import bridge, definition
 from lawcheck.engine.conflicts import mark_conflicts
 from lawcheck.engine.displacement import displace
 from lawcheck.engine.duties import duty, outcome
-from lawcheck.engine.editions import days_of, possible_wordings, worst_read
+from lawcheck.engine.editions import days_of, possible_wordings
 from lawcheck.engine.exceptions import stands, text_as_encoded
 from lawcheck.engine.frame import Frame
 from lawcheck.engine.instances import Group, groups, speaks
+from lawcheck.engine.memory import recall
 from lawcheck.engine.offences import offence
 from lawcheck.engine.powers import power
 from lawcheck.engine.program import Family, Program, Wording
@@ -106,7 +107,7 @@ def finding_of(
                 editions=editions,
             )
         frame = group.frame(program, record, assignment, wording)
-        return judge(wording, family, frame, editions, profile)._replace(editions=editions)
+        return judge(wording, family, frame, editions, profile)
 
     tree: Tree | None
     try:
@@ -121,22 +122,22 @@ def judge(
 ) -> Outcome:
     """Apply the rule of the norm's kind, as far as its text was read."""
     norm = wording.norm
+    frame.editions = editions
     if norm.only_in is not None and frame.read(norm.only_in[0]) != norm.only_in[1]:
         return outcome(frame, NOT_IN_FORCE[family.kind])
-    late = after_last_check(wording, family, frame)
-    text = text_as_encoded(frame, norm, editions) if late else stands(frame, norm, editions)
+    late = recall(frame, frame.memory, "late", after_last_check, wording, family)
+    text = text_as_encoded(frame, norm, editions) if late else stands(frame, wording, editions)
     if not frame.decide_quietly(text):
         return outcome(frame, ANY)
-    frame.editions = editions
     result = RULES[family.kind](wording, family, frame)
-    if profile == "court" and result.status in ACCUSING and worst_read(norm, editions) != "seen":
+    if profile == "court" and result.status in ACCUSING and wording.read(editions) != "seen":
         if frame.decide_quietly(text_as_encoded(frame, norm, editions)):
             return result
         return outcome(frame, ANY)
     return result
 
 
-def after_last_check(wording: Wording, family: Family, frame: Frame) -> bool:
+def after_last_check(frame: Frame, wording: Wording, family: Family) -> bool:
     """Whether the facts are later than the day up to which amendments were looked for.
 
     A power is also asked on the day of reading, under what is then still law.

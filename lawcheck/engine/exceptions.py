@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lawcheck.engine.editions import wording_for, worst_read
+from lawcheck.engine.editions import wording_for
 from lawcheck.engine.frame import Frame
 from lawcheck.engine.judgement import (
     NEVER,
@@ -22,6 +22,7 @@ from lawcheck.engine.judgement import (
     negation,
     open_on,
 )
+from lawcheck.engine.memory import recall
 from lawcheck.model.finding import Atom
 from lawcheck.model.ruleset import Norm
 from lawcheck.model.truth import UNKNOWN
@@ -46,7 +47,9 @@ def applies(frame: Frame, family: Family, effect: str) -> list[tuple[Wording, Ju
             found.append((shown, open_on(unsettled.atom)))
             continue
         if wording is not None:
-            found.append((wording, holds(frame, exception, wording, editions)))
+            key = (wording.place, editions)
+            answer = recall(frame, frame.memory, key, holds, exception, wording, editions)
+            found.append((wording, answer))
     return found
 
 
@@ -65,7 +68,7 @@ def holds(
 ) -> Judgement:
     """Answer whether an exception holds in the frame of what it defeats."""
     inner = frame.beside(wording)
-    parts = [stands(frame, wording.norm, editions), *conditions_of(inner, wording)]
+    parts = [stands(frame, wording, editions), *conditions_of(inner, wording)]
     parts += [
         negation(answer)
         for effect in ("undercut", "rebut")
@@ -84,9 +87,9 @@ def conditions_of(frame: Frame, wording: Wording) -> list[Judgement]:
     return parts
 
 
-def stands(frame: Frame, norm: Norm, editions: tuple[str, ...]) -> Judgement:
+def stands(frame: Frame, wording: Wording, editions: tuple[str, ...]) -> Judgement:
     """Answer whether a text says what is encoded: open where nobody read it."""
-    read = worst_read(norm, editions)
+    norm, read = wording.norm, wording.read(editions)
     # A treaty proposition that is only recalled stands, marked; a statute's does not.
     if read in ("conflict", "unread") or (norm.strength == "statute" and read == "recalled"):
         return text_as_encoded(frame, norm, editions)

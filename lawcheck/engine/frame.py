@@ -10,7 +10,6 @@ Errors
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from lawcheck.engine.judgement import (
@@ -22,6 +21,7 @@ from lawcheck.engine.judgement import (
     Timed,
     open_on,
 )
+from lawcheck.engine.memory import Memory
 from lawcheck.engine.record import COURT_FOUND, EVENT, Record
 from lawcheck.model.case import Event, Leaf
 from lawcheck.model.finding import Atom, Ground
@@ -53,7 +53,7 @@ class Frame:
 
     __slots__ = (
         "applied", "asked", "assignment", "bound", "editions", "gov", "grade", "grounds",
-        "looked_up", "lookups", "now", "program", "readings", "record", "steps", "wording",
+        "lookups", "memory", "now", "program", "readings", "record", "steps", "wording",
     )  # fmt: skip
 
     def __init__(
@@ -70,7 +70,7 @@ class Frame:
         self.bound = bound
         self.wording = wording  # whose `with` variables may be looked up
         self.lookups = wording.lookups
-        self.looked_up: dict[str, Event | Absent] = {}
+        self.memory: Memory | None = None  # of what was answered for just these bound values
         self.gov: Timed | None = None  # what fixes the edition, once it is known
         self.now = Timed(Moment(record.as_of, record.as_of), BEST, (), "as_of", TIME)
         self.grade = BEST
@@ -93,14 +93,17 @@ class Frame:
         """Open a frame for an exception: the variables of what it defeats, and its own."""
         frame = self.inner(self.bound)
         frame.wording = wording
-        frame.lookups = {**self.lookups, **wording.lookups}
-        frame.looked_up = self.looked_up
+        frame.memory = self.memory
+        if wording.lookups:
+            frame.lookups = {**self.lookups, **wording.lookups}
+        else:
+            frame.lookups = self.lookups
         return frame
 
     def unanswered(self) -> Frame:
         """Open the same frame before any atom was answered."""
         frame = self.inner(self.bound)
-        frame.wording, frame.lookups = self.wording, self.lookups
+        frame.lookups, frame.memory = self.lookups, self.memory
         frame.assignment = {}
         return frame
 
@@ -120,14 +123,6 @@ class Frame:
             return Judgement(YES if self.read(name) == value else NO, BEST, (), None)
         except Open as unsettled:
             return open_on(unsettled.atom)
-
-    def take(
-        self, asked: AbstractSet[str], applied: AbstractSet[str], readings: dict[str, str]
-    ) -> None:
-        """Take over what a definition met on the way."""
-        self.asked |= asked
-        self.applied |= applied
-        self.readings.update(readings)
 
     def choose(self, atom: Atom) -> str:
         """Give the completion's answer to an atom."""
@@ -171,20 +166,9 @@ class Frame:
             raise TooMuchWork(norm.id, norm.file, norm.line)
 
     def event(self, name: str) -> Event:
-        """Give the event a variable is bound to; look a `with` variable up once."""
+        """Give the event a variable is bound to; a `with` variable is looked up."""
         found = self.bound.get(name)
-        if isinstance(found, Event):
-            return found
-        seen = self.looked_up.get(name)
-        if seen is None:
-            try:
-                seen = self.lookups[name](self)
-            except Absent as absent:
-                seen = absent
-            self.looked_up[name] = seen
-        if isinstance(seen, Absent):
-            raise seen
-        return seen
+        return found if isinstance(found, Event) else self.lookups[name](self)
 
     def governing(self) -> Timed:
         """Give the moment whose day says which edition governs."""

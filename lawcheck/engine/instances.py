@@ -15,6 +15,7 @@ from typing import Any
 from lawcheck.engine.editions import possible_wordings, wording_for
 from lawcheck.engine.frame import UNKNOWN_PERSON, Bound, Frame
 from lawcheck.engine.judgement import Absent, Open, Timed
+from lawcheck.engine.memory import Memory
 from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.program import Family, Program, Wording
 from lawcheck.engine.record import Record
@@ -38,6 +39,7 @@ class Group:
         self.settled = settled  # whether what fixes the edition hangs on nothing open
         self.shown = wording  # the first wording that may govern: its texts are shown
         self.bound: dict[int, dict[str, Bound]] = {id(wording): bound}
+        self.memories: dict[Any, Memory] = {}  # by wording
         self.sure: tuple[Wording | None, tuple[str, ...]] | None = None
 
     def frame(
@@ -47,6 +49,7 @@ class Group:
         frame = Frame(program, record, assignment, dict(self.bound[id(wording)]), wording)
         if self.settled:
             frame.gov = self.arose
+            frame.memory = self.memories.setdefault(wording.place, {})
         return frame
 
     def choose(

@@ -31,6 +31,7 @@ from lawcheck.engine.judgement import (
     disjunction,
     negation,
 )
+from lawcheck.engine.memory import recall, within
 from lawcheck.engine.people import compile_who, is_one_of
 from lawcheck.engine.record import EVENT, FACT, Exclusion
 from lawcheck.engine.silence import possible
@@ -52,6 +53,7 @@ class Pattern:
         self.kind, self.var, by, to, self.about, window, where = expr
         self.context = context
         self.label = context.pattern_label(expr)
+        self.number = context.place()
         people = lambda call: compile_call(call, context, "people")  # noqa: E731 - a one-line adapter
         self.by = None if by is None else compile_who(by, people)
         self.to = None if to is None else compile_who(to, people)
@@ -69,6 +71,12 @@ class Pattern:
 
     def match(self, frame: Frame, event: Event) -> Judgement:
         """Answer whether an event is one of those meant."""
+        key = (self.number, event.id, event.at)
+        found: Judgement = recall(frame, frame.memory, key, self.matched, event)
+        return found
+
+    def matched(self, frame: Frame, event: Event) -> Judgement:
+        """Answer it for the first time."""
         head = self.head(frame, event)
         if head.truth is NO or self.where is None:
             return head
@@ -80,11 +88,13 @@ class Pattern:
             return SURE
         if self.var is None:
             return self.where(frame)
-        before = frame.bound.get(self.var)
+        before, memory = frame.bound.get(self.var), frame.memory
         frame.bound[self.var] = event
+        frame.memory = within(memory, (self.number, event.id, event.at))
         try:
             return self.where(frame)
         finally:
+            frame.memory = memory
             if before is None:
                 del frame.bound[self.var]
             else:
@@ -195,6 +205,12 @@ class Pattern:
 
     def at_least(self, frame: Frame, number: int) -> Judgement:
         """Answer whether at least `number` such events happened."""
+        key = (self.number, number)
+        found: Judgement = recall(frame, frame.memory, key, self.counted, number)
+        return found
+
+    def counted(self, frame: Frame, number: int) -> Judgement:
+        """Answer it for the first time."""
         sure: list[Judgement] = []
         unsure: list[Judgement] = []
         for event in frame.record.listed.get(self.kind, ()):
@@ -234,6 +250,11 @@ class Pattern:
 
     def earliest(self, frame: Frame) -> Event:
         """Find the first match in this completion; raise `Absent` if there is none."""
+        found: Event = recall(frame, frame.memory, (self.number, "first"), self.found)
+        return found
+
+    def found(self, frame: Frame) -> Event:
+        """Find it for the first time."""
         listed = frame.record.listed.get(self.kind, [])
         for index, event in enumerate(listed):
             answer = self.match(frame, event)

@@ -15,6 +15,7 @@ from lawcheck.engine.editions import wording_for
 from lawcheck.engine.exceptions import certain, stands
 from lawcheck.engine.frame import Frame, event_time
 from lawcheck.engine.judgement import Absent, Stretch, Timed
+from lawcheck.engine.memory import within
 from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.settle import ANY, Outcome
 from lawcheck.model.case import Event
@@ -40,7 +41,7 @@ def power(wording: Wording, family: Family, frame: Frame) -> Outcome:
     if refused(wording, frame, granted):
         return outcome(frame, "refused", arose=arose.span, extra=extra)
     current, editions = wording_for(frame, family, frame.now)
-    if current is not None and not frame.decide_quietly(stands(frame, current.norm, editions)):
+    if current is not None and not frame.decide_quietly(stands(frame, current, editions)):
         return outcome(frame, ANY, arose=arose.span)
     if holds_on(family, frame, frame.now):
         until = last_day(wording, frame)
@@ -107,7 +108,8 @@ def span_of(wording: Wording, pattern: Pattern, frame: Frame, event: Event) -> S
         found: Stretch | None = wording.parts["runs"](frame)
         return found
     inner = frame.inner({**frame.bound, pattern.var: event})
-    inner.wording, inner.lookups = frame.wording, frame.lookups
+    inner.lookups = frame.lookups
+    inner.memory = within(frame.memory, (pattern.number, event.id, event.at))
     stretch: Stretch | None = wording.parts["runs"](inner)
     return stretch
 
@@ -132,6 +134,7 @@ def holds_on(family: Family, frame: Frame, day: Timed) -> bool:
     inner = frame.inner(frame.bound)
     inner.wording, inner.lookups = wording, wording.lookups
     inner.gov, inner.now = day, day
+    inner.memory = within(frame.memory, (wording.place, day.span, day.label))
     try:
         open_ = wording.when is None or inner.decide(wording.when(inner))
         excused = certain(inner, family, "undercut") if open_ else []

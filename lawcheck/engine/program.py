@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from lawcheck.engine.conditions import compile_truth
 from lawcheck.engine.context import Context
 from lawcheck.engine.definitions import compile_call
+from lawcheck.engine.editions import worst_read
 from lawcheck.engine.numbers import compile_number
 from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.people import People, compile_who
@@ -44,6 +45,8 @@ class Wording:
     def __init__(self, norm: Norm, context: Context) -> None:
         context.norm = norm.id
         self.norm = norm
+        self.place = context.place()
+        self.reads: dict[tuple[str, ...], str] = {}
         self.context = context
         self.for_each: list[tuple[str, str, Any]] = [
             (kind, var, Pattern(expr, context) if kind == "event" else who(expr, context))
@@ -61,6 +64,13 @@ class Wording:
             for name, part in norm.parts.items()
             if name not in ("is", "governed_by")
         }
+
+    def read(self, editions: tuple[str, ...]) -> str:
+        """Give how far the text was read, over every edition that may govern."""
+        found = self.reads.get(editions)
+        if found is None:
+            found = self.reads[editions] = worst_read(self.norm, editions)
+        return found
 
 
 class Family:

@@ -108,7 +108,24 @@ def shape_of(tree: Tree) -> Shape:
 def essential(tree: Tree, atoms: dict[str, Atom]) -> tuple[Atom, ...]:
     """Give the atoms on which the status really hangs, in the order they were met."""
     shape = shape_of(tree)
+    order = {key: place for place, key in enumerate(atoms)}
+    if _in_order(shape, order, -1):  # then every fork that is left makes a difference
+        left = _forks(shape)
+        return tuple(atom for atom in atoms.values() if atom.key in left)
     return tuple(atom for atom in atoms.values() if _hangs_on(shape, atom))
+
+
+def _in_order(shape: Shape, order: dict[str, int], above: int) -> bool:
+    if isinstance(shape, str):
+        return True
+    place = order[shape.key]
+    return place > above and all(_in_order(way, order, place) for way in shape.ways.values())
+
+
+def _forks(shape: Shape) -> set[str]:
+    if isinstance(shape, str):
+        return set()
+    return {shape.key}.union(*(_forks(way) for way in shape.ways.values()))
 
 
 def _joined(key: str, ways: dict[str, Shape]) -> Shape:

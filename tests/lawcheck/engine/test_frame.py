@@ -36,22 +36,18 @@ def frame(*parts: Any, governed_by: Any = None, **more: Any) -> Frame:
     return frame_of(case(E1, E2, never, *parts), BOUND, ruleset=ruleset, **more)
 
 
-def test_a_looked_up_event_is_looked_up_once() -> None:
+def test_a_looked_up_event_is_found_by_its_pattern() -> None:
     where = frame(SERVED)
     assert where.event("o") is where.record.events["e2"]
-    assert where.event("s").id == "s1"
-    where.lookups = {}
     assert where.event("s").id == "s1"
     assert where.bound.keys() == BOUND.keys()
 
 
-def test_an_absent_event_is_looked_up_once() -> None:
+def test_an_absent_event_says_what_rules_it_out() -> None:
     where = frame()
-    for _ in range(2):
-        with pytest.raises(Absent) as raised:
-            where.event("t")
-        assert [ground.id for ground in raised.value.grounds] == ["d1"]
-        where.lookups = {}
+    with pytest.raises(Absent) as raised:
+        where.event("t")
+    assert [ground.id for ground in raised.value.grounds] == ["d1"]
 
 
 def test_an_open_event_stays_open() -> None:
@@ -105,7 +101,7 @@ def test_a_frame_beside_looks_up_for_both() -> None:
     assert beside.wording.norm.id == "toy.9"
     assert beside.bound is where.bound
     assert (beside.event("again").id, beside.event("s").id) == ("s1", "s1")
-    assert beside.looked_up is where.looked_up
+    assert beside.memory is where.memory
 
 
 def test_an_unanswered_frame_has_answered_nothing() -> None:
@@ -155,16 +151,6 @@ def test_deciding_keeps_what_it_rests_on() -> None:
     assert (where.grade, where.grounds) == (3, (ground, other))
     where.keep(2, ())
     assert where.grade == 2
-
-
-def test_taking_over_what_a_definition_met() -> None:
-    where = frame()
-    where.asked.add("a")
-    where.applied.add("x")
-    where.readings["r"] = "old"
-    where.take({"b"}, frozenset({"y"}), {"r": "new", "s": "z"})
-    assert (where.asked, where.applied) == ({"a", "b"}, {"x", "y"})
-    assert where.readings == {"r": "new", "s": "z"}
 
 
 def test_work_is_bounded_and_the_norm_named() -> None:
