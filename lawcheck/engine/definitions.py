@@ -69,9 +69,8 @@ def compile_call(expr: Expr, context: Context, gives: str) -> Any:
 
 def marks(bound: dict[str, Bound]) -> tuple[Any, ...]:
     """Tell bound values apart: a first match may have had its time cut."""
-    return tuple(
-        (value.id, value.at) if isinstance(value, Event) else value for value in bound.values()
-    )
+    values = bound.values()
+    return tuple([(one.id, one.at) if isinstance(one, Event) else one for one in values])
 
 
 def bind(frame: Frame, family: Family, given: list[str | Moments]) -> dict[str, Bound]:

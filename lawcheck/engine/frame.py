@@ -22,7 +22,7 @@ from lawcheck.engine.judgement import (
     open_on,
 )
 from lawcheck.engine.memory import Memory
-from lawcheck.engine.record import COURT_FOUND, EVENT, Record
+from lawcheck.engine.record import COURT_FOUND, EVENT, TIME, Record
 from lawcheck.model.case import Event, Leaf
 from lawcheck.model.finding import Atom, Ground
 from lawcheck.model.moment import Moment, latest_of
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 UNKNOWN_PERSON = "?"
 WORK_LIMIT = 400_000
-TIME = ("time",)
 REPEAL = ("continues", "ends")  # the one point that is open without being declared
 Bound = Event | str | Timed
 
@@ -72,7 +71,7 @@ class Frame:
         self.lookups = wording.lookups
         self.memory: Memory | None = None  # of what was answered for just these bound values
         self.gov: Timed | None = None  # what fixes the edition, once it is known
-        self.now = Timed(Moment(record.as_of, record.as_of), BEST, (), "as_of", TIME)
+        self.now = record.now
         self.grade = BEST
         self.grounds: Grounds = ()
         self.applied: set[str] = set()  # exceptions that held

@@ -12,14 +12,15 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from lawcheck.engine.judgement import Grounds
+from lawcheck.engine.judgement import BEST, Grounds, Timed
 from lawcheck.model.case import Case, Event, Leaf, Register
 from lawcheck.model.finding import Ground
-from lawcheck.model.moment import Moment
+from lawcheck.model.moment import Moment, exactly
 from lawcheck.model.vocabulary import Vocabulary
 
 COURT_FOUND = 5
 FACT, EVENT, CONFLICT, BELOW = ("fact",), ("event",), ("fact", "conflict"), ("below_grade",)
+TIME = ("time",)
 
 
 Named = tuple[str, ...] | None
@@ -51,6 +52,7 @@ class Record:
         self.threshold = threshold
         self.zone = case.zone
         self.as_of = case.as_of
+        self.now = Timed(exactly(case.as_of), BEST, (), "as_of", TIME)
         self.memory: dict[Any, Any] = {}  # what definitions gave, by their arguments
         self.editions: dict[tuple[str, int, int], tuple[str, ...]] = {}
         self.events = {event.id: event for event in case.events}

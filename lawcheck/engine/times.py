@@ -11,8 +11,9 @@ from collections.abc import Callable
 
 from lawcheck.engine import counting
 from lawcheck.engine.context import Context
-from lawcheck.engine.frame import TIME, Frame, event_grounds, event_time, latest
+from lawcheck.engine.frame import Frame, event_grounds, event_time, latest
 from lawcheck.engine.judgement import BEST, Absent, Judgement, Open, Stretch, Timed
+from lawcheck.engine.record import TIME
 from lawcheck.model.expression import Expr
 from lawcheck.model.finding import Atom
 from lawcheck.model.moment import END, Moment, earliest_of
