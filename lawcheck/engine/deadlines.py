@@ -133,7 +133,12 @@ def repeal_of(wording: Wording, frame: Frame) -> Timed | None:
 
 
 def ended_with_act(wording: Wording, frame: Frame, limit: Timed) -> bool:
-    """Whether what was to last until a limit ended with its act, in this completion."""
+    """Whether what was to last until a limit ended with its act, in this completion.
+
+    Under the law of another day no act ends.
+    """
+    if frame.record.law_of is not None:
+        return False
     repeal = repeal_of(wording, frame)
     if repeal is None:
         return False

@@ -9,6 +9,7 @@ Source
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from lawcheck.engine.counting import local_day, start_of_day
@@ -25,7 +26,12 @@ NOT_IN_FORCE = ""
 
 
 def days_of(frame: Frame, when: Timed) -> tuple[int, int]:
-    """Give the first and last local day a moment may fall on, as ordinals."""
+    """Give the first and last local day a moment may fall on, as ordinals.
+
+    Where another day's law is asked for, it is that day whatever the moment.
+    """
+    if frame.record.law_of is not None:
+        return frame.record.law_of, frame.record.law_of
     zone = frame.record.zone
     first = local_day(when.span[0], zone).toordinal()
     return first, first if when.span[0] == when.span[1] else local_day(
@@ -88,10 +94,9 @@ def wording_for(
     options = possible_wordings(frame, family, when)
     if len(options) > 1 and len({id(wording) for wording in options.values()}) > 1:
         first, last = days_of(frame, when)
-        zone = frame.record.zone
-        day = local_day(when.span[0], zone).isoformat()
+        day = date.fromordinal(first).isoformat()
         if last != first:
-            day += f"/{local_day(when.span[1], zone).isoformat()}"
+            day += f"/{date.fromordinal(last).isoformat()}"
         key = f"edition:{family.scope}:{day}"
         values = tuple(name or "none" for name in options)
         answer = frame.choose(Atom(key, values, ("edition",), ("edition", family.act, day)))
@@ -105,8 +110,6 @@ def commencement(frame: Frame, act: str) -> Timed:
     """Give the moment an act came into force."""
     edition = frame.program.ruleset.acts[act].editions[0]
     zone = frame.record.zone
-    from datetime import date
-
     span = Moment(
         start_of_day(date.fromordinal(edition.first), zone),
         start_of_day(date.fromordinal(edition.latest_first), zone),

@@ -54,9 +54,15 @@ NOT_IN_FORCE = {
 ACCUSING = ("missed", "late", "broken", "made_out")
 
 
-def evaluate(program: Program, case: Case, profile: str = "screening") -> Result:
-    """Evaluate a case under a rule set; findings come in the order act, text, instance."""
-    record = Record(case, program.vocabulary, PROFILES[profile])
+def evaluate(
+    program: Program, case: Case, profile: str = "screening", law_of: int | None = None
+) -> Result:
+    """Evaluate a case under a rule set; findings come in the order act, text, instance.
+
+    With `law_of` the editions of that day govern every fact; days, terms and the day of
+    reading stay, and milder later laws are left out.
+    """
+    record = Record(case, program.vocabulary, PROFILES[profile], law_of)
     findings: list[Finding] = []
     silent = 0
     for family in program.families.values():

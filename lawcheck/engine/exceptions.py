@@ -34,8 +34,11 @@ if TYPE_CHECKING:
 def applies(frame: Frame, family: Family, effect: str) -> list[tuple[Wording, Judgement]]:
     """List a family's exceptions of one effect, each with the truth that it holds.
 
-    A milder law need not have been law on the day of the act, only by the day of reading.
+    A milder law need not have been law on the day of the act, only by the day of reading;
+    under the law of another day it is left out.
     """
+    if effect == "liability_removed" and frame.record.law_of is not None:
+        return []
     found: list[tuple[Wording, Judgement]] = []
     for exception in family.exceptions:
         shown = exception.wordings[0]

@@ -44,12 +44,15 @@ class Exclusion(NamedTuple):
 
 
 class Record:
-    """One case under one profile."""
+    """One case under one profile; `law_of` is a day whose law governs whatever the facts."""
 
-    def __init__(self, case: Case, vocabulary: Vocabulary, threshold: int) -> None:
+    def __init__(
+        self, case: Case, vocabulary: Vocabulary, threshold: int, law_of: int | None = None
+    ) -> None:
         self.case = case
         self.vocabulary = vocabulary
         self.threshold = threshold
+        self.law_of = law_of
         self.zone = case.zone
         self.as_of = case.as_of
         self.now = Timed(exactly(case.as_of), BEST, (), "as_of", TIME)
