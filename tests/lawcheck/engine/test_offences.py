@@ -154,7 +154,7 @@ def test_a_counting_rule_nobody_read_leaves_liability_open_and_not_the_offence()
     law = act(counting="unread")
     one = found(norms=[timed(10, "calendar_day")], law=law, as_of="2020-03-12")
     assert (one.status, one.extra["liability"]) == ("made_out", "unsettled")
-    assert "last_day" not in one.extra
+    assert one.extra["last_day"] == (at("2020-03-11").latest, at("2020-03-12").latest)
     assert (
         found(norms=[timed(10, "calendar_day")], law=law, as_of="2020-04-12").extra["liability"]
         == "lapsed"

@@ -4,10 +4,9 @@ from typing import Any
 
 import pytest
 
-from lawcheck.engine.report import extent, extras, joined, presumption, statuses_of
+from lawcheck.engine.report import presumption, statuses_of
 from lawcheck.engine.settle import Outcome
 from lawcheck.model.case import Decision
-from lawcheck.model.moment import Moment
 from lawcheck.model.result import ActUsed
 from tests.lawcheck.engine.making import (
     NIGHT,
@@ -79,28 +78,6 @@ def test_presumption(leaves: list[Outcome], presumed: str | None) -> None:
     assert presumption(leaves, family) == presumed
     neutral = program_of(rules(norm("toy.1", burden="neutral"))).families["toy.1"]
     assert presumption(leaves, neutral) is None
-
-
-def test_joining() -> None:
-    assert joined([]) is None
-    assert joined([None]) is None
-    assert joined([Moment(3, 4), None, Moment(1, 2)]) == (1, 4)
-    assert extent([]) is None
-    assert extent([None]) is None
-    assert extent([(3, 4), None, (1, 9)]) == (1, 9)
-    assert extent([(1, 4), (3, 5)]) == (1, 5)
-
-
-def test_extras_where_completions_differ_are_left_out() -> None:
-    leaves = [
-        says("made_out", extra={"regime": "a", "liability": "open", "mode": "m"}),
-        says("made_out", extra={"regime": "b", "liability": "lapsed", "mode": "m"}),
-        says("not_made_out", extra={"mode": "m", "penalty": 1}),
-    ]
-    chain = ({"norm": "cedaw.2"},)
-    assert extras(leaves, norm("toy.1", chain=chain, strength="treaty")) == {
-        "strength": "treaty", "chain": chain, "mode": "m", "penalty": 1, "liability": "unsettled",
-    }  # fmt: skip
 
 
 def test_a_finding_gathers_what_all_its_completions_say() -> None:
@@ -204,12 +181,45 @@ def test_the_scope_of_a_norm_dated_for_itself() -> None:
     alone = norm("toy.a", "definition", for_each=FOR_EACH, editions=(), interval=always,
                  parts={"is": ("truth", "yes")})  # fmt: skip
     one = only(rules(alone), case(E1))
-    assert (one.edition, one.read) == ("1", "seen")
-    assert run(rules(alone), case(E1)).scope.acts[0].editions == ("1",)
+    assert (one.edition, one.read) == ("2000-01-01", "seen")
+    assert run(rules(alone), case(E1)).scope.acts[0].editions == ("2000-01-01",)
+
+
+def days(*dates: str) -> tuple[int, ...]:
+    return tuple(day(one) for one in dates)
+
+
+def dated(first: str, latest: str, end: str, **changes: Any) -> Any:
+    span = days(first, latest, end, end)
+    return norm("toy.a", "definition", for_each=FOR_EACH, editions=(), interval=span,
+                parts={"is": ("truth", "yes")}, **changes)  # fmt: skip
+
+
+def test_wordings_dated_for_themselves_are_called_by_their_first_days() -> None:
+    early = dated("2000-01-01", "2000-01-01", "2020-03-01")
+    late = dated("2020-03-01", "2020-03-20", "2030-01-01", line=7)
+    one = only(rules(early, late), case(E1))
+    assert (one.edition, one.could_be) == ("2020-03-01/2020-03-20", ("holds", "does_not_hold"))
+    assert [atom.values for group in one.settle for atom in group] == [
+        ("2020-03-01/2020-03-20", "none")
+    ]
+    assert one.norm is not early
+
+
+def test_of_two_wordings_that_begin_alike_neither_hides_the_other() -> None:
+    same = ("2000-01-01", "2000-01-01", "2030-01-01")
+    never = dated(*same, line=9)._replace(parts={"is": ("truth", "no")})
+    one = only(rules(dated(*same), never), case(E1))
+    assert (one.status, one.could_be) == ("unsettled", ("holds", "does_not_hold"))
+    assert one.edition == "2000-01-01|2000-01-01, line 9"
 
 
 def test_the_scope_names_readings_and_who_decided_them() -> None:
-    readings = {"toy.one": ("a", "b"), "toy.two": ("a", "b"), "toy.three": ("a", "b")}
+    readings: dict[str, tuple[str, ...]] = {
+        "toy.one": ("a", "b"),
+        "toy.two": ("a", "b"),
+        "toy.three": ("a", "b"),
+    }
     norms = [
         norm(f"toy.{name}", "definition", for_each=FOR_EACH, parts={"is": ("reading", name, "a")})
         for name in ("two", "one", "three")
@@ -219,6 +229,15 @@ def test_the_scope_names_readings_and_who_decided_them() -> None:
     assert scope.readings == {"toy.three": "a"}
     assert scope.open_readings == ("toy.one", "toy.two")
     assert scope.decisions == (decision,)
+
+
+def test_the_other_reading_is_counted_as_what_it_is() -> None:
+    other = norm("toy.b", for_each=FOR_EACH, only_in=("toy.way", "wide"))
+    decision = Decision("toy.way", "wide", "A. Lawyer", "2020-01-01", "")
+    ruleset = rules(norm("toy.a", for_each=FOR_EACH), other, readings={"toy.way": ("wide", "x")})
+    result = run(ruleset, case(E1, decision))
+    assert [one.status for one in result.findings] == ["not_done", "not_done"]
+    assert result.scope.counts == {"not_done": 1, "other_reading": 1}
 
 
 def test_the_scope_names_what_was_left_out() -> None:
