@@ -269,7 +269,32 @@ def test_gaps_are_listed_from_one_performance_to_the_next() -> None:
     assert one.periods == (
         {"from": at("2018-03-02T23:10"), "until": at("2018-03-05T10:00"), "status": "met"},
         {"from": at("2018-03-05T10:00"), "until": at("2018-03-12T10:00"), "status": "missed"},
+        {"from": at("2018-03-12T10:00"), "until": at("2018-03-12T10:01"), "status": "met"},
+        {"from": at("2018-03-12T10:01"), "until": at("2018-03-19T10:01"), "status": "missed"},
     )
+
+
+@pytest.mark.parametrize(
+    ("parts", "each_gap"),
+    [
+        pytest.param([log()], ["missed", "missed", "missed"], id="seven days, and seven more"),
+        pytest.param([*checks("2018-03-10", "2018-03-15", "2018-03-20"), log()],
+                     ["missed", "met", "met"], id="kept again after a miss"),
+        pytest.param([*checks("2018-03-10", "2018-03-15"), log()], ["missed", "met", "missed"],
+                     id="kept again, and missed again"),
+        pytest.param([log("2018-03-02", "2018-03-10")], ["missed", "unsettled"],
+                     id="after a miss nobody knows: the next one cannot be placed"),
+    ],
+)  # fmt: skip
+def test_after_a_miss_gaps_go_on(parts: list[Any], each_gap: list[str]) -> None:
+    one = found(*parts, duty=weekly("gap"))
+    assert (one.status, one.due, keys(one)) == ("missed", at(FIRST), [])
+    assert statuses(one) == each_gap
+
+
+def test_a_gap_that_still_runs_after_a_miss() -> None:
+    one = found(log(), duty=weekly("gap"), as_of="2018-03-12")
+    assert (one.status, statuses(one)) == ("missed", ["missed", "pending"])
 
 
 def test_a_performance_without_an_hour_ends_one_gap_only() -> None:
