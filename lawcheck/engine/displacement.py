@@ -24,11 +24,10 @@ def displace(program: Program, findings: list[Finding]) -> list[Finding]:
 
 def named_by(program: Program, one: Finding) -> tuple[str, ...]:
     """Give the offences a wording takes the place of."""
-    for wording in program.families[one.norm.id].wordings:
-        if wording.norm is one.norm:
-            names: tuple[str, ...] = wording.parts.get("instead_of", ())
-            return names
-    return ()
+    wordings = program.families[one.norm.id].wordings
+    own = next(wording for wording in wordings if wording.norm is one.norm)
+    names: tuple[str, ...] = own.parts.get("instead_of", ())
+    return names
 
 
 def displaced(one: Finding, by: list[Finding]) -> Finding:

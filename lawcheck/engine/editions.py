@@ -66,11 +66,11 @@ def possible_wordings(frame: Frame, family: Family, when: Timed) -> dict[str, Wo
     if family.by_interval:
         found: dict[str, Wording | None] = {}
         always = False
-        for index, wording in enumerate(family.wordings):
+        for name, wording in family.by_edition.items():
             assert wording.norm.interval is not None
             begin, latest_begin, end, latest_end = wording.norm.interval
             if begin <= last and latest_end > first:
-                found[f"{index + 1}"] = wording
+                found[name] = wording
                 always = always or (latest_begin <= first and end > last)
         if not always:
             found[NOT_IN_FORCE] = None

@@ -10,6 +10,7 @@ Errors
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any, NamedTuple
 
 from lawcheck.engine.conditions import compile_truth
@@ -84,8 +85,25 @@ class Family:
         # The editions of an act are one atom for all its norms; a norm dated for
         # itself has an atom of its own.
         self.scope = first.id if self.by_interval else first.act
-        self.by_edition = {name: wording for wording in wordings for name in wording.norm.editions}
+        self.by_edition = by_first_day(wordings) if self.by_interval else by_edition(wordings)
         self.exceptions: list[Family] = []
+
+
+def by_edition(wordings: list[Wording]) -> dict[str, Wording]:
+    """Name wordings by the editions of their act."""
+    return {name: wording for wording in wordings for name in wording.norm.editions}
+
+
+def by_first_day(wordings: list[Wording]) -> dict[str, Wording]:
+    """Name wordings dated for themselves by their first day, or the days it lies between."""
+    found: dict[str, Wording] = {}
+    for wording in wordings:
+        assert wording.norm.interval is not None
+        days = dict.fromkeys(date.fromordinal(one) for one in wording.norm.interval[:2])
+        name = "/".join(one.isoformat() for one in days)
+        # `rules check` refuses two that begin alike; until then neither hides the other.
+        found[f"{name}, line {wording.norm.line}" if name in found else name] = wording
+    return found
 
 
 class Program(NamedTuple):

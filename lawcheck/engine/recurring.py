@@ -159,7 +159,7 @@ def unlisted_in(frame: Frame, pattern: Pattern, window: Stretch, suffix: str) ->
 
 
 def gaps(wording: Wording, frame: Frame, pattern: Pattern, stretch: Stretch) -> list[Round]:
-    """Judge the gaps between one performance and the next."""
+    """Judge the gaps between one performance and the next; after a miss, time runs anew."""
     per = wording.parts["recurring"]["per"](frame)
     rounds: list[Round] = []
     start = stretch.start
@@ -168,21 +168,32 @@ def gaps(wording: Wording, frame: Frame, pattern: Pattern, stretch: Stretch) -> 
         end = add(frame, wording.context, start, per)
         if not frame.decide_quietly(frame.compare(end, stretch.end, False)):
             break
-        following = next_within(frame, pattern, Stretch(start, end), number == 1, used)
-        if following is None:
-            if not frame.decide_quietly(frame.compare(end, frame.now, True)):
-                rounds.append(Round(start, end, "pending"))
-                break
-            if not unlisted_in(frame, pattern, Stretch(start, end), f"[gap {number}]"):
-                rounds.append(Round(start, end, "missed"))
-                break
-            following = end
-        rounds.append(Round(start, following, "met"))
-        used.add(following.label)
-        start = following
+        try:
+            one = gap(frame, pattern, Stretch(start, end), number, used)
+        except Open:
+            if all(earlier.status != "missed" for earlier in rounds):
+                raise
+            # Once a gap was missed, where the next one begins may stay open.
+            one = Round(start, end, "unsettled")
+        rounds.append(one)
+        if one.status in ("pending", "unsettled"):
+            break
+        used.add(one.end.label)
+        start = one.end
     else:
         raise TooMany
     return rounds
+
+
+def gap(frame: Frame, pattern: Pattern, whole: Stretch, number: int, used: set[str]) -> Round:
+    """Judge one gap: it ends with a performance, else when its time is over."""
+    following = next_within(frame, pattern, whole, number == 1, used)
+    if following is not None:
+        return Round(whole.start, following, "met")
+    if not frame.decide_quietly(frame.compare(whole.end, frame.now, True)):
+        return Round(*whole, "pending")
+    done = unlisted_in(frame, pattern, whole, f"[gap {number}]")
+    return Round(*whole, "met" if done else "missed")
 
 
 def next_within(

@@ -12,6 +12,7 @@ from typing import Any
 from lawcheck.engine.editions import worst_read
 from lawcheck.engine.frame import Frame, event_grounds
 from lawcheck.engine.instances import Group
+from lawcheck.engine.joining import UNSETTLED, extent, extras, joined, periods_of
 from lawcheck.engine.judgement import BEST, Grounds
 from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.people import Who
@@ -19,11 +20,18 @@ from lawcheck.engine.program import Family, Program
 from lawcheck.engine.record import Record, merge_grounds
 from lawcheck.engine.settle import ANY, Outcome, Tree, essential, outcomes
 from lawcheck.model.case import Case, Event
-from lawcheck.model.finding import REASONS, STATUSES, Atom, Finding, Ground, finding
-from lawcheck.model.moment import Moment, hull
+from lawcheck.model.finding import (
+    FAILURES,
+    OTHER_READING,
+    REASONS,
+    STATUSES,
+    Atom,
+    Finding,
+    Ground,
+    finding,
+)
 from lawcheck.model.result import ActUsed, Scope
 
-UNSETTLED = "unsettled"
 # Whether it was done already changes nothing while the clock certainly still runs.
 RUNNING = {"met", "pending"}
 
@@ -66,7 +74,7 @@ def build(
         due=joined([leaf.due for leaf in same]),
         late_by=extent([leaf.late_by for leaf in same]) if status == "late" else None,
         lasted=extent([leaf.lasted for leaf in same]),
-        periods=same[0].periods if same else (),
+        periods=periods_of(same),
         edition="|".join(editions),
         read=worst_read(norm, editions),
         grade=min((leaf.grade for leaf in same), default=BEST),
@@ -108,18 +116,6 @@ def presumption(leaves: list[Outcome], family: Family) -> str | None:
     unshown = {leaf.status for leaf in leaves if not leaf.applied}
     status = unshown.pop() if len(unshown) == 1 else ANY
     return None if status in (ANY, UNSETTLED, "not_triggered") else status
-
-
-def joined(moments: list[Moment | None]) -> Moment | None:
-    """Give the span that holds every completion's moment."""
-    known = [moment for moment in moments if moment is not None]
-    return hull(*known) if known else None
-
-
-def extent(lengths: list[tuple[int, int] | None]) -> tuple[int, int] | None:
-    """Give the least and most of every completion's length."""
-    known = [length for length in lengths if length is not None]
-    return (min(low for low, _ in known), max(high for _, high in known)) if known else None
 
 
 def grounds_of(record: Record, group: Group, leaves: list[Outcome]) -> Grounds:
@@ -214,16 +210,9 @@ def event_named(pattern: Pattern, frame: Frame) -> dict[str, Any]:
     return described
 
 
-def extras(leaves: list[Outcome], norm: Any) -> dict[str, Any]:
-    """Gather what only some kinds have; where completions differ, leave it out."""
-    gathered: dict[str, Any] = {"strength": norm.strength, "chain": norm.chain}
-    for name in dict.fromkeys(key for leaf in leaves for key in leaf.extra):
-        values = [leaf.extra[name] for leaf in leaves if name in leaf.extra]
-        if all(value == values[0] for value in values):
-            gathered[name] = values[0]
-        elif name == "liability":
-            gathered[name] = UNSETTLED
-    return gathered
+def counted_as(one: Finding) -> str:
+    """Give the name under which a finding is counted: the other reading is never a failure."""
+    return OTHER_READING if one.norm.only_in and one.status in FAILURES else one.status
 
 
 def scope_of(
@@ -232,7 +221,8 @@ def scope_of(
     """State how far the findings reach."""
     counts: dict[str, int] = {}
     for one in findings:
-        counts[one.status] = counts.get(one.status, 0) + 1
+        status = counted_as(one)
+        counts[status] = counts.get(status, 0) + 1
     used = []
     for name, act in program.ruleset.acts.items():
         own = [one for one in findings if one.norm.act == name]

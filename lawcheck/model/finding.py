@@ -33,6 +33,7 @@ REASONS = (
     "below_grade", "after_repeal",
 )  # fmt: skip
 FAILURES = ("missed", "late", "not_done", "broken")
+OTHER_READING = "other_reading"  # in counts: a failure only if the norm is of another kind
 
 
 class Atom(NamedTuple):

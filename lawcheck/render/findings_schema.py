@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from lawcheck.model.finding import REASONS, STATUSES
+from lawcheck.model.finding import OTHER_READING, REASONS, STATUSES
 from lawcheck.model.result import PROFILES
 from lawcheck.model.ruleset import READ_ORDER
 
@@ -105,7 +105,9 @@ def assessment() -> Schema:
 
 def scope() -> Schema:
     """Describe the scope statement."""
-    every = sorted({name for names in STATUSES.values() for name in names} | {"unsettled"})
+    every = sorted(
+        {name for names in STATUSES.values() for name in names} | {"unsettled", OTHER_READING}
+    )
     act = closed(
         {
             "act": NAME,

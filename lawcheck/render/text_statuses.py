@@ -7,7 +7,7 @@ Source
 
 from __future__ import annotations
 
-from lawcheck.model.finding import FAILURES, Finding
+from lawcheck.model.finding import FAILURES, OTHER_READING, Finding
 from lawcheck.render.naming import Speaker
 
 BINDING = ("statute", "treaty")
@@ -30,7 +30,7 @@ def named_status(one: Finding, status: str) -> str:
         return status
     if strength_of(one) not in BINDING:
         return "not_followed"
-    return status if one.norm.only_in is None else "other_reading"
+    return status if one.norm.only_in is None else OTHER_READING
 
 
 def strength_of(one: Finding) -> str:

@@ -75,6 +75,7 @@ PHRASES: dict[str, str] = {
     "time_or_later": "{when} or later",
     "time_open": "not known",
     "time_from_until": "{start} – {end}",
+    "time_edges": "begins {start}; ends {end}",
     "time_at_least": "at least {least}",
     "time_at_most": "at most {most}",
     "time_least_most": "at least {least}, at most {most}",

@@ -81,6 +81,7 @@ PHRASES: dict[str, str] = {
     "time_or_later": "{when} немесе одан кейін",
     "time_open": "белгісіз",
     "time_from_until": "{start} – {end}",
+    "time_edges": "басталуы: {start}; аяқталуы: {end}",
     "time_at_least": "кемінде {least}",
     "time_at_most": "ең көбі {most}",
     "time_least_most": "кемінде {least}, ең көбі {most}",

@@ -79,6 +79,7 @@ PHRASES: dict[str, str] = {
     "time_or_later": "{when} или позже",
     "time_open": "неизвестно",
     "time_from_until": "{start} – {end}",
+    "time_edges": "начало: {start}; конец: {end}",
     "time_at_least": "минимум {least}",
     "time_at_most": "максимум {most}",
     "time_least_most": "минимум {least}, максимум {most}",

@@ -372,3 +372,52 @@ def test_what_a_definition_rests_on() -> None:
     assert grounds(found) == [("event", "e1", "yes", 3), ("fact", "e1.harm", "light", 3)]
     assert found.grade == 3
     assert keys(found) == []
+
+
+# -- as parts of other norms --------------------------------------------------------------------
+
+
+def served_duty(**parts: Any) -> Any:
+    return norm("toy.2", for_each=(each("incident", "i"),), parts={
+        "discharge": ("pattern", pattern("visited", about="i")), **parts})  # fmt: skip
+
+
+def test_a_moment_may_be_a_definition() -> None:
+    """The clock of a duty starts where a definition says."""
+    start = define("toy.start", "moment", ("add", ("at", "i"), period(2, "h")), ("i", "event"),
+                   article="")  # fmt: skip
+    hourly = served_duty(deadline=(period(1, "h"), call("toy.start", ("var", "i"))))
+    incident = event("e1", "incident", "2020-03-02T10:00")
+    visit = event("v1", "visited", "2020-03-02T13:00", about="e1")
+    one = only(rules(start, hourly), case(incident, visit))
+    assert (one.status, one.due) == ("met", at("2020-03-02T13:00"))
+
+
+def test_a_span_may_be_a_definition() -> None:
+    term = define("toy.term", "span", ("for", ("at", "i"), period(1, "d")), ("i", "event"),
+                  article="")  # fmt: skip
+    ban = norm("toy.2", "prohibition", for_each=(each("incident", "i"),), parts={
+        "forbidden": pattern("contact"), "during": call("toy.term", ("var", "i"))})  # fmt: skip
+    incident = event("e1", "incident", "2020-03-02T10:00")
+    for when, status in (("2020-03-03T10:00", "broken"), ("2020-03-03T10:01", "unsettled")):
+        one = only(rules(term, ban), case(incident, event("k", "contact", when)))
+        assert one.status == status
+        assert one.extra["runs"] == (at("2020-03-02T10:00"), at("2020-03-03T10:00"))
+
+
+@pytest.mark.parametrize(
+    ("minutes", "status"),
+    [
+        pytest.param(10, "holds", id="twice ten is twenty"),
+        pytest.param(9, "does_not_hold", id="twice nine is less"),
+        pytest.param("unknown", "unsettled", id="twice what nobody knows"),
+    ],
+)
+def test_a_number_may_be_a_definition(minutes: Any, status: str) -> None:
+    twice = define("toy.twice", "number", ("times", ("attr", "i", "minutes"), ("number", "2", "")),
+                   ("i", "event"), article="")  # fmt: skip
+    long = norm("toy.2", "definition", for_each=(each("incident", "i"),), parts={
+        "is": ("compare", ">=", call("toy.twice", ("var", "i")), ("number", "20", ""))
+    })  # fmt: skip
+    incident = event("e1", "incident", "2020-03-02T10:00", minutes=minutes)
+    assert only(rules(twice, long), case(incident)).status == status

@@ -198,5 +198,5 @@ def test_two_stretches_of_one_norm() -> None:
     later = tuple(day(f"2016-03-{number}") for number in (10, 10, 20, 20))
     again = holding((), interval=later, truth="no")
     assert [one[0] for one in on("2016-03-10", bearing=(ALONE, again))] == ["does_not_hold"]
-    assert [one[3] for one in on("2016-03-10", bearing=(ALONE, again))] == ["2"]
-    assert [one[3] for one in on("2015-03-15", bearing=(ALONE, again))] == ["1"]
+    assert [one[3] for one in on("2016-03-10", bearing=(ALONE, again))] == ["2016-03-10"]
+    assert [one[3] for one in on("2015-03-15", bearing=(ALONE, again))] == ["2015-03-10/2015-03-12"]

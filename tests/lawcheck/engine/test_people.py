@@ -376,37 +376,6 @@ def test_what_living_together_rests_on() -> None:
 
 
 @pytest.mark.parametrize(
-    ("children", "answer"),
-    [
-        pytest.param([person("C", "child", child_of=("V", "R"))], "yes", id="named"),
-        pytest.param([person("C", "child", child_of=("R", "X", "V"))], "yes", id="in any order"),
-        pytest.param(
-            [person("C", "child", child_of=("V",))],
-            "unknown: V-R.common_child",
-            id="the other parent is not named",
-        ),
-        pytest.param(
-            [person("C", "child", child_of=("R", "X"))],
-            "unknown: V-R.common_child",
-            id="a child of somebody else",
-        ),
-        pytest.param([person("C", "child")], "unknown: V-R.common_child", id="no parent is named"),
-        pytest.param([], "unknown: V-R.common_child", id="a file may leave a child out"),
-    ],
-)
-def test_common_children(children: list[Person], answer: str) -> None:
-    frame = frame_of(case(*children), PAIR)
-    expr = ("common_child", ("var", "V"), ("var", "R"))
-    assert answered(expr, frame) == answer
-    found = asked(expr, frame)
-    if found.open:
-        subject = ("relation", "V", "R", "common_child")
-        assert (found.open.because, found.open.subject) == (("fact",), subject)
-    else:
-        assert (found.grade, grounds(found)) == (4, [("fact", "C.child_of", "yes", 4)])
-
-
-@pytest.mark.parametrize(
     ("parents", "because"),
     [
         pytest.param(Leaf(("V", "R"), 0, "s1", "", 1), ("fact", "below_grade"), id="too weak"),
