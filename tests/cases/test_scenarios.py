@@ -7,18 +7,15 @@ Shapes
     `control: yes` marks a pair in which nothing turns.
 """
 
-import re
-from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from lawcheck.cli.case_edit import changed, value_of, with_key, without_key, written
+from lawcheck.cli.case_edit import changed, value_of, without_key, written
+from lawcheck.cli.case_moving import moved
 from lawcheck.language.yaml_source import Node, read_yaml
 from tests.cases.assessing import TEACHING, cases_in, result_of
 
-DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}")
-MOVED = ("as_of", "events", "registers", "sources")
 OWN = ("id", "title", "scenario")
 SCENARIOS = [case for case in cases_in(TEACHING) if case.stem.startswith("scenario-")]
 
@@ -38,29 +35,12 @@ def story(root: Node) -> str:
     return written(root)
 
 
-def moved(node: Node, days: int) -> Node:
-    """Move every day in a tree."""
-    if node.kind == "map":
-        return node._replace(value=tuple((key, moved(value, days)) for key, value in node.value))
-    if node.kind == "list":
-        return node._replace(value=tuple(moved(item, days) for item in node.value))
-
-    def later(found: re.Match[str]) -> str:
-        return (date.fromisoformat(found[0]) + timedelta(days)).isoformat()
-
-    return node._replace(value=DAY.sub(later, node.value))
-
-
 def with_change(root: Node, change: Node) -> Node:
     """Change one fact of a case."""
     ((path, value),) = change.value
     if path.value != "days":
         return changed(root, path.value, value)
-    for key in MOVED:
-        if (node := value_of(root, key)) is not None:
-            name = next(name for name, _ in root.value if name.value == key)
-            root = with_key(root, name, moved(node, int(value.value)))
-    return root
+    return moved(root, int(value.value))
 
 
 def statuses(case: Path) -> dict[tuple[str, ...], str]:
