@@ -41,6 +41,8 @@ HEADER = "# Both sides of every boundary: written by `lawcheck rules boundaries 
 
 def hold_boundaries(act: str, write: bool, check: bool, folders: Sequence[Path]) -> int:
     """Print the suite of an act, write it, or say whether it still holds."""
+    if write and check:
+        raise typer.BadParameter("either --write or --check")
     known = {folder.act: folder for folder in act_folders(folders)}
     if act and act not in known:
         near = suggestion(act, known)

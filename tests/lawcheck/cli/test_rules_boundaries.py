@@ -125,3 +125,10 @@ def test_an_act_without_a_suite_is_passed_over_unless_it_is_named(tmp_path: Path
     rules = write_rules(tmp_path)
     assert run(rules, "--check") == 0
     assert run(rules, "mini", "--check") == 1
+
+
+def test_a_suite_is_written_or_checked_not_both(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(write_rules(tmp_path), "--write", "--check") == 2
+    assert "either --write or --check" in capsys.readouterr().err
