@@ -25,6 +25,7 @@ test: dev-packages
 	$(VENV)/bin/lint-imports --no-cache --no-logo
 	$(RUN) -m lawcheck rules check
 	$(RUN) -m lawcheck rules test
+	$(RUN) -m lawcheck rules boundaries --check
 	$(RUN) -m lawcheck rules compile --check
 	$(RUN) -m lawcheck rules coverage --check
 	$(RUN) -X warn_default_encoding -m pytest --cov --cov-report=

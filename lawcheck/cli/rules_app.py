@@ -141,3 +141,30 @@ def compile_folder(
     from lawcheck.cli.rules_compile import compile_shipped
 
     return compile_shipped(check)
+
+
+@rules.command(
+    short_help="Hold both sides of every boundary.",
+    epilog="Exit status: 0 printed, written or as recorded, 1 not as recorded, 3 a fault.",
+)
+def boundaries(
+    act: Annotated[str, typer.Argument(metavar="ACT", hidden=True)] = "",
+    write: Annotated[
+        bool, typer.Option("--write", help="Write the suite into the folder of the act.")
+    ] = False,
+    check: Annotated[
+        bool, typer.Option("--check", help="Compare with what is recorded there.")
+    ] = False,
+    folders: options.RuleFolders = None,
+) -> int:
+    """Move the tables of an act to both sides of each of its boundaries.
+
+    First days of editions, last moments of duties, ends of terms, nights in which clocks
+    moved: what comes out is recorded, read against the source, and held by --check.
+    ACT is the id of an act, such as kz.dv; without one, every act is meant.
+
+    Example:  lawcheck rules boundaries kz.dv --write
+    """
+    from lawcheck.cli.rules_boundaries import hold_boundaries
+
+    return hold_boundaries(act, write, check, options.folders(folders))

@@ -20,6 +20,7 @@ COMMANDS = [
     ("rules", "test"),
     ("rules", "coverage"),
     ("rules", "compile"),
+    ("rules", "boundaries"),
 ]
 EXAMPLE = re.compile(r"Example:\s+lawcheck ([^\n]+)")
 NEXT_PART = re.compile(" (?:Options|Arguments|Commands|Exit status):? ")
