@@ -14,12 +14,14 @@ Source
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import NamedTuple
 
 from lawcheck.analyses.norm_contents import called, readings_in
 from lawcheck.engine.editions import NOT_IN_FORCE, possible_editions, worst_read
 from lawcheck.model.ruleset import Act, Edition, Norm, RuleSet
 
+NEVER = date.max.toordinal()
 STANDINGS = ("in_force", "uncertain", "not_yet", "ended", "not_bound")
 
 
@@ -28,6 +30,7 @@ class ActOnDay(NamedTuple):
 
     act: Act
     standing: str  # one of `STANDINGS`
+    begins: tuple[int, int]  # the first days of its first edition; `NEVER` if not bound
     editions: tuple[Edition, ...]  # those that may have governed
     zones: tuple[Edition, ...]  # editions, or the repeal, whose first day may be that day
     unchecked: bool  # nobody looked for amendments as late as that day
@@ -80,16 +83,27 @@ def act_on_day(act: Act, day: int, state: str) -> ActOnDay:
     editions = tuple(edition for edition in act.editions if edition.id in names)
     started = (*act.editions, *((act.ends,) if act.ends else ()))
     zones = tuple(one for one in started if one.first <= day < one.latest_first)
-    return ActOnDay(act, standing(act, day, names, state), editions, zones, day > act.checked_to)
+    begins = first_days(act, act.editions[0], state)
+    return ActOnDay(
+        act, standing(day, names, begins), begins, editions, zones, day > act.checked_to
+    )
 
 
-def standing(act: Act, day: int, names: tuple[str, ...], state: str) -> str:
+def first_days(act: Act, edition: Edition, state: str) -> tuple[int, int]:
+    """Give the first days of an edition; a treaty begins no sooner than it binds a State."""
+    if not act.dates_by_state:
+        return edition.first, edition.latest_first
+    begins = act.dates_by_state.get(state, NEVER)
+    return max(edition.first, begins), max(edition.latest_first, begins)
+
+
+def standing(day: int, names: tuple[str, ...], begins: tuple[int, int]) -> str:
     """Give how an act stood, by the editions that may have governed."""
     if names != (NOT_IN_FORCE,):
         return "uncertain" if NOT_IN_FORCE in names else "in_force"
-    if act.dates_by_state and day < act.dates_by_state.get(state, day + 1):
-        return "not_yet" if state in act.dates_by_state else "not_bound"
-    return "not_yet" if day < act.editions[0].latest_first else "ended"
+    if begins[0] >= NEVER:
+        return "not_bound"
+    return "not_yet" if day < begins[1] else "ended"
 
 
 def provision(norms: list[Norm], day: int, names: tuple[str, ...]) -> Provision | None:

@@ -102,7 +102,9 @@ def of_body(law: LawOfDay, body: str) -> tuple[Group, ...]:
         law,
         [
             heading("must", chosen(law, lambda n: n.kind == "duty" and n.bearer == body)),
-            heading("must_not", chosen(law, lambda n: n.kind == "prohibition" and n.bearer == body)),
+            heading(
+                "must_not", chosen(law, lambda n: n.kind == "prohibition" and n.bearer == body)
+            ),
             heading("may", may),
             heading("asked_of", [one for one in asked if one not in may]),
             heading("may_bind", chosen(law, binds_whoever_acts)),

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
+from lawcheck.analyses.norm_contents import called
 from lawcheck.model.expression import Expr
 from lawcheck.model.ruleset import Norm, RuleSet
 from lawcheck.model.vocabulary import Vocabulary
@@ -85,7 +86,7 @@ def kind_given(definition: Norm, index: int, ruleset: RuleSet) -> str:
     for norm in ruleset.norms:
         bound = dict(norm.bound)
         bound.update((var, one) for sort, var, one in norm.for_each if sort == "event")
-        for call in calls(norm):
+        for call in called(norm):
             if call[1] == definition.id and len(call[2]) > index:
                 variable = call[2][index][1]
                 kinds.add(bound[variable][0] if variable in bound else "")
