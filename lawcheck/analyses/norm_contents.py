@@ -22,11 +22,12 @@ def expressions(norm: Norm) -> Iterator[Expr]:
 
 
 def inside(value: object) -> Iterator[Expr]:
-    """Give a tuple and every tuple in it."""
+    """Give every tuple that begins with a word, from outside in."""
     if isinstance(value, Mapping):
         value = tuple(value.values())
     if isinstance(value, tuple):
-        yield value
+        if value and isinstance(value[0], str):
+            yield value
         for part in value:
             yield from inside(part)
 
@@ -59,8 +60,8 @@ def words_in(norm: Norm) -> set[str]:
     """Collect the words of the vocabulary that values are compared with in a norm."""
     found: set[str] = set()
     for one in expressions(norm):
-        if one and one[0] in ("is", "has") and len(one) == 3 and isinstance(one[2], str):
+        if one[0] in ("is", "has") and len(one) == 3 and isinstance(one[2], str):
             found.add(one[2])
-        elif one and one[0] == "in" and len(one) == 3 and isinstance(one[2], tuple):
+        elif one[0] == "in" and len(one) == 3 and isinstance(one[2], tuple):
             found.update(one[2])
     return found

@@ -106,7 +106,7 @@ def assess(
 def law(
     on: Annotated[
         str,
-        typer.Option("--on", metavar="DAY|today", help="The day (YYYY-MM-DD).  [required]"),
+        typer.Option("--on", metavar="DAY|today", help="The day (YYYY-MM-DD)."),
     ],
     about: Annotated[
         str,

@@ -129,11 +129,9 @@ def coverage(
 )
 def diff(
     start: Annotated[
-        str, typer.Option("--from", metavar="DAY", help="After this day (YYYY-MM-DD).  [required]")
+        str, typer.Option("--from", metavar="DAY", help="After this day (YYYY-MM-DD).")
     ],
-    end: Annotated[
-        str, typer.Option("--to", metavar="DAY|today", help="Up to this day.  [required]")
-    ],
+    end: Annotated[str, typer.Option("--to", metavar="DAY|today", help="Up to this day.")],
     act: Annotated[
         str,
         typer.Option(

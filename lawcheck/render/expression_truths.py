@@ -54,6 +54,8 @@ def negated(t: Teller, expr: Expr) -> str:
         return t.say("not_in", value=value(t, inner[1]), words=", ".join(labels(t, inner)))
     if inner[0] == "has":
         return t.say("has_not", value=value(t, inner[1]), word=label(t, inner[1], inner[2]))
+    if inner[0] == "member":
+        return t.say("not_member", who=t.tell(inner[1]), people=t.inside(inner[2]))
     return t.say("not", inside=t.say("group", inside=t.tell(inner)))
 
 

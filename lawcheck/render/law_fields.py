@@ -72,6 +72,7 @@ def event(told: Told, key: str) -> str:
 def who_fields(told: Told) -> Pairs:
     """Say who, to whom and for whom."""
     norm, s = told.norm, told.v.speaker
+    owed_to = norm.parts.get("owed_to")
     order = norm.parts.get("order")
     soft = norm.strength != "statute"
     level = told.v.say(f"level_{norm.level}") if norm.level != "case" else ""
@@ -83,7 +84,7 @@ def who_fields(told: Told) -> Pairs:
         (BEARERS.get(norm.kind, "f_owed_by"), part(told, "bearer")),
         ("f_from_whom", part(told, "from_whom")),
         ("f_owed_to", part(told, "owed_to")),
-        ("f_for", part(told, "for")),
+        ("f_for", "" if told.norm.parts.get("for") == owed_to else part(told, "for")),
     ]
 
 
@@ -188,13 +189,14 @@ def offence(told: Told) -> Pairs:
     parts, v = told.norm.parts, told.v
     regime, mode = parts["regime"], parts.get("mode")
     s = v.speaker
+    unsaid = "" if regime == "none" else v.say("d_unsaid")
     return [
         ("f_elements", part(told, "elements")),
         ("f_repeated", part(told, "repeated")),
         ("f_regime", v.say("regime_none") if regime == "none" else s.value("regime", regime)),
-        ("f_penalty", penalty_of(v, parts.get("penalty"))),
-        ("f_mode", s.known(f"mode_{mode}", mode) if mode else ""),
-        ("f_limitation", period_of(told, "limitation")),
+        ("f_penalty", penalty_of(v, parts.get("penalty")) or unsaid),
+        ("f_mode", s.known(f"mode_{mode}", mode) if mode else unsaid),
+        ("f_limitation", period_of(told, "limitation") or unsaid),
     ]
 
 
@@ -275,17 +277,25 @@ def reading_fields(told: Told) -> Pairs:
         value = s.of(reading.values.get(norm.only_in[1]) if reading else None, norm.only_in[1])
         only = v.say("only_in", title=title, value=value)
     skipped = norm.only_in[0] if norm.only_in else ""
-    open_points = [open_reading(v, name) for name in hangs_on(norm, told.law) if name != skipped]
-    return [("f_only_in", only), ("f_readings", "; ".join(open_points))]
+    titles = [reading_name(v, name) for name in hangs_on(norm, told.law) if name != skipped]
+    return [("f_only_in", only), ("f_readings", "; ".join(titles))]
+
+
+def reading_name(v: Voice, name: str) -> str:
+    """Call an open point of the text."""
+    reading = v.speaker.ruleset.readings.get(name)
+    return v.speaker.of(reading.title if reading else None, name)
 
 
 def open_reading(v: Voice, name: str) -> str:
-    """Say an open point and the answers it allows."""
+    """Say an open point, the answers it allows, and why it is open."""
     reading = v.speaker.ruleset.readings.get(name)
     if reading is None:
         return visible(name)
-    values = " / ".join(v.speaker.of(texts, value) for value, texts in reading.values.items())
-    return v.say("open_reading", title=v.speaker.of(reading.title, name), values=values)
+    s = v.speaker
+    values = " / ".join(s.of(texts, value) for value, texts in reading.values.items())
+    title, why = s.of(reading.title, name), s.of(reading.why)
+    return v.say("open_reading", title=title, values=values, why=why)
 
 
 KINDS = {

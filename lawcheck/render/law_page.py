@@ -12,10 +12,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from lawcheck.analyses.law_of_day import ActOnDay, LawOfDay, Possible, Provision, not_reviewed
+from lawcheck.analyses.law_of_day import (
+    ActOnDay,
+    LawOfDay,
+    Possible,
+    Provision,
+    hangs_on,
+    not_reviewed,
+)
 from lawcheck.analyses.law_topics import ORDERS, TOPICS, Group
 from lawcheck.model.ruleset import Edition
-from lawcheck.render.law_fields import fields
+from lawcheck.render.law_fields import fields, open_reading
 from lawcheck.render.law_voice import (
     Voice,
     act_name,
@@ -45,16 +52,31 @@ def law_page(law: LawOfDay, groups: tuple[Group, ...], topic: str, rules: Rules,
         lead=lead(v, groups, topic),
         front=(Listing(v.say("h_acts"), tuple(act_lines(v, law))),),
         sections=tuple(sections(v, law, groups)),
-        back=(Listing(v.say("h_scope"), tuple(scope_lines(v, law, groups))),),
+        back=back(v, law, groups),
         summary_label=v.speaker.say("f_summary"),
     )
 
 
+def back(v: Voice, law: LawOfDay, groups: tuple[Group, ...]) -> tuple[Listing, ...]:
+    """Give what stands after the norms: open points they hang on, and the scope."""
+    names = dict.fromkeys(
+        name for one in shown(groups) for each in one.wordings for name in hangs_on(each.norm, law)
+    )
+    readings = Listing(v.say("h_readings"), tuple(open_reading(v, name) for name in names))
+    scope = Listing(v.say("h_scope"), tuple(scope_lines(v, law, groups)))
+    return (readings, scope) if names else (scope,)
+
+
 def lead(v: Voice, groups: tuple[Group, ...], topic: str) -> str:
     """Say first what the page is not."""
-    reviewed = capital(count("not_reviewed", v.lang, not_reviewed(shown(groups)))) + "."
-    note = [v.say("note_orders")] if topic == ORDERS else []
-    return " ".join([v.say("lead"), reviewed, *note])
+    reviewed = unreviewed(v, shown(groups))
+    note = v.say("note_orders") if topic == ORDERS else ""
+    return " ".join(part for part in (v.say("lead"), reviewed, note) if part)
+
+
+def unreviewed(v: Voice, norms: tuple[Provision, ...]) -> str:
+    """Say how many norms no lawyer has signed; nothing where there is no norm."""
+    return capital(count("not_reviewed", v.lang, not_reviewed(norms))) + "." if norms else ""
 
 
 def shown(groups: tuple[Group, ...]) -> tuple[Provision, ...]:
@@ -74,9 +96,12 @@ def title(v: Voice, law: LawOfDay, topic: str) -> str:
 def act_lines(v: Voice, law: LawOfDay) -> Iterable[str]:
     """Say of every act how it stood on that day."""
     for one in law.acts:
-        yield " ".join([f"{standing(v, one)}.", *(zone_words(v, one, zone) for zone in one.zones)])
+        said = standing(v, one)
+        stop = "" if said.endswith(".") else "."
+        sentences = [f"{said}{stop}", *(zone_words(v, one, zone) for zone in one.zones)]
         if one.unchecked and one.standing in ("in_force", "uncertain"):
-            yield v.say("unchecked", day=day_of(v, one.act.checked_to))
+            sentences.append(v.say("unchecked", day=day_of(v, one.act.checked_to)))
+        yield " ".join(sentences)
 
 
 def standing(v: Voice, one: ActOnDay) -> str:
@@ -160,13 +185,13 @@ def scope_lines(v: Voice, law: LawOfDay, groups: tuple[Group, ...]) -> Iterable[
     yield f"{v.say('f_shown')}: {len(norms)}"
     if by_kind:
         yield f"{v.say('f_by_kind')}: {by_kind}"
-    yield capital(count("not_reviewed", v.lang, not_reviewed(norms))) + "."
+        yield unreviewed(v, norms)
     for one in law.acts:
         act = one.act
         version = s.say(
             "s_version", id=visible(act.id), version=visible(act.version), digest=act.sha256 or "-"
         )
-        yield f"{act_name(v, act)}: {version}; {checked(v, one)}"
+        yield f"{act_name(v, act)}: {version}. {checked(v, one)}"
     yield f"{s.say('s_program')}: lawcheck {program_version()}"
 
 

@@ -44,6 +44,7 @@ PHRASES: dict[str, str] = {
     "ever_lived_together": "person {one} and person {other} lived together at {moment} or before",
     "common_child": "person {one} and person {other} have a child together",
     "member": "{who}: among {people}",
+    "not_member": "{who}: not among {people}",
     "is_about": "{one} is about {other}",
     "reading": "the text is read so: “{title}” – {value}",
     "holds": "“{title}” holds for: {arguments}",

@@ -50,6 +50,7 @@ PHRASES: dict[str, str] = {
     ),
     "common_child": "{one} адам мен {other} адамның ортақ баласы бар",
     "member": "{who} – мыналардың бірі: {people}",
+    "not_member": "{who} – мыналардың ешқайсысы емес: {people}",
     "is_about": "{one} мына оқиғаға қатысты: {other}",
     "reading": "«{title}» бойынша мынадай түсіндіру қабылданған: {value}",
     "holds": "«{title}» мыналар үшін орындалады: {arguments}",

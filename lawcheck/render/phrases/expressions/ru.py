@@ -50,6 +50,7 @@ PHRASES: dict[str, str] = {
     ),
     "common_child": "у лица {one} и лица {other} есть общий ребёнок",
     "member": "{who} – в числе: {people}",
+    "not_member": "{who} – не в числе: {people}",
     "is_about": "{one} относится к событию {other}",
     "reading": "принято толкование «{title}»: {value}",
     "holds": "выполнено «{title}» для: {arguments}",

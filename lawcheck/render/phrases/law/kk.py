@@ -15,6 +15,7 @@ PHRASES: dict[str, str] = {
     ),
     "h_acts": "Осы күнгі актілер",
     "h_norms": "Нормалар",
+    "h_readings": "Түсіндірудің ашық мәселелері",
     "h_scope": "Осы беттің шегі",
     "act_in_force": "{act}: қолданыста, {editions} редакциясы",
     "act_uncertain": (
@@ -40,7 +41,7 @@ PHRASES: dict[str, str] = {
         "Бұл күннен кейінгі түзетулерді ешкім іздемеген: {day}. Одан кейінгілері мұнда белгісіз."
     ),
     "between": "{first} – {last} аралығында",
-    "between_days": "{year}\u00a0ж. {first}–{last}\u00a0{month} аралығында",
+    "between_days": "{year}\u00a0ж. {first}\u00a0–\u00a0{last}\u00a0{month} аралығында",
     "note_orders": "Бұлар – әртүрлі шаралар; бірінің атауы ешқашан екіншісін білдірмейді.",
     "heading_any_order": "Шаралардың кез келгені",
     "heading_must": "Міндеттері",
@@ -52,7 +53,9 @@ PHRASES: dict[str, str] = {
     "heading_powers": "Жәбірленушінің мүддесіндегі өкілеттіктер",
     "heading_offences": "Құқық бұзушылықтар",
     "heading_exceptions": "Осы нормалардан ерекше жағдайлар",
-    "nothing": "Жүктелген ережелерде бұл күн үшін бұл туралы ештеңе жоқ.",
+    "nothing": (
+        "Жүктелген ережелерде бұл күн үшін бұл туралы ештеңе жоқ; басқа актілерде болуы мүмкін."
+    ),
     # one norm
     "same_wording": "{editions} редакциясы, мәтіні бірдей, {read}",
     "two_wordings": "Сол күні мына мәтіндердің қайсысы қолданыста болғаны белгісіз:",
@@ -71,7 +74,7 @@ PHRASES: dict[str, str] = {
     "often_gap": "екі әрекеттің арасындағы уақытпен есептеледі",
     "throughout": "осы уақыт бойы: {span}",
     "only_in": "{title}: {value}; бұзушылық ретінде есепке алынбайды",
-    "open_reading": "{title} ({values})",
+    "open_reading": "{title}: {values}. Неге ашық: {why}",
     "link": "{cite} ({strength}, {read})",
     "extent_full": "толық",
     "extent_partial": "ішінара",
