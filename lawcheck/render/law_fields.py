@@ -7,35 +7,23 @@ Shapes
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from lawcheck.analyses.law_of_day import LawOfDay, Provision, displaced_by, hangs_on, touched_by
-from lawcheck.model.expression import Expr
 from lawcheck.model.ruleset import Norm
 from lawcheck.render.expression_events import event_words, person_words
-from lawcheck.render.expression_teller import Teller
-from lawcheck.render.expression_times import term
 from lawcheck.render.expression_words import teller
+from lawcheck.render.law_offences import offence
+from lawcheck.render.law_told import Pairs, Told, event, part, performance, period_of
 from lawcheck.render.law_voice import Voice, named
 from lawcheck.render.page_parts import Field
 from lawcheck.render.phrases import amount, has
 from lawcheck.render.phrases.books import book
 from lawcheck.render.plain import visible
-from lawcheck.render.text_fields import penalty_words
 
-Pairs = list[tuple[str, str]]
 ALWAYS = ("truth", "yes")
 BEARERS = {"duty": "f_owed_by", "prohibition": "f_bound", "power": "f_may", "right": "f_may"}
 TERM_KEYS = ("deadline", "recurring", "maintain")
-
-
-class Told(NamedTuple):
-    """A norm with what is needed to tell it."""
-
-    v: Voice
-    t: Teller
-    norm: Norm
-    law: LawOfDay
 
 
 def fields(v: Voice, norm: Norm, law: LawOfDay) -> tuple[Field, ...]:
@@ -55,18 +43,6 @@ def fields(v: Voice, norm: Norm, law: LawOfDay) -> tuple[Field, ...]:
 def label(v: Voice, name: str) -> str:
     """Give a label: one of these pages, or one that results have too."""
     return v.say(name) if name in book("law", v.lang) else v.speaker.say(name)
-
-
-def part(told: Told, key: str) -> str:
-    """Say one part of a norm, if it has it."""
-    expr = told.norm.parts.get(key)
-    return "" if expr is None else told.t.tell(expr)
-
-
-def event(told: Told, key: str) -> str:
-    """Say an event that is a part of a norm, if it has it."""
-    pattern = told.norm.parts.get(key)
-    return "" if pattern is None else event_words(told.t, pattern)
 
 
 def who_fields(told: Told) -> Pairs:
@@ -121,12 +97,6 @@ def duty(told: Told) -> Pairs:
     ]
 
 
-def period_of(told: Told, key: str) -> str:
-    """Say a period with the moment it is counted from."""
-    found = told.norm.parts.get(key)
-    return "" if found is None else term(told.t, *found)
-
-
 def often(told: Told, recurring: dict[str, Any] | None) -> str:
     """Say how often a duty is to be done."""
     if recurring is None:
@@ -139,28 +109,6 @@ def often(told: Told, recurring: dict[str, Any] | None) -> str:
     said = v.say("often", number=recurring["at_least"], period=spelled, span=span)
     counted = v.say(f"often_{recurring['as']}") if recurring["as"] else ""
     return f"{said}; {counted}" if counted else said
-
-
-def performance(told: Told) -> str:
-    """Say what fulfils a duty, or replaces it."""
-    way = told.norm.parts.get("discharge")
-    return "" if way is None else way_words(told, way)
-
-
-def way_words(told: Told, way: Expr) -> str:
-    """Say one way of performance."""
-    head, *rest = way
-    if head == "pattern":
-        return event_words(told.t, rest[0])
-    if head == "condition":
-        return told.t.tell(rest[0])
-    inner = "; ".join(
-        way_words(told, one)
-        if one[0] == "pattern"
-        else told.t.say("group", inside=way_words(told, one))
-        for one in rest
-    )
-    return told.v.say(head, list=inner)
 
 
 def prohibition(told: Told) -> Pairs:
@@ -182,32 +130,6 @@ def power(told: Told) -> Pairs:
 def definition(told: Told) -> Pairs:
     """Say what a word means."""
     return [("f_means", part(told, "is"))]
-
-
-def offence(told: Told) -> Pairs:
-    """Say what is punished, how, and until when."""
-    parts, v = told.norm.parts, told.v
-    regime, mode = parts["regime"], parts.get("mode")
-    s = v.speaker
-    unsaid = "" if regime == "none" else v.say("d_unsaid")
-    return [
-        ("f_elements", part(told, "elements")),
-        ("f_repeated", part(told, "repeated")),
-        ("f_regime", v.say("regime_none") if regime == "none" else s.value("regime", regime)),
-        ("f_penalty", penalty_of(v, parts.get("penalty")) or unsaid),
-        ("f_mode", s.known(f"mode_{mode}", mode) if mode else unsaid),
-        ("f_limitation", period_of(told, "limitation") or unsaid),
-    ]
-
-
-def penalty_of(v: Voice, penalty: dict[str, Any] | None) -> str:
-    """Say a penalty, and whom it may hit."""
-    if not penalty:
-        return ""
-    said = penalty_words(v.speaker, {key: one for key, one in penalty.items() if key != "for"})
-    whom = penalty.get("for", ())
-    names = ", ".join(v.known(f"who_{one}", str(one)) for one in whom)
-    return f"{said}; {v.say('penalty_for', who=names)}" if names else said
 
 
 def exception(told: Told) -> Pairs:

@@ -46,7 +46,7 @@ SAMPLES: list[Expr] = [
     ("call", "toy.safe.4", (("var", "e"),)),
     ("attr", "e", "harm"),
     ("fact", "flood"),
-    ("number", "3", "places"),
+    NUMBER,
     ("figure", "places"),
     ("age", "p", M),
     ("plus", NUMBER, NUMBER),
@@ -192,3 +192,8 @@ def test_an_argument_is_called_by_the_kind_it_is_given() -> None:
 def test_every_expression_of_the_toy_act_is_walked() -> None:
     heads = {one[0] for norm in toy().ruleset.norms for one in expressions(norm)}
     assert {"call", "if", "reading", "relation", "pattern"} <= heads
+
+
+def test_a_unit_is_shown_as_the_rules_write_it() -> None:
+    said = words(("number", "3", "places"), "ru", toy().vocabulary, toy().ruleset)
+    assert said == "3 places"

@@ -134,7 +134,7 @@ PHRASES: dict[str, str] = {
     "d_days": "First day",
     "d_uncertain": "It is not certain that this fell between the two days.",
     "d_empty": "No norm encoded here changed; what else it changed was not encoded.",
-    "d_carried": "Carried over unchanged",
+    "d_carried": "Carried over without change in these rules",
     "d_added": "Added",
     "d_reworded": "Reworded",
     "d_ended": "Ended",
