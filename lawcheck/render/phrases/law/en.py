@@ -52,7 +52,7 @@ PHRASES: dict[str, str] = {
     "two_wordings": "It is not known which of these wordings was in force on that day:",
     "possible": "Possible wording {number}",
     "maybe_absent": "It is not certain that this was in force on that day.",
-    "no_place": "no place of its own in the text",
+    "no_place": "no article of its own",
     "own_days": "in force from {first}",
     "own_days_until": "in force from {first}, ended {last}",
     "reviewed": "reviewed by: {by}",
