@@ -24,7 +24,7 @@ OPERATORS: dict[str, Callable[[Teller, Expr], str]] = {
     **expression_times.OPERATORS,
     **expression_events.OPERATORS,
 }
-SORTS = ("event", "person", "moment")
+Kinds = Mapping[tuple[str, int], str]  # definition and place of an argument -> kind of event
 PATTERNS = ("asked", "granted", "refused", "failed_by", "forbidden")
 
 
@@ -41,8 +41,18 @@ def words(
     return teller(norm, lang, vocabulary, ruleset).tell(expr)
 
 
-def teller(norm: Norm, lang: str, vocabulary: Vocabulary, ruleset: RuleSet) -> Teller:
-    """Build a teller that knows the variables of a norm; an exception has those it defeats."""
+def teller(
+    norm: Norm,
+    lang: str,
+    vocabulary: Vocabulary,
+    ruleset: RuleSet,
+    kinds: Kinds | None = None,
+) -> Teller:
+    """Build a teller that knows the variables of a norm; an exception has those it defeats.
+
+    Whoever tells many norms gives `kinds`, from `kinds_given`, to every one of them.
+    """
+    given = kinds_given(ruleset) if kinds is None else kinds
     bare = Teller(lang, vocabulary, ruleset, {}, OPERATORS)
     events: dict[str, str] = {}
     people: set[str] = set()
@@ -58,7 +68,7 @@ def teller(norm: Norm, lang: str, vocabulary: Vocabulary, ruleset: RuleSet) -> T
             if sort == "person":
                 people.add(variable)
             elif sort == "event":
-                events.setdefault(variable, kind_given(one, index, ruleset))
+                events.setdefault(variable, given.get((one.id, index), ANY))
         for part in PATTERNS:
             pattern = one.parts.get(part)
             if pattern is not None and pattern[1]:
@@ -80,15 +90,14 @@ def norms_behind(norm: Norm, ruleset: RuleSet) -> Iterable[Norm]:
     return found.values()
 
 
-def kind_given(definition: Norm, index: int, ruleset: RuleSet) -> str:
-    """Find of which kind the events are that norms give a definition; `ANY` if of several."""
-    kinds = set()
+def kinds_given(ruleset: RuleSet) -> Kinds:
+    """Find of which kind the events are that norms give each definition; `ANY` if of several."""
+    found: dict[tuple[str, int], set[str]] = {}
     for norm in ruleset.norms:
-        bound = dict(norm.bound)
-        bound.update((var, one) for sort, var, one in norm.for_each if sort == "event")
-        for call in called(norm):
-            if call[1] == definition.id and len(call[2]) > index:
-                variable = call[2][index][1]
-                kinds.add(bound[variable][0] if variable in bound else "")
-    kinds.discard("")
-    return kinds.pop() if len(kinds) == 1 else ANY
+        bound = {variable: pattern[0] for variable, pattern in norm.bound}
+        bound.update((name, one[0]) for sort, name, one in norm.for_each if sort == "event")
+        for _, name, arguments in called(norm):
+            for index, argument in enumerate(arguments):
+                if argument[1] in bound:
+                    found.setdefault((name, index), set()).add(bound[argument[1]])
+    return {place: kinds.pop() if len(kinds) == 1 else ANY for place, kinds in found.items()}

@@ -29,7 +29,7 @@ TERM_KEYS = ("deadline", "recurring", "maintain")
 def fields(v: Voice, norm: Norm, law: LawOfDay) -> tuple[Field, ...]:
     """Give every field of a norm that has a value."""
     s = v.speaker
-    told = Told(v, teller(norm, v.lang, s.vocabulary, s.ruleset), norm, law)
+    told = Told(v, teller(norm, v.lang, s.vocabulary, s.ruleset, v.kinds), norm, law)
     pairs = [
         *who_fields(told),
         *occasion_fields(told),

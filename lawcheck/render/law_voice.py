@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from lawcheck.model.case import Case
 from lawcheck.model.ruleset import Act, Norm
+from lawcheck.render.expression_words import Kinds, kinds_given
 from lawcheck.render.naming import Rules, Speaker, act_title, edition_words, place, speaker
 from lawcheck.render.phrases import month
 from lawcheck.render.phrases.books import book, say_from
@@ -34,6 +35,7 @@ class Voice(NamedTuple):
 
     lang: str
     speaker: Speaker
+    kinds: Kinds  # of the events that definitions are given
 
     def say(self, phrase: str, /, **values: object) -> str:
         """Say a phrase of these pages."""
@@ -46,7 +48,7 @@ class Voice(NamedTuple):
 
 def voice(rules: Rules, lang: str) -> Voice:
     """Build the voice of a page."""
-    return Voice(lang, speaker(NOBODY, rules, lang))
+    return Voice(lang, speaker(NOBODY, rules, lang), kinds_given(rules.ruleset))
 
 
 def day_of(v: Voice, ordinal: int) -> str:
