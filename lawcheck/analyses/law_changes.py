@@ -118,16 +118,21 @@ def carried(norms: list[Norm], old: str, new: str) -> dict[str, int]:
 
 
 def own_steps(act: Act, norms: list[Norm]) -> Iterator[Step]:
-    """Give the steps of norms that are dated for themselves."""
+    """Give the steps of norms that are dated for themselves, one for each law and day."""
     days: dict[tuple[int, int], None] = {}
     for norm in norms:
         assert norm.interval is not None
         days[norm.interval[:2]] = None
         days[norm.interval[2:]] = None
     for first, latest in days:
-        if first < NEVER:
-            changed = tuple(own_changes(norms, (first, latest)))
-            yield Step("own", act, "", "", first, latest, "", True, changed, {})
+        if first >= NEVER:
+            continue
+        by_law: dict[str, list[Change]] = {}
+        for change in own_changes(norms, (first, latest)):
+            # Which law took a norm away without a new wording is not written down.
+            by_law.setdefault(change.after.by if change.after else "", []).append(change)
+        for law, changed in by_law.items():
+            yield Step("own", act, "", law, first, latest, "", True, tuple(changed), {})
 
 
 def own_changes(norms: list[Norm], days: tuple[int, int]) -> Iterator[Change]:

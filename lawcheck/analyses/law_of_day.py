@@ -122,14 +122,22 @@ def provision(norms: list[Norm], day: int, names: tuple[str, ...]) -> Provision 
 
 
 def dated(norms: list[Norm], day: int) -> Provision | None:
-    """Find the wordings of a norm that is dated for itself."""
+    """Find the wordings of a norm that is dated for itself.
+
+    One that begins where another ends, on whatever day of the same range that was,
+    leaves no day between them.
+    """
     found, certain = [], False
+    run: tuple[int, int, int, int] | None = None
     for norm in norms:
         assert norm.interval is not None
         first, latest_first, end, latest_end = norm.interval
         if first <= day < latest_end:
             found.append(Possible(norm, (), worst_read(norm, ())))
-            certain = certain or (latest_first <= day < end)
+        if run is not None and run[2:] == (first, latest_first):
+            first, latest_first = run[:2]
+        run = (first, latest_first, end, latest_end)
+        certain = certain or (latest_first <= day < end)
     return Provision(norms[0].id, norms[0].act, tuple(found), certain) if found else None
 
 

@@ -80,7 +80,8 @@ def act_name(v: Voice, act: Act) -> str:
 
 def cite(v: Voice, norm: Norm) -> str:
     """Cite a provision with its act."""
-    where = place_of(v, norm) or v.say("no_place")
+    bare = "no_place" if norm.kind == "definition" else "whole_act"
+    where = place_of(v, norm) or v.say(bare)
     return f"{where}, {act_title(v.speaker, norm.act)}"
 
 
@@ -115,7 +116,7 @@ def in_force_words(v: Voice, norm: Norm, editions: tuple[str, ...], read: str) -
         names = either(v, (visible(name) for name in editions))
         return v.say("same_wording", editions=names, read=v.speaker.say(f"read_{read}"))
     first, latest, end, latest_end = norm.interval
-    begins = days_of(v, first, latest)
+    begins = days_of(v, first, latest) + (f" ({visible(norm.by)})" if norm.by else "")
     if end >= NEVER:
         days = v.say("own_days", first=begins)
     else:

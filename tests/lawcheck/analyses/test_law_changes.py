@@ -54,9 +54,31 @@ def test_what_goes_on_is_no_change_but_counted() -> None:
 def test_a_norm_dated_for_itself_comes_and_goes() -> None:
     [came] = steps("2011-12-31", "2012-01-01")
     assert (came.kind, how(came)) == ("own", {"added": ["toy.safe.11"]})
+    assert came.by == "15"
     [went] = steps("2016-01-01", "2017-01-01")
     assert (went.kind, how(went)) == ("own", {"ended": ["toy.safe.11"]})
     assert went.latest_first == day("2016-05-20")
+    assert went.by == ""
+
+
+def test_norms_dated_for_themselves_are_grouped_by_their_laws() -> None:
+    [norm] = [one for one in toy().ruleset.norms if one.id == "toy.safe.11"]
+    assert norm.interval is not None
+    ended = norm.interval[2:]
+    never = day("9999-12-31")
+    norms = (
+        norm,
+        norm._replace(interval=(*ended, never, never), by="21"),
+        norm._replace(id="toy.safe.12", interval=(*ended, never, never), by="22"),
+        norm._replace(id="toy.safe.13"),
+    )
+    ruleset = toy().ruleset._replace(norms=norms)
+    found = changes_between(ruleset, day("2016-01-01"), day("2017-01-01"), "KZ", "toy.safe")
+    assert [(step.by, how(step)) for step in found] == [
+        ("21", {"reworded": ["toy.safe.11"]}),
+        ("22", {"added": ["toy.safe.12"]}),
+        ("", {"ended": ["toy.safe.13"]}),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -139,3 +139,25 @@ def test_exceptions_and_what_goes_before() -> None:
 def test_what_no_lawyer_signed_is_counted_once_a_norm() -> None:
     found = law("2014-03-05").provisions
     assert not_reviewed(found) == len(found)
+
+
+def following(*, gap: bool) -> LawOfDay:
+    """Give the law of a day inside the range in which one wording follows another."""
+    [norm] = [one for one in toy().ruleset.norms if one.id == "toy.safe.11"]
+    assert norm.interval is not None
+    first, latest, *_ = norm.interval
+    middle = (day("2014-03-01"), day("2014-03-21"))
+    begins = (middle[0], middle[1] + 1) if gap else middle
+    pair = (
+        norm._replace(interval=(first, latest, *middle)),
+        norm._replace(interval=(*begins, day("2020-01-01"), day("2020-01-01"))),
+    )
+    return law_of_day(toy().ruleset._replace(norms=pair), day("2014-03-05"), "KZ")
+
+
+def test_a_norm_dated_for_itself_may_have_two_wordings() -> None:
+    [one] = following(gap=False).provisions
+    assert len(one.wordings) == 2
+    assert one.certain  # one follows the other, on whichever day
+    [other] = following(gap=True).provisions
+    assert not other.certain

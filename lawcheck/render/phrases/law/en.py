@@ -53,6 +53,7 @@ PHRASES: dict[str, str] = {
     "possible": "Possible wording {number}",
     "maybe_absent": "It is not certain that this was in force on that day.",
     "no_place": "no article of its own",
+    "whole_act": "the act as a whole",
     "own_days": "in force from {first}",
     "own_days_until": "in force from {first}, ended {last}",
     "reviewed": "reviewed by: {by}",

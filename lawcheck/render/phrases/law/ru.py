@@ -60,6 +60,7 @@ PHRASES: dict[str, str] = {
     "possible": "Возможная формулировка {number}",
     "maybe_absent": "Точно не известно, действовала ли эта норма в тот день.",
     "no_place": "отдельной статьи нет",
+    "whole_act": "акт в целом",
     "own_days": "действует с: {first}",
     "own_days_until": "действует с: {first}; утратила силу: {last}",
     "reviewed": "проверено юристом: {by}",
