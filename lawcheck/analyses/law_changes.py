@@ -77,8 +77,31 @@ def changes_between(
 
 
 def steps(act: Act, norms: list[Norm], state: str) -> Iterator[Step]:
-    """Give every step in the life of an act."""
-    by_edition = [norm for norm in norms if norm.interval is None]
+    """Give every step in the life of an act.
+
+    A norm dated for itself that comes or goes with an edition, on its days and by its
+    law, belongs to the step of that edition; one that goes with the repeal to that.
+    """
+    of_act = list(act_steps(act, [norm for norm in norms if norm.interval is None], state))
+    for own in own_steps(act, [norm for norm in norms if norm.interval is not None]):
+        hosts = [index for index, step in enumerate(of_act) if belongs(own, step)]
+        if not hosts:
+            yield own
+            continue
+        step = of_act[hosts[0]]
+        joined = sorted((*step.changes, *own.changes), key=lambda change: change.norm.order)
+        of_act[hosts[0]] = step._replace(changes=tuple(joined))
+    yield from of_act
+
+
+def belongs(own: Step, step: Step) -> bool:
+    """Whether norms dated for themselves came or went by a step of their act."""
+    same_days = (own.first, own.latest_first) == (step.first, step.latest_first)
+    return same_days and own.by == ("" if step.kind == "repeal" else step.by)
+
+
+def act_steps(act: Act, by_edition: list[Norm], state: str) -> Iterator[Step]:
+    """Give the editions of an act and its repeal."""
     for before, edition in zip(("", *act.editions), act.editions, strict=False):
         old = before.id if isinstance(before, Edition) else ""
         first, latest = first_days(act, edition, state)
@@ -92,7 +115,6 @@ def steps(act: Act, norms: list[Norm], state: str) -> Iterator[Step]:
             "repeal", act, "", ends.by, ends.first, ends.latest_first, ends.read, True,
             tuple(changes(by_edition, act.editions[-1].id, "")), {},
         )  # fmt: skip
-    yield from own_steps(act, [norm for norm in norms if norm.interval is not None])
 
 
 def changes(norms: list[Norm], old: str, new: str) -> Iterator[Change]:

@@ -116,7 +116,9 @@ def in_force_words(v: Voice, norm: Norm, editions: tuple[str, ...], read: str) -
         names = either(v, (visible(name) for name in editions))
         return v.say("same_wording", editions=names, read=v.speaker.say(f"read_{read}"))
     first, latest, end, latest_end = norm.interval
-    begins = days_of(v, first, latest) + (f" ({visible(norm.by)})" if norm.by else "")
+    begins = days_of(v, first, latest)
+    if norm.by:
+        begins = v.say("brought_by", days=begins, by=visible(norm.by))
     if end >= NEVER:
         days = v.say("own_days", first=begins)
     else:

@@ -117,3 +117,22 @@ def test_a_treaty_begins_when_it_binds_the_state(state: str, first: str) -> None
     [step] = steps("2000-01-01", "2024-01-01", "toy.pact", state)
     assert step.first == day(first)
     assert not steps("2000-01-01", "2024-01-01", "toy.pact", "UZ")
+
+
+def test_norms_dated_for_themselves_go_with_an_edition_and_with_the_repeal() -> None:
+    [norm] = [one for one in toy().ruleset.norms if one.id == "toy.safe.11"]
+    act = toy().ruleset.acts["toy.safe"]
+    assert act.ends is not None
+    begins = (act.editions[2].first, act.editions[2].latest_first)
+    ends = (act.ends.first, act.ends.latest_first)
+    norms = (
+        norm._replace(interval=(*begins, *ends), by="31"),
+        norm._replace(id="toy.safe.12", interval=(*begins, *ends), by="99"),
+    )
+    ruleset = toy().ruleset._replace(norms=norms)
+    found = changes_between(ruleset, day("2017-12-31"), day("2023-01-01"), "KZ", "toy.safe")
+    assert [(step.kind, step.by, how(step)) for step in found] == [
+        ("own", "99", {"added": ["toy.safe.12"]}),
+        ("edition", "31", {"added": ["toy.safe.11"]}),
+        ("repeal", "toy.court Art. 40", {"ended": ["toy.safe.11", "toy.safe.12"]}),
+    ]

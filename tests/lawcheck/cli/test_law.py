@@ -10,7 +10,6 @@ import jsonschema
 import pytest
 
 from lawcheck.cli.main import main
-from lawcheck.files.rule_files import shipped_rules
 from lawcheck.render.law_schema import law_schema
 from lawcheck.render.phrases import LANGUAGES
 from lawcheck.render.versions import program_version
@@ -164,8 +163,7 @@ def test_a_file_holds_what_would_be_printed(
 def test_the_shipped_rules_have_pages(
     form: str, lang: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    bodies = sorted(shipped_rules().vocabulary.bodies)
-    for about in ("", "orders", "protections", "offences", *bodies[:3]):
+    for about in ("", "orders", "police"):
         text = law(capsys, *asked("2018-06-01", about, lang, form), rules=None)
         if form == "json":
             jsonschema.validate(json.loads(text), law_schema(), jsonschema.Draft202012Validator)
