@@ -15,8 +15,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from lawcheck.analyses.tables import ABSENT, Expected, Row
-from lawcheck.cli.case_edit import NoSuchPlace, changed, joined, text, value_of, with_key, written
-from lawcheck.language.case_reader import parse_case
+from lawcheck.cli.case_edit import NoSuchPlace, changed, joined, text, value_of, with_key
+from lawcheck.language.case_reader import read_case
+from lawcheck.language.faults import Faults
 from lawcheck.language.places import Source, place_of, source_of, suggestion
 from lawcheck.language.yaml_source import Node, read_yaml
 from lawcheck.model.diagnostic import Diagnostic, Refused
@@ -80,7 +81,7 @@ class Reader:
         if expected is None or case is None:
             return
         try:
-            read, _ = parse_case(written(case).encode(), self.name, self.vocabulary)
+            read, _ = read_case(case, Faults(self.name), self.vocabulary)
         except Refused as refused:
             for one in refused.diagnostics:
                 if one.severity == "error":
