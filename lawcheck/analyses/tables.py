@@ -19,6 +19,7 @@ from lawcheck.model.case import Case
 from lawcheck.model.finding import Finding
 
 ABSENT = "absent"
+PARTIES = ("bearer", "owed_to", "for", "from_whom")
 
 
 class Expected(NamedTuple):
@@ -30,6 +31,7 @@ class Expected(NamedTuple):
     because: frozenset[str] | None
     presumed: str | None
     instance: tuple[str, ...] | None  # None: every instance of the norm
+    parties: tuple[tuple[str, frozenset[str]], ...] = ()  # who, by what they are to the norm
 
 
 class Row(NamedTuple):
@@ -85,16 +87,29 @@ def differences(found: Finding, expected: Expected) -> list[str]:
     """List how one finding differs from what was expected."""
     if found.status != expected.status:
         return [f"expected {expected.status}, got {shown(found)}"]
-    compared = (
+    compared: tuple[tuple[str, frozenset[str] | str | None, frozenset[str] | str | None], ...] = (
         ("could_be", expected.could_be, frozenset(found.could_be)),
         ("because", expected.because, frozenset(found.because)),
         ("presumed", expected.presumed, found.presumed),
     )
+    there = parties(found)
+    compared += tuple((name, wanted, there[name]) for name, wanted in expected.parties)
     return [
         f"expected {name} {listed(wanted)}, got {listed(got)} for {name_of(found.instance)}"
         for name, wanted, got in compared
         if wanted is not None and wanted != got
     ]
+
+
+def parties(found: Finding) -> dict[str, frozenset[str]]:
+    """Give who bears a norm, to whom it is owed, for whose sake, and of whom to ask it."""
+    joined = {
+        "bearer": found.bearer_person or found.bearer,
+        "owed_to": found.owed_to,
+        "from_whom": found.extra.get("from_whom"),
+    }
+    split = {name: frozenset((who or "").split("|")) - {""} for name, who in joined.items()}
+    return {**split, "for": frozenset(found.beneficiaries)}
 
 
 def shown(found: Finding) -> str:

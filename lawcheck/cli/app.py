@@ -127,13 +127,13 @@ def check(
 )
 def schema(
     subject: Annotated[
-        Literal["case", "findings", "coverage"],
+        Literal["case", "findings", "coverage", "mutants"],
         typer.Argument(metavar="SUBJECT", help="What the schema describes."),
     ],
     rules: options.RuleFolders = None,
     output: options.Output = "",
 ) -> int:
-    """Print the JSON Schema of case files, of findings, or of the coverage table.
+    """Print the JSON Schema of case files, of findings, of coverage, or of mutants.
 
     The schema of case files lets an editor complete words and mark unknown ones; it
     knows single values, not the order of events, which `lawcheck check` examines.

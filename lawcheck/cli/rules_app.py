@@ -101,6 +101,62 @@ def run_tables(
 
 
 @rules.command(
+    short_help="Change the rules: do the tables notice?",
+    epilog="Exit status: 0 enough mutants are killed, 1 fewer than --fail-under, 3 a faulty file.",
+)
+def mutate(
+    subject: Annotated[str, typer.Argument(metavar="ACT|NORM", hidden=True)] = "",
+    folders: options.RuleFolders = None,
+    cases: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--cases",
+            metavar="DIR",
+            help="Folder of cases with what is expected of them; may be given again.  "
+            "[default: the teaching cases, unless --rules is given]",
+            show_default=False,
+        ),
+    ] = None,
+    limit: Annotated[
+        int, typer.Option("--limit", metavar="N", min=0, help="Try only so many; 0 is all.")
+    ] = 0,
+    seed: Annotated[
+        int, typer.Option("--seed", metavar="N", help="Which ones, where --limit is given.")
+    ] = 0,
+    fail_under: Annotated[
+        float,
+        typer.Option("--fail-under", metavar="PERCENT", min=0, max=100, help="Least score."),
+    ] = 95,
+    form: TextOrJson = "text",
+    output: options.Output = "",
+) -> int:
+    """Change the rules in small ways, one at a time, and see whether anything notices.
+
+    A mutant is the rules with one slip in them: a condition left out or turned round,
+    another number, an edition moved, the wrong party. It is killed when a row of a
+    table or a teaching case no longer comes to what it expects. Each survivor is
+    listed with a row that would kill it. With ACT or NORM, only its norms are changed.
+
+    Example:  lawcheck rules mutate kz.dv.20.1.prosecutor --limit 20
+    """
+    from lawcheck.cli.rules_mutate import Request
+    from lawcheck.cli.rules_mutate import mutate as mutate_rules
+
+    return mutate_rules(
+        Request(
+            subject=subject,
+            folders=options.folders(folders),
+            cases=options.folders(cases),
+            form=form,
+            output=output,
+            limit=limit,
+            seed=seed,
+            fail_under=fail_under,
+        )
+    )
+
+
+@rules.command(
     short_help="Say what of the law is encoded.",
     epilog="Exit status: 0 every row is accounted for, 1 one is not or a page is stale.",
 )

@@ -29,6 +29,10 @@ def schema_of(subject: str, folders: Sequence[Path]) -> dict[str, Any]:
         from lawcheck.render.coverage_schema import coverage_schema
 
         return coverage_schema()
+    if subject == "mutants":
+        from lawcheck.render.mutation_schema import mutation_schema
+
+        return mutation_schema()
     from lawcheck.render.findings_schema import findings_schema
 
     return findings_schema()
