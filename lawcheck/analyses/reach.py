@@ -33,11 +33,12 @@ class Reach(NamedTuple):
         """Give some norms with all that their findings are worked out from."""
         return closed(norms, self.uses)
 
-    def changed_by(self, norm: str) -> frozenset[str]:
-        """Give the norms whose findings may be others if one norm is another."""
-        users = reversed_of(self.uses)
-        found = closed([norm], users)
-        return found.union(*(self.beside.get(one, frozenset()) for one in found))
+    def changed_by(self, norm: str) -> tuple[str, ...]:
+        """Give the norms whose findings may be others if one is, the nearest first."""
+        found = ordered([norm], reversed_of(self.uses))
+        for one in list(found):
+            found += sorted(self.beside.get(one, frozenset()) - set(found))
+        return tuple(found)
 
 
 def reach_of(ruleset: RuleSet) -> Reach:
@@ -93,14 +94,15 @@ def words_in(tree: Any) -> set[str]:
 
 def closed(start: Iterable[str], relation: Mapping[str, Iterable[str]]) -> frozenset[str]:
     """Follow a relation as far as it goes."""
-    found: set[str] = set()
-    waiting = list(start)
-    while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found.add(name)
-            waiting += relation.get(name, ())
-    return frozenset(found)
+    return frozenset(ordered(start, relation))
+
+
+def ordered(start: Iterable[str], relation: Mapping[str, Iterable[str]]) -> list[str]:
+    """Follow a relation as far as it goes; what is fewer steps away comes first."""
+    found = list(start)
+    for name in found:  # the list grows while it is walked
+        found += sorted(set(relation.get(name, ())) - set(found))
+    return found
 
 
 def reversed_of(relation: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:

@@ -179,6 +179,48 @@ def coverage(
 
 
 @rules.command(
+    "new",
+    short_help="Write the blank form of a norm.",
+    epilog="Exit status: 0 written, 2 wrong usage, 3 the rules hold a fault, 5 not written.",
+)
+def new_norm(
+    act: Annotated[str, typer.Argument(metavar="ACT", hidden=True)],
+    cite: Annotated[str, typer.Argument(metavar="CITE", hidden=True)],
+    kind: Annotated[
+        Literal["duty", "prohibition", "power", "right", "definition", "offence", "exception"],
+        typer.Option("--kind", help="What kind of norm it is."),
+    ] = "duty",
+    own_id: Annotated[
+        str,
+        typer.Option(
+            "--id", metavar="ID", help="Its id.  [default: act and citation]", show_default=False
+        ),
+    ] = "",
+    own_row: Annotated[
+        str,
+        typer.Option(
+            "--row",
+            metavar="ROW",
+            help="Its row of the source.  [default: named after the citation]",
+            show_default=False,
+        ),
+    ] = "",
+    folders: options.RuleFolders = None,
+) -> int:
+    """Write the blank form of a norm, of a table with three rows, and of its row.
+
+    ACT is the id of an act or the name of its folder, CITE a citation such as
+    "Art. 20(1)". The norm stands where the text has it. Files are only added to, and
+    `lawcheck rules check` then names every blank that is left.
+
+    Example:  lawcheck rules new my-act "Art. 20(1)" --rules my-rules
+    """
+    from lawcheck.cli.rules_new import new_norm as write_forms
+
+    return write_forms(act, cite, kind, own_id, own_row, options.folders(folders))
+
+
+@rules.command(
     "compile",
     short_help="Write rules/compiled.json.",
     epilog="Exit status: 0 written or fresh, 1 stale, 3 the rules hold a fault.",

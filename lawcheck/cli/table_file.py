@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from lawcheck.analyses.tables import ABSENT, PARTIES, Expected, Row
 from lawcheck.cli.case_edit import NoSuchPlace, changed, joined, text, value_of, with_key
+from lawcheck.language.blanks import blanks
 from lawcheck.language.case_reader import read_case
 from lawcheck.language.faults import Faults
 from lawcheck.language.places import Source, place_of, source_of, suggestion
@@ -70,6 +71,10 @@ class Reader:
     def table(self, table: Node) -> Iterator[Example]:
         """Read the rows of one table."""
         if not self.has_keys(table, TABLE_KEYS, TABLE_KEYS):
+            return
+        left = blanks(table, self.source, f"the table of `{name_of(table)}`")
+        if left:
+            self.faults += left
             return
         norm, given, rows = (value_of(table, key) for key in TABLE_KEYS)
         assert norm is not None
@@ -206,6 +211,12 @@ class Reader:
     def fault(self, code: str, node: Node, message: str, help_: str = "") -> None:
         """Note a fault at a node."""
         self.faults.append(place_of(self.source, node).fault(code, message, help_))
+
+
+def name_of(table: Node) -> str:
+    """Give the norm a table is about, as it is written."""
+    norm = value_of(table, "norm")
+    return str(norm.value) if norm is not None else ""
 
 
 def listed(node: Node) -> tuple[Node, ...]:

@@ -53,7 +53,7 @@ class Bench(NamedTuple):
 def noticed_by(bench: Bench, mutant: Mutant) -> str:
     """Name the row or teaching case that notices a mutant; nothing where none does."""
     own = [mutant.norm]
-    users = sorted(bench.reach.changed_by(mutant.norm) - set(own))
+    users = [name for name in bench.reach.changed_by(mutant.norm) if name != mutant.norm]
     for norms in (own, users):
         rows = [row for name in norms for row in bench.rows.get(name, ())]
         if rows:
