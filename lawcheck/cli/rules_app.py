@@ -64,14 +64,21 @@ def show(
     short_help="Check rule files.",
     epilog="Exit status: 0 no fault, 3 a fault, or a file that cannot be read.",
 )
-def check_folders(folders: options.RuleFolders = None, quiet: options.Quiet = False) -> int:
+def check_folders(
+    only: Annotated[list[str] | None, typer.Argument(metavar="NORM", hidden=True)] = None,
+    folders: options.RuleFolders = None,
+    quiet: options.Quiet = False,
+) -> int:
     """Check rule files: types, names, the order of the text, tables, editions.
+
+    With one or more NORM, what the checks say of other norms is left out. A file that
+    does not load is always a fault.
 
     Example:  lawcheck rules check --rules my-rules
     """
     from lawcheck.cli.rules_check import check_folders as check_all
 
-    return check_all(options.folders(folders), quiet)
+    return check_all(tuple(only or ()), options.folders(folders), quiet)
 
 
 @rules.command(
@@ -127,6 +134,10 @@ def mutate(
         float,
         typer.Option("--fail-under", metavar="PERCENT", min=0, max=100, help="Least score."),
     ] = 95,
+    search: Annotated[
+        bool,
+        typer.Option("--search/--no-search", help="Look for a row that kills each survivor."),
+    ] = True,
     form: TextOrJson = "text",
     output: options.Output = "",
 ) -> int:
@@ -152,6 +163,7 @@ def mutate(
             limit=limit,
             seed=seed,
             fail_under=fail_under,
+            search=search,
         )
     )
 

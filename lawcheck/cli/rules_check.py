@@ -9,7 +9,7 @@ from lawcheck.cli import exits
 from lawcheck.cli.case_edit import value_of
 from lawcheck.cli.case_input import load_rules
 from lawcheck.cli.rule_folders import act_folders, named_files, table_files
-from lawcheck.cli.rules_test import all_rows
+from lawcheck.cli.rules_test import all_rows, refuse_unknown
 from lawcheck.cli.streams import say
 from lawcheck.language.blanks import blanks
 from lawcheck.language.checks.registry import CHECKS, check_rules
@@ -21,8 +21,8 @@ from lawcheck.model.diagnostic import Diagnostic, Refused
 from lawcheck.render.diagnostics import diagnostics_text
 
 
-def check_folders(folders: Sequence[Path], quiet: bool) -> int:
-    """Load the rules and run every check on them."""
+def check_folders(only: Sequence[str], folders: Sequence[Path], quiet: bool) -> int:
+    """Load the rules and run every check on them; tell what concerns the norms named."""
     left = blanks_beside(folders)
     try:
         rules = load_rules(folders)
@@ -30,17 +30,21 @@ def check_folders(folders: Sequence[Path], quiet: bool) -> int:
         raise Refused([*refused.diagnostics, *left]) from None
     if left:
         raise Refused(left)
+    refuse_unknown(only, rules)
     examples = [
         Example(row.expected.norm, row.expected.status, row.case)
         for row in all_rows(rules, folders)
     ]
     found = check_rules(rules.ruleset, rules.vocabulary, examples, named_files(folders))
+    norms = [norm for norm in rules.ruleset.norms if not only or norm.id in only]
+    if only:
+        entries = {(norm.file, norm.line) for norm in norms}
+        found = [one for one in found if (one.file, one.line) in entries]
     if found:
         say(diagnostics_text(found, "en"))
         return exits.REFUSED
     if not quiet:
-        ruleset = rules.ruleset
-        say(f"{len(CHECKS)} checks of {len(ruleset.norms)} norms: no fault")
+        say(f"{len(CHECKS)} checks of {len(norms)} norms: no fault")
     return exits.FINE
 
 

@@ -42,6 +42,7 @@ class Request(NamedTuple):
     limit: int  # 0: all
     seed: int
     fail_under: float
+    search: bool  # whether to look for rows that would kill the survivors
 
 
 def mutate(request: Request) -> int:
@@ -56,7 +57,7 @@ def mutate(request: Request) -> int:
     if not any(mutant.norm in examples for mutant in mutants) and not examples:
         raise typer.BadParameter("these rules have no tables", param_hint="'--rules'")
     bench = bench_of(rules, examples, request)
-    trials = tried(mutants, bench, examples)
+    trials = tried(mutants, bench, Search(bench, examples) if request.search else None)
     if request.form == "json":
         found = mutation_pages.mutation_object(ruleset, trials, request.fail_under)
         text = json.dumps(found, ensure_ascii=False, indent=2) + "\n"
@@ -108,14 +109,11 @@ def bench_of(rules: Rules, examples: dict[str, list[Example]], request: Request)
     return Bench(rules.ruleset, rules.vocabulary, reach_of(rules.ruleset), rows, lessons)
 
 
-def tried(
-    mutants: Sequence[Mutant], bench: Bench, examples: dict[str, list[Example]]
-) -> list[Trial]:
+def tried(mutants: Sequence[Mutant], bench: Bench, search: Search | None) -> list[Trial]:
     """Try each mutant; look for a row that would kill those that survive."""
-    search = Search(bench, examples)
     trials = []
     for mutant in mutants:
         name = noticed_by(bench, mutant)
-        suggestion = None if name else search.suggestion(mutant)
+        suggestion = search.suggestion(mutant) if search is not None and not name else None
         trials.append(Trial(mutant, name, suggestion))
     return trials

@@ -25,6 +25,11 @@ DAY = re.compile(r"\d{4}-\d\d-\d\d")
 INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 STEPS = (timedelta(hours=1), timedelta(days=1), timedelta(days=2), timedelta(days=8),
          timedelta(days=31), timedelta(days=366))  # fmt: skip
+LENGTHS = {
+    "h": timedelta(hours=1), "d": timedelta(days=1), "calendar_day": timedelta(days=1),
+    "working_day": timedelta(days=1), "month": timedelta(days=30),
+}  # fmt: skip
+LITTLE = timedelta(minutes=30)
 AGES = (13, 15, 16, 17, 18)
 HELD = ("id", "kind", "role")
 COUNSEL = "by: counsel, on: 2026-11-22, why: example"
@@ -65,11 +70,13 @@ class Words(NamedTuple):
     vocabulary: Vocabulary
     ruleset: RuleSet
     act: str
+    periods: frozenset[tuple[int, str]] = frozenset()  # amount and unit
 
 
 def variations(case: Node, words: Words) -> Iterator[Variation]:
     """Give every small variation of a case."""
     return chain(
+        dates_at_periods(case, words),
         events_altered(case, words),
         people_altered(case, words),
         relationships_altered(case, words),
@@ -221,6 +228,19 @@ def dates_moved(case: Node) -> Iterator[Variation]:
                     yield Variation(sets=((f"{name}.at", moved),))
         if DAY.match(at):
             yield Variation(sets=((f"{name}.at", at[:7]),))
+
+
+def dates_at_periods(case: Node, words: Words) -> Iterator[Variation]:
+    """Put one event a period after another: a little less, on the stroke, a little more."""
+    dated = [(word(event, "id"), word(event, "at")) for event in items(case, "events")]
+    for amount, unit in sorted(words.periods):
+        whole = amount * LENGTHS.get(unit, timedelta(0))
+        for _, start in dated if whole else ():
+            for name, at in dated:
+                for little in (-LITTLE, timedelta(0), LITTLE):
+                    moved = shifted(start, whole + little)
+                    if moved and start < at:
+                        yield Variation(sets=((f"{name}.at", moved),))
 
 
 def shifted(at: str, step: timedelta) -> str:
