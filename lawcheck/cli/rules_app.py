@@ -233,6 +233,42 @@ def new_norm(
 
 
 @rules.command(
+    short_help="What changed in the law between two days.",
+    epilog="Exit status: 0 written, 2 wrong usage, 3 a rule file that cannot be read, 5 the "
+    "output could not be written.",
+)
+def diff(
+    start: Annotated[
+        str, typer.Option("--from", metavar="DAY", help="After this day (YYYY-MM-DD).")
+    ],
+    end: Annotated[str, typer.Option("--to", metavar="DAY|today", help="Up to this day.")],
+    act: Annotated[
+        str,
+        typer.Option(
+            "--act",
+            metavar="ID",
+            help="One act only, such as kz.dv.  [default: all acts]",
+            show_default=False,
+        ),
+    ] = "",
+    folders: options.RuleFolders = None,
+    lang: options.Language = None,
+    form: TextJsonOrMarkdown = "text",
+    output: options.Output = "",
+) -> int:
+    """Show which norms were added, reworded or ended between two days, and by what.
+
+    Summaries are ours; nothing here is the text of the law. A first day that was not
+    found is shown as the days between which it lies.
+
+    Example:  lawcheck rules diff --from 2014-01-01 --to 2015-01-01
+    """
+    from lawcheck.cli.rules_diff import Asked, print_changes
+
+    return print_changes(Asked(start, end, act, options.folders(folders), lang, form, output))
+
+
+@rules.command(
     "compile",
     short_help="Write rules/compiled.json.",
     epilog="Exit status: 0 written or fresh, 1 stale, 3 the rules hold a fault.",

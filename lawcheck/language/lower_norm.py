@@ -233,6 +233,7 @@ def build(bench: Bench, bound: Bound, own: dict[str, Any]) -> Norm:
             "item": item,
             "editions": editions_of(bench),
             "interval": interval_of(bench),
+            "by": shape.in_force.by if shape.in_force is not None else "",
             "read": read_of(bench),
             "kind": shape.kind,
             "level": shape.level,

@@ -22,7 +22,7 @@ Shapes
             ("call", definition, (argument...))  argument: ("var", v) or a moment
     value   ("attr", var, name)  ("fact", name)
     number  ("number", text, unit)  ("attr", var, name)  ("figure", name)
-            ("age", var, M)  ("plus"|"minus"|"times"|"over", N, N)  ("minutes"...)
+            ("age", var, M)  ("plus"|"minus"|"times"|"over", N, N)  ("call", ...)
     moment  ("at", var)  ("until", var)  ("as_of",)  ("start", act)
             ("earliest", M...)  ("latest", M...)  ("add", M, D)  ("subtract", M, D)
             ("span_start", S)  ("span_end", S)  ("if", C, M, M)  ("call", ...)

@@ -11,6 +11,7 @@ from tests.golden.holding import hold
 COMMANDS = [
     (),
     ("assess",),
+    ("law",),
     ("check",),
     ("schema",),
     ("rules",),
@@ -19,6 +20,7 @@ COMMANDS = [
     ("rules", "check"),
     ("rules", "test"),
     ("rules", "coverage"),
+    ("rules", "diff"),
     ("rules", "compile"),
 ]
 EXAMPLE = re.compile(r"Example:\s+lawcheck ([^\n]+)")
