@@ -269,6 +269,29 @@ def diff(
 
 
 @rules.command(
+    short_help="Write the rule book, to be signed norm by norm.",
+    epilog="Exit status: 0 written, 2 wrong usage, 3 a faulty file, 5 not written.",
+)
+def book(
+    folders: options.RuleFolders = None,
+    lang: options.Language = None,
+    output: options.Output = "",
+) -> int:
+    """Write every norm on a page of its own (HTML), to be read and signed by a lawyer.
+
+    A page holds the place in the text, the days and how far they were read, the
+    condition in words, the exceptions, the examples, and a box to sign with the version
+    of the wording. What is signed goes into the rule file:
+    `reviewed: {by: NAME, on: DAY, sha: VERSION}`.
+
+    Example:  lawcheck rules book --lang ru -o rule-book.html
+    """
+    from lawcheck.cli.rules_book import print_book
+
+    return print_book(options.folders(folders), lang, output)
+
+
+@rules.command(
     "compile",
     short_help="Write rules/compiled.json.",
     epilog="Exit status: 0 written or fresh, 1 stale, 3 the rules hold a fault.",
