@@ -29,6 +29,10 @@ def schema_of(subject: str, folders: Sequence[Path]) -> dict[str, Any]:
         from lawcheck.render.coverage_schema import coverage_schema
 
         return coverage_schema()
+    if subject == "mutants":
+        from lawcheck.render.mutation_schema import mutation_schema
+
+        return mutation_schema()
     if subject == "law":
         from lawcheck.render.law_schema import law_schema
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 
 from lawcheck.engine.bridges import bridge, definition
 from lawcheck.engine.conflicts import mark_conflicts
@@ -55,17 +56,25 @@ ACCUSING = ("missed", "late", "broken", "made_out")
 
 
 def evaluate(
-    program: Program, case: Case, profile: str = "screening", law_of: int | None = None
+    program: Program,
+    case: Case,
+    profile: str = "screening",
+    *,
+    law_of: int | None = None,
+    only: AbstractSet[str] | None = None,
 ) -> Result:
     """Evaluate a case under a rule set; findings come in the order act, text, instance.
 
     With `law_of` the editions of that day govern every fact; days, terms and the day of
-    reading stay, and milder later laws are left out.
+    reading stay, and milder later laws are left out.  With `only`, no other norms are
+    asked; conflicts and displacement are then between these alone.
     """
     record = Record(case, program.vocabulary, PROFILES[profile], law_of)
     findings: list[Finding] = []
     silent = 0
     for family in program.families.values():
+        if only is not None and family.id not in only:
+            continue
         if family.kind not in RULES or not is_finding(family):
             continue
         if not speaks(family, record):

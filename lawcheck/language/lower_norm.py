@@ -19,6 +19,7 @@ from lawcheck.language.surface_norm import BridgeShape, DefinitionShape, Excepti
 from lawcheck.language.types.patterns import bindings, check_name, pattern
 from lawcheck.language.types.scope import EVENT, MOMENT, PERSON, Variable, World
 from lawcheck.model.expression import Expr
+from lawcheck.model.review import reviewed
 from lawcheck.model.ruleset import Norm
 
 ELSE = ("else", "")
@@ -220,7 +221,7 @@ def build(bench: Bench, bound: Bound, own: dict[str, Any]) -> Norm:
     only_in = None
     if shape.only_in is not None:
         only_in = reading_of(bench, shape.only_in.reading, shape.only_in.value)
-    return Norm(
+    norm = Norm(
         **{
             "id": shape.id,
             "act": draft.act.id,
@@ -239,7 +240,7 @@ def build(bench: Bench, bound: Bound, own: dict[str, Any]) -> Norm:
             "level": shape.level,
             "title": texts(shape.title),
             "says": texts(shape.says),
-            "reviewed": shape.reviewed or "",
+            "reviewed": "",
             "bearer": "",
             "serves": False,
             "args": bound.args,
@@ -258,6 +259,8 @@ def build(bench: Bench, bound: Bound, own: dict[str, Any]) -> Norm:
             **own,
         }
     )
+    signed = shape.reviewed
+    return norm if signed is None else reviewed(norm, signed.by, signed.on, signed.sha)
 
 
 def reading_of(bench: Bench, name: str, value: str) -> tuple[str, str]:

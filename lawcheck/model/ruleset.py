@@ -96,6 +96,7 @@ class Norm(NamedTuple):
     chain: tuple[Texts, ...]  # links: {"norm", "cite", "strength", "necessary", "read"}
     parts: dict[str, Any]
     by: str = ""  # of a norm dated for itself: the law that brought the wording
+    review: tuple[str, str, str] = ("", "", "")  # who signed, when, which version
 
 
 class RuleSet(NamedTuple):
