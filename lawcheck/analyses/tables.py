@@ -63,7 +63,7 @@ def run_rows(
     reach = reach or reach_of(program.ruleset)
     for row in rows:
         asked = reach.asked(row.expected.norm)
-        yield compare(row, evaluate(program, row.case, row.profile, asked).findings)
+        yield compare(row, evaluate(program, row.case, row.profile, only=asked).findings)
 
 
 def compare(row: Row, findings: Iterable[Finding]) -> Outcome:

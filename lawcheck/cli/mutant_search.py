@@ -151,7 +151,7 @@ class Search:
     def seen(self, program: Program, case: Case, example: Example, norm: str) -> Seen:
         """Give what a row could compare of a norm's findings in a case."""
         asked = self.bench.reach.asked(norm)
-        found = evaluate(program, case, example.row.profile, asked).findings
+        found = evaluate(program, case, example.row.profile, only=asked).findings
         return {one.instance: told(one) for one in found if one.norm.id == norm}
 
 

@@ -73,7 +73,7 @@ def first_fault(bench: Bench, program: Program, rows: Sequence[Row]) -> str:
     for row in rows:
         asked = bench.reach.asked(row.expected.norm)
         try:
-            found = evaluate(program, row.case, row.profile, asked).findings
+            found = evaluate(program, row.case, row.profile, only=asked).findings
         except TooMuchWork:
             return place(row)
         if compare(row, found).faults:
@@ -86,7 +86,7 @@ def first_lesson(bench: Bench, program: Program, lessons: Sequence[Lesson], norm
     asked = frozenset[str]().union(*(bench.reach.asked(name) for name in norms))
     for lesson in lessons:
         try:
-            new = evaluate(program, lesson.case, lesson.profile, asked).findings
+            new = evaluate(program, lesson.case, lesson.profile, only=asked).findings
         except TooMuchWork:
             return lesson.name
         kept = [one for one in lesson.findings if one.norm.id not in norms]
