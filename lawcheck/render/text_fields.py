@@ -53,6 +53,8 @@ def time_fields(s: Speaker, one: Finding) -> Fields:
     """Say when a duty arose, when it was due, what was done and by how much late."""
     if one.norm.kind not in DUTIES:
         return []
+    if not one.instance:  # a standing duty: no event of the file says since when
+        return []
     zone, lang = s.case.zone, s.lang
     lasted = extent_words(one.lasted, lang) if one.lasted else ""
     return [
