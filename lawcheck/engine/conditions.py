@@ -29,11 +29,12 @@ from lawcheck.engine.people import (
     People,
     common_child,
     compile_who,
+    doubts,
     lived_together,
     overlap,
     related,
 )
-from lawcheck.engine.record import FACT, Known
+from lawcheck.engine.record import Known
 from lawcheck.engine.times import Truths, compile_moment, compile_span
 from lawcheck.model.expression import Expr
 from lawcheck.model.finding import Atom, Ground
@@ -220,7 +221,8 @@ def _pairs(expr: Expr, context: Context) -> Truths:
             key = f"{head}({'|'.join(left.ids) or '?'},{'|'.join(right.ids) or '?'})"
             key += "|".join(kinds) + (f"@{when.label}" if when else "")
             subject = ("relation", "|".join(left.ids), "|".join(right.ids), "kind")
-            answers.append(frame.ask(Atom(key, ("yes", "no"), FACT, subject)))
+            reasons = doubts(left, () if right.complete else right.because)
+            answers.append(frame.ask(Atom(key, ("yes", "no"), reasons, subject)))
         return disjunction(answers)
 
     return truth
@@ -233,7 +235,8 @@ def _member(expr: Expr, context: Context) -> Truths:
         left, right = one(frame), other(frame)
         # Nobody named leaves room for somebody unknown.
         have = left.ids if left.complete else (*left.ids, UNKNOWN_PERSON)
-        return overlap(frame, have, right, f"{'|'.join(left.ids) or UNKNOWN_PERSON}.in")
+        label = f"{'|'.join(left.ids) or UNKNOWN_PERSON}.in"
+        return overlap(frame, have, right, label, () if left.complete else left.because)
 
     return truth
 

@@ -32,8 +32,8 @@ from lawcheck.engine.judgement import (
     negation,
 )
 from lawcheck.engine.people import compile_who, is_one_of
-from lawcheck.engine.record import EVENT, FACT, Exclusion
-from lawcheck.engine.silence import possible
+from lawcheck.engine.record import EVENT, FACT
+from lawcheck.engine.silence import Room, possible
 from lawcheck.engine.times import add, compile_moment, compile_period, compile_span, subtract
 from lawcheck.model.case import Event
 from lawcheck.model.expression import Expr, variables
@@ -152,7 +152,7 @@ class Pattern:
             words.append(f"about={frame.event(self.about).id}")
         for side, who in (("by", self.by), ("to", self.to)):
             if who is not None:
-                ids, complete = who(frame)
+                ids, complete, _ = who(frame)
                 words.append(f"{side}={'|'.join(ids) or '?'}")
                 vague = vague or not complete or UNKNOWN_PERSON in ids
         if self.label:
@@ -168,17 +168,19 @@ class Pattern:
         words = [f"{name}={name_of(frame.bound[name])}" for name in sorted(names - {self.var})]
         return words if frame.now.label == "as_of" else [*words, f"on={frame.now.label}"]
 
-    def atom(self, frame: Frame, suffix: str = "") -> Atom:
-        """Build the atom that asks whether an unlisted match happened."""
+    def atom(self, frame: Frame, because: tuple[str, ...], suffix: str = "") -> Atom:
+        """Build the atom that asks whether an unlisted match happened.
+
+        `because` says what else leaves it open than that nobody listed it.
+        """
         target = frame.event(self.about).id if self.about is not None else ""
         to = "|".join(self.to(frame).ids) if self.to is not None else ""
         by = "|".join(self.by(frame).ids) if self.by is not None else ""
         subject = ("unlisted", self.kind, by, to, target)
-        return Atom(f"{self.key(frame)}{suffix}", ("yes", "no"), EVENT, subject)
+        reasons = (*EVENT, *because)
+        return Atom(f"{self.key(frame)}{suffix}", ("yes", "no"), reasons, subject)
 
-    def possible(
-        self, frame: Frame, within: Moment | None = None
-    ) -> tuple[Moment | None, list[Exclusion]]:
+    def possible(self, frame: Frame, within: Moment | None = None) -> Room:
         """Give when an unlisted match could have happened, and what rules it out."""
         return possible(self, frame, within)
 
@@ -207,9 +209,9 @@ class Pattern:
             best = sorted(sure, key=lambda answer: -answer.grade)[:number]
             return conjunction(best)
         try:
-            span, out = self.possible(frame)
+            span, out, because = self.possible(frame)
             suffix = f">={number}" if number > 1 else ""
-            rest = NEVER if span is None else frame.ask(self.atom(frame, suffix))
+            rest = NEVER if span is None else frame.ask(self.atom(frame, because, suffix))
         except Open as unsettled:
             return Judgement(UNKNOWN, BEST, (), unsettled.atom)
         except Absent as absent:
@@ -242,8 +244,8 @@ class Pattern:
                 raise Open(answer.open)
             if answer.truth is YES:
                 return self.tightened(frame, event, listed[index + 1 :])
-        span, out = self.possible(frame)
-        if span is not None and frame.choose(self.atom(frame)) == "yes":
+        span, out, because = self.possible(frame)
+        if span is not None and frame.choose(self.atom(frame, because)) == "yes":
             target = frame.event(self.about).id if self.about is not None else None
             return unlisted(self.kind, self.key(frame), span, target)
         grounds = tuple(exclusion.ground for exclusion in out)

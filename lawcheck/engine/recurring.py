@@ -150,8 +150,9 @@ def inside(frame: Frame, event: Event, window: Stretch, first: bool) -> Judgemen
 
 def unlisted_in(frame: Frame, pattern: Pattern, window: Stretch, suffix: str) -> bool:
     """Whether a performance nobody listed fell in a window, in this completion."""
-    span, out = pattern.possible(frame, Moment(window.start.span[0], window.end.span[1]))
-    if span is not None and frame.choose(pattern.atom(frame, suffix)) == "yes":
+    within = Moment(window.start.span[0], window.end.span[1])
+    span, out, because = pattern.possible(frame, within)
+    if span is not None and frame.choose(pattern.atom(frame, because, suffix)) == "yes":
         return True
     for exclusion in out:
         frame.keep(exclusion.grade, (exclusion.ground,))

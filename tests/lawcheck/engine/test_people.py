@@ -7,7 +7,7 @@ import pytest
 
 from lawcheck.engine.ages import age_on
 from lawcheck.engine.judgement import BEST
-from lawcheck.engine.people import Who, compile_who, is_one_of, overlap, reached
+from lawcheck.engine.people import Who, compile_who, is_one_of, overlap, party, reached
 from lawcheck.model.case import Event, Leaf, Person, Relationship
 from lawcheck.model.finding import Atom, Ground
 from tests.lawcheck.engine.making import (
@@ -118,6 +118,15 @@ def test_a_doubt_about_people_asks_about_the_event() -> None:
     assert found.open == Atom(
         "e1.to=court|police", ("yes", "no"), ("fact",), ("person", "e1", "to")
     )
+
+
+def test_a_doubt_about_people_says_why_they_are_not_known() -> None:
+    weak = event("w", "incident", "2020-03-01", by=Leaf(("R",), 0, "s1", "", 1), acts=[])
+    meant = party(frame_of(case(*FACTS, weak)), weak, "by")
+    assert meant == Who((), False, ("below_grade",))
+    found = overlap(frame_of(case(*FACTS)), ("R",), meant, "x.by")
+    assert found.open is not None
+    assert found.open.because == ("below_grade",)
 
 
 @pytest.mark.parametrize(

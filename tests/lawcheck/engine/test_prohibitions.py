@@ -94,7 +94,8 @@ def found(*parts: Any, **more: Any) -> Finding:
                      ("unsettled", ("broken", "respected"), ("event",)),
                      id="denied for all but the last"),
         pytest.param([never(grade=0)], "2020-06-01",
-                     ("unsettled", ("broken", "respected"), ("event",)), id="a bare denial"),
+                     ("unsettled", ("broken", "respected"), ("event", "below_grade")),
+                     id="a bare denial"),
     ],
 )  # fmt: skip
 def test_rows(parts: list[Any], as_of: str, said: Any) -> None:
