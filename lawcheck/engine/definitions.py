@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from lawcheck.engine.context import Context
 from lawcheck.engine.editions import wording_for
 from lawcheck.engine.exceptions import applies, certain, conditions_of, stands
-from lawcheck.engine.frame import Bound, Frame
+from lawcheck.engine.frame import Asked, Bound, Frame
 from lawcheck.engine.judgement import (
     BEST,
     NEVER,
@@ -49,7 +49,7 @@ def compile_call(expr: Expr, context: Context, gives: str) -> Any:
         fixing = family.wordings[0].governed_by
         if fixing is not None:
             inner.gov = fixing(inner)
-        key = (name, *marks(inner.bound), inner.governing().span, inner.now.span)
+        key = (name, *marks(inner.bound), inner.governing().span, inner.now.span, inner.failing)
         variants = frame.record.memory.setdefault(key, [])
         for known in variants:
             if known.fixed == fixed(known.asked, frame.assignment):
@@ -80,7 +80,7 @@ class Remembered(NamedTuple):
     value: Any
     asked: frozenset[str]
     fixed: dict[str, str]
-    applied: frozenset[str]
+    applied: frozenset[Asked]
     readings: dict[str, str]
 
 
@@ -131,7 +131,8 @@ def missing(gives: str, name: str) -> Any:
 
 def value_of(wording: Wording, family: Family, frame: Frame, editions: tuple[str, ...]) -> Any:
     """Evaluate a definition's body, with what must hold for it to be one."""
-    conditions = [stands(frame, wording.norm, editions), *conditions_of(frame, wording)]
+    text = stands(frame, wording.norm, editions, frame.governing())
+    conditions = [text, *conditions_of(frame, wording)]
     for effect in ("undercut", "rebut"):
         conditions += [negation(answer) for _, answer in applies(frame, family, effect)]
     gives = wording.norm.gives

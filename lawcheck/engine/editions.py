@@ -96,7 +96,8 @@ def wording_for(
         values = tuple(name or "none" for name in options)
         answer = frame.choose(Atom(key, values, ("edition",), ("edition", family.act, day)))
         name = NOT_IN_FORCE if answer == "none" else answer
-        return options[name], (name,)
+        chosen = options[name]
+        return chosen, tuple(other for other, one in options.items() if one is chosen)
     wording = next(iter(options.values()))
     return wording, tuple(options)
 

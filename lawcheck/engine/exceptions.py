@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lawcheck.engine.editions import wording_for, worst_read
+from lawcheck.engine.editions import days_of, wording_for, worst_read
 from lawcheck.engine.frame import Frame
 from lawcheck.engine.judgement import (
     NEVER,
@@ -38,15 +38,16 @@ def applies(frame: Frame, family: Family, effect: str) -> list[tuple[Wording, Ju
     found: list[tuple[Wording, Judgement]] = []
     for exception in family.exceptions:
         shown = exception.wordings[0]
-        if shown.norm.effect != effect:
+        if shown.norm.effect != effect or (exception.id, frame.now.label) in frame.failing:
             continue
         try:
-            wording, editions = wording_for(frame, exception, day_of(frame, shown, effect))
+            day = day_of(frame, shown, effect)
+            wording, editions = wording_for(frame, exception, day)
         except Open as unsettled:
             found.append((shown, open_on(unsettled.atom)))
             continue
         if wording is not None:
-            found.append((wording, holds(frame, exception, wording, editions)))
+            found.append((wording, holds(frame, exception, wording, editions, day)))
     return found
 
 
@@ -61,11 +62,11 @@ def day_of(frame: Frame, shown: Wording, effect: str) -> Timed:
 
 
 def holds(
-    frame: Frame, exception: Family, wording: Wording, editions: tuple[str, ...]
+    frame: Frame, exception: Family, wording: Wording, editions: tuple[str, ...], day: Timed
 ) -> Judgement:
     """Answer whether an exception holds in the frame of what it defeats."""
     inner = frame.beside(wording)
-    parts = [stands(frame, wording.norm, editions), *conditions_of(inner, wording)]
+    parts = [stands(frame, wording.norm, editions, day), *conditions_of(inner, wording)]
     parts += [
         negation(answer)
         for effect in ("undercut", "rebut")
@@ -84,20 +85,35 @@ def conditions_of(frame: Frame, wording: Wording) -> list[Judgement]:
     return parts
 
 
-def stands(frame: Frame, norm: Norm, editions: tuple[str, ...]) -> Judgement:
-    """Answer whether a text says what is encoded: open where nobody read it."""
+def stands(frame: Frame, norm: Norm, editions: tuple[str, ...], day: Timed) -> Judgement:
+    """Answer whether a text says what is encoded: open where nobody read it.
+
+    Nor did anybody read what may have been amended since the act was last checked.
+    """
+    parts = []
+    if days_of(frame, day)[1] > frame.program.ruleset.acts[norm.act].checked_to:
+        parts.append(as_encoded(frame, norm.act, norm.act, editions))
     read = worst_read(norm, editions)
     # A treaty proposition that is only recalled stands, marked; a statute's does not.
     if read in ("conflict", "unread") or (norm.strength == "statute" and read == "recalled"):
-        return text_as_encoded(frame, norm, editions)
-    return SURE
+        parts.append(text_as_encoded(frame, norm, editions))
+    return conjunction(parts) if parts else SURE
 
 
 def text_as_encoded(frame: Frame, norm: Norm, editions: tuple[str, ...]) -> Judgement:
-    """Ask whether the text says what is encoded."""
+    """Ask whether a provision says what is encoded.
+
+    A definition or an exception may say so where what uses it does not.
+    """
+    used = norm.kind in ("definition", "exception")
+    return as_encoded(frame, norm.id if used else norm.act, norm.act, editions)
+
+
+def as_encoded(frame: Frame, name: str, act: str, editions: tuple[str, ...]) -> Judgement:
+    """Ask whether a text says what is encoded, in one act and the editions that share it."""
     edition = "|".join(name for name in editions if name) or "-"
     values = ("as encoded", "otherwise")
-    atom = Atom(f"text:{norm.act}:{edition}", values, ("unread",), ("text", norm.act, edition))
+    atom = Atom(f"text:{name}:{edition}", values, ("unread",), ("text", act, edition))
     try:
         return SURE if frame.choose(atom) == "as encoded" else NEVER
     except Open:
@@ -121,5 +137,6 @@ def certain(frame: Frame, family: Family, effect: str) -> list[Wording]:
             for wording, answer in applies(bare, family, effect)
             if answer.truth is UNKNOWN
         }
-        frame.applied |= unsure.intersection(wording.norm.id for wording in found)
+        held = unsure.intersection(wording.norm.id for wording in found)
+        frame.applied |= {(name, frame.now.label) for name in held}
     return found

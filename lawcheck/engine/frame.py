@@ -38,6 +38,7 @@ WORK_LIMIT = 400_000
 TIME = ("time",)
 REPEAL = ("continues", "ends")  # the one point that is open without being declared
 Bound = Event | str | Timed
+Asked = tuple[str, str]  # an exception, and the day on which it was asked for
 
 
 class TooMuchWork(Exception):
@@ -52,8 +53,9 @@ class Frame:
     """The state of one evaluation; thrown away after it."""
 
     __slots__ = (
-        "applied", "asked", "assignment", "bound", "editions", "gov", "grade", "grounds",
-        "looked_up", "lookups", "now", "program", "readings", "record", "steps", "wording",
+        "applied", "asked", "assignment", "bound", "editions", "failing", "gov", "grade",
+        "grounds", "looked_up", "lookups", "now", "program", "readings", "record", "steps",
+        "wording",
     )  # fmt: skip
 
     def __init__(
@@ -75,7 +77,8 @@ class Frame:
         self.now = Timed(Moment(record.as_of, record.as_of), BEST, (), "as_of", TIME)
         self.grade = BEST
         self.grounds: Grounds = ()
-        self.applied: set[str] = set()  # exceptions that held
+        self.applied: set[Asked] = set()  # exceptions that held
+        self.failing: frozenset[Asked] = frozenset()  # exceptions that are taken not to hold
         self.readings: dict[str, str] = {}  # readings a decision fixed
         self.editions: tuple[str, ...] = ()  # those the wording stands for
         self.asked: set[str] = set()  # keys of the atoms met so far
@@ -86,7 +89,7 @@ class Frame:
         frame = Frame(self.program, self.record, self.assignment, bound, self.wording)
         frame.gov, frame.now = self.governing(), self.now
         frame.applied, frame.readings, frame.steps = self.applied, self.readings, self.steps
-        frame.asked = self.asked
+        frame.asked, frame.failing = self.asked, self.failing
         return frame
 
     def beside(self, wording: Wording) -> Frame:
@@ -122,7 +125,7 @@ class Frame:
             return open_on(unsettled.atom)
 
     def take(
-        self, asked: AbstractSet[str], applied: AbstractSet[str], readings: dict[str, str]
+        self, asked: AbstractSet[str], applied: AbstractSet[Asked], readings: dict[str, str]
     ) -> None:
         """Take over what a definition met on the way."""
         self.asked |= asked

@@ -23,19 +23,26 @@ if TYPE_CHECKING:
 
 
 def offence(wording: Wording, family: Family, frame: Frame) -> Outcome:
-    """Give the status of an offence in one completion, before it is displaced."""
+    """Give the status of an offence in one completion that none displaced."""
     arose = frame.trigger()
-    elements = wording.parts.get("elements")
-    made_out = triggered(wording, frame) and (elements is None or frame.decide(elements(frame)))
-    made_out = made_out and not certain(frame, family, "undercut")
-    extra = described(wording)
-    if not made_out:
+    extra = {**described(wording), "displaced_by": ()}
+    if not made_out(wording, family, frame):
         return outcome(frame, "not_made_out", arose=arose.span, extra=extra)
     if wording.parts.get("regime") == "none":
         return outcome(frame, "no_offence", arose=arose.span, extra=extra)
     extra["repeated"] = repeated(wording, frame)
     extra["last_day"], extra["liability"] = liability(wording, family, frame)
     return outcome(frame, "made_out", arose=arose.span, extra=extra)
+
+
+def made_out(wording: Wording, family: Family, frame: Frame) -> bool:
+    """Whether everything the offence consists of is there, and nothing excuses it."""
+    elements = wording.parts.get("elements")
+    return (
+        triggered(wording, frame)
+        and (elements is None or frame.decide(elements(frame)))
+        and not certain(frame, family, "undercut")
+    )
 
 
 def described(wording: Wording) -> dict[str, Any]:

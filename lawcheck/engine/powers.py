@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from lawcheck.engine.deadlines import passed, surviving
 from lawcheck.engine.duties import outcome
-from lawcheck.engine.editions import wording_for
+from lawcheck.engine.editions import days_of, wording_for
 from lawcheck.engine.exceptions import certain, stands
 from lawcheck.engine.frame import Frame, event_time
-from lawcheck.engine.judgement import Absent, Stretch, Timed
+from lawcheck.engine.judgement import SURE, Absent, Stretch, Timed
 from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.settle import ANY, Outcome
 from lawcheck.model.case import Event
@@ -40,7 +40,8 @@ def power(wording: Wording, family: Family, frame: Frame) -> Outcome:
     if refused(wording, frame, granted):
         return outcome(frame, "refused", arose=arose.span, extra=extra)
     current, editions = wording_for(frame, family, frame.now)
-    if current is not None and not frame.decide_quietly(stands(frame, current.norm, editions)):
+    read = SURE if current is None else stands(frame, current.norm, editions, frame.now)
+    if not frame.decide_quietly(read):
         return outcome(frame, ANY, arose=arose.span)
     if holds_on(family, frame, frame.now):
         until = last_day(wording, frame)
@@ -52,6 +53,19 @@ def power(wording: Wording, family: Family, frame: Frame) -> Outcome:
     if holds_on(family, frame, arose):
         return outcome(frame, "was_available", arose=arose.span, extra=extra)
     return outcome(frame, "unavailable", arose=arose.span, extra=extra)
+
+
+def unamended(family: Family, frame: Frame) -> bool:
+    """Whether the text stands that is law on the day of reading, if nobody looked since.
+
+    She may ask under it, and whether a grant still runs hangs on it, too.
+    """
+    if days_of(frame, frame.now)[1] <= frame.program.ruleset.acts[family.act].checked_to:
+        return True
+    current, editions = wording_for(frame, family, frame.now)
+    if current is None:
+        return True
+    return frame.decide_quietly(stands(frame, current.norm, editions, frame.now))
 
 
 def shown(wording: Wording, frame: Frame) -> dict[str, Any]:

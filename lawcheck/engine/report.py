@@ -7,17 +7,18 @@ Source
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from lawcheck.engine.editions import worst_read
-from lawcheck.engine.frame import Frame, event_grounds
+from lawcheck.engine.frame import Asked, Frame, event_grounds
 from lawcheck.engine.instances import Group
 from lawcheck.engine.judgement import BEST, Grounds
 from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.people import Who
 from lawcheck.engine.program import Family, Program
 from lawcheck.engine.record import Record, merge_grounds
-from lawcheck.engine.settle import ANY, Outcome, Tree, essential, outcomes
+from lawcheck.engine.settle import ANY, Grown, Outcome, TooMany, Tree, essential, outcomes
 from lawcheck.model.case import Case, Event
 from lawcheck.model.finding import REASONS, STATUSES, Atom, Finding, Ground, finding
 from lawcheck.model.moment import Moment, hull
@@ -35,6 +36,7 @@ def build(
     group: Group,
     tree: Tree | None,
     atoms: dict[str, Atom],
+    without: Callable[[frozenset[Asked]], Grown],
 ) -> Finding | None:
     """Make the finding of one instance; None where no edition ever bore on it."""
     leaves = list(outcomes(tree)) if tree is not None else []
@@ -57,7 +59,7 @@ def build(
         could_be=tuple(name for name in possible if name in STATUSES[family.kind])
         if status == UNSETTLED
         else (),
-        presumed=presumption(leaves, family) if status == UNSETTLED else None,
+        presumed=presumption(leaves, family, once, without) if status == UNSETTLED else None,
         because=because,
         readings={name: value for leaf in leaves for name, value in leaf.readings.items()},
         **parties(frame),
@@ -100,14 +102,25 @@ def settled(
     return UNSETTLED, (needed,) if needed else (), tuple(r for r in REASONS if r in reasons)
 
 
-def presumption(leaves: list[Outcome], family: Family) -> str | None:
+def presumption(
+    leaves: list[Outcome],
+    family: Family,
+    once: bool,
+    without: Callable[[frozenset[Asked]], Grown],
+) -> str | None:
     """Give the one status that follows if no exception that is only unknown is shown."""
+    own = {exception.id for exception in family.exceptions}
+    doubtful = frozenset(one for leaf in leaves for one in leaf.applied if one[0] in own)
     neutral = any(one.norm.burden == "neutral" for one in family.wordings)
-    if neutral or not any(leaf.applied for leaf in leaves):
+    if not doubtful or neutral or family.kind == "definition":
         return None
-    unshown = {leaf.status for leaf in leaves if not leaf.applied}
-    status = unshown.pop() if len(unshown) == 1 else ANY
-    return None if status in (ANY, UNSETTLED, "not_triggered") else status
+    try:
+        tree, atoms = without(doubtful)
+    except TooMany:
+        return None
+    possible = statuses_of(list(outcomes(tree)), family.kind)
+    status, _, _ = settled(tree, atoms, possible, once)
+    return None if status == UNSETTLED else status
 
 
 def joined(moments: list[Moment | None]) -> Moment | None:

@@ -176,7 +176,7 @@ def test_an_exception_nobody_read(read: str, said: Any, presumed: str | None) ->
     if presumed:
         (atom,) = one.settle[0]
         assert atom == (
-            "text:toy:E0", ("as encoded", "otherwise"), ("unread",), ("text", "toy", "E0"),
+            "text:toy.but:E0", ("as encoded", "otherwise"), ("unread",), ("text", "toy", "E0"),
         )  # fmt: skip
 
 
@@ -222,9 +222,23 @@ def test_what_holds_in_this_completion_only_is_noted(answer: str, held: list[str
                      ruleset=rules(copy_duty(), but(), but(("truth", "no"), "toy.no")))  # fmt: skip
     family = where.program.families["toy.copy"]
     assert [one.norm.id for one in certain(where, family, "undercut")] == held
-    assert where.applied == set(held)
+    assert where.applied == {(name, "as_of") for name in held}
 
 
 def test_a_norm_dated_for_itself_may_be_an_exception() -> None:
     early = tuple(day(text) for text in ("2010-01-01", "2010-01-01", "2012-01-01", "2012-01-01"))
     assert found(but(None, interval=early, editions=())).status == "missed"
+
+
+def test_two_texts_nobody_read_may_differ() -> None:
+    """The exception may say what is encoded where the exception to it does not."""
+    one = found(but(None, read={"": "unread"}),
+                but(None, "toy.yet", defeats="toy.but", read={"": "unread"}))  # fmt: skip
+    assert short(one) == ("unsettled", ("excused", "missed"), ("unread",))
+
+
+def test_what_is_presumed_leaves_all_else_as_it_may_be() -> None:
+    """The fact that excuses also triggers: without the excuse the duty still may not arise."""
+    one = found(ruleset=rules(copy_duty(when=MUTUAL), but(MUTUAL)))
+    assert short(one) == ("unsettled", ("not_triggered", "excused"), ("fact",))
+    assert one.presumed is None

@@ -160,10 +160,11 @@ def test_deciding_keeps_what_it_rests_on() -> None:
 def test_taking_over_what_a_definition_met() -> None:
     where = frame()
     where.asked.add("a")
-    where.applied.add("x")
+    x, y = ("x", "as_of"), ("y", "as_of")
+    where.applied.add(x)
     where.readings["r"] = "old"
-    where.take({"b"}, frozenset({"y"}), {"r": "new", "s": "z"})
-    assert (where.asked, where.applied) == ({"a", "b"}, {"x", "y"})
+    where.take({"b"}, frozenset({y}), {"r": "new", "s": "z"})
+    assert (where.asked, where.applied) == ({"a", "b"}, {x, y})
     assert where.readings == {"r": "new", "s": "z"}
 
 
