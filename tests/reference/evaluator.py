@@ -158,11 +158,11 @@ def outcome(world: World, name: str, ids: tuple[str, ...], clash: bool) -> Outco
     norm, edition, place = found
     if not law.read_so(world, norm):
         return only(OUT_OF_FORCE[kind])
+    if kind == "offence" and statuses.displaced(world, norm, ids):
+        return only("not_made_out")
     if not instances.selected(world, norm, place):
         result = only(OUT_OF_FORCE[kind])
     elif kind == "offence":
-        if statuses.displaced(world, norm, ids):
-            return only("not_made_out")
         result = statuses.offence(world, norm, place)
     elif kind == "definition":
         result = statuses.definition(world, norm, place)
@@ -181,14 +181,10 @@ def outcome(world: World, name: str, ids: tuple[str, ...], clash: bool) -> Outco
 
 def as_far_as_read(world: World, norm: Norm, edition: str, day: Moment, result: Outcome) -> Outcome:
     """Leave open what rests on a text that nobody read."""
-    editions = [one for one in law.possible_editions(world, norm.act, day) if one in norm.editions]
-    editions = editions or [edition]
-    late = world.day(day.latest).toordinal() > world.ruleset.acts[norm.act].checked_to
-    doubtful = late or not all(law.was_read(norm, one) for one in editions)
+    editions = law.editions_sharing(world, norm, edition, day)
     seen = all(law.read_of(norm, one) == "seen" for one in editions)
     strict = world.profile == "court" and not seen and result.statuses & AT_COURT
-    if not doubtful and not strict:
+    read = law.as_encoded(world, norm, edition, day)
+    if read and (not strict or law.text_as_encoded(world, norm, editions)):
         return result
-    if not law.text_as_encoded(world, norm, tuple(editions)):
-        return Outcome(frozenset(STATUSES[norm.kind]))
-    return result
+    return Outcome(frozenset(STATUSES[norm.kind]))

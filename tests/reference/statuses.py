@@ -11,8 +11,9 @@ Readings of the specification taken here
       was in force then, by that of `as_of`.
     * What was granted or refused rests on the wording of the own day, the rest on that of
       `as_of`, too; all of it on that nobody amended the act up to `as_of`.
-    * `instead_of`: where the displacing offence is made out for the same instance, the
-      displaced one is not made out, read or not.  `repeated` is one more element.
+    * `instead_of`: where the displacing offence is made out for the same instance, and its
+      own text read, the displaced one is not made out, read or not.
+    * `repeated` is one more element.
     * liability: removed before lapsed before open.
 """
 
@@ -130,7 +131,7 @@ def power(
         return only("unavailable"), used
     if not own and now is not None:
         used.append((now[0], now[1], world.as_of.span))
-    late = world.day(world.case.as_of).toordinal() > world.ruleset.acts[base.act].checked_to
+    late = law.unchecked(world, base, world.as_of.span)
     if own and now is not None and late:
         used.append((now[0], now[1], world.as_of.span))
     status, _ = granted(world, base, place)
@@ -184,7 +185,7 @@ def displaced(world: World, norm: Norm, ids: tuple[str, ...]) -> bool:
             if (
                 instances.selected(world, other, there)
                 and elements(world, other, there)
-                and law.as_encoded(world, other, edition)
+                and law.as_encoded(world, other, edition, there.day)
             ):
                 return True
     return False
