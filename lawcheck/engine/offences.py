@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING, Any
 from lawcheck.engine.duties import outcome, triggered
 from lawcheck.engine.exceptions import certain
 from lawcheck.engine.frame import Frame
-from lawcheck.engine.judgement import Absent, Open, Timed
-from lawcheck.engine.settle import Outcome
+from lawcheck.engine.judgement import Absent, Timed
+from lawcheck.engine.settle import Outcome, TooMany, grow, outcomes
 from lawcheck.engine.times import add
-from lawcheck.model.moment import END
-from lawcheck.model.truth import UNKNOWN, YES
+from lawcheck.model.moment import END, hull
 
 if TYPE_CHECKING:
     from lawcheck.engine.program import Family, Wording
@@ -64,21 +63,37 @@ def liability(wording: Wording, family: Family, frame: Frame) -> tuple[Any, str]
     Liability is a second answer of its own: it may stay unsettled while the elements
     are made out.
     """
+
+    def run(answers: dict[str, str]) -> Outcome:
+        inner = frame.inner(frame.bound)
+        inner.wording, inner.lookups = frame.wording, frame.lookups
+        inner.assignment = {**frame.assignment, **answers}
+        return liable(wording, family, inner)
+
     try:
-        removing = certain(frame, family, "liability_removed")
-        if removing:
-            return None, "removed"
-    except Open:
+        tree, _ = grow(run)
+    except TooMany:
         return None, "unsettled"
+    leaves = list(outcomes(tree))
+    if len(leaves) == 1:
+        frame.keep(leaves[0].grade, leaves[0].grounds)
+    found = {leaf.status for leaf in leaves}
+    days = [leaf.due for leaf in leaves if leaf.due is not None]
+    last = hull(*days) if days else None
+    shown = None if last is None or last[1] >= END else last
+    return shown, found.pop() if len(found) == 1 else "unsettled"
+
+
+def liable(wording: Wording, family: Family, frame: Frame) -> Outcome:
+    """Answer for one completion; a limitation that has not begun has not lapsed."""
+    if certain(frame, family, "liability_removed"):
+        return outcome(frame, "removed")
     if "limitation" not in wording.parts:
-        return None, "open"
+        return outcome(frame, "open")
     period, start = wording.parts["limitation"]
     try:
         last: Timed = add(frame, wording.context, start(frame), period(frame))
     except Absent:
-        return None, "unsettled"
-    shown = None if last.span[1] >= END else last.span
-    over = frame.compare(last, frame.now, True)
-    if over.truth is UNKNOWN:
-        return shown, "unsettled"
-    return shown, "lapsed" if over.truth is YES else "open"
+        return outcome(frame, "open")
+    over = frame.decide_quietly(frame.compare(last, frame.now, True))
+    return outcome(frame, "lapsed" if over else "open", due=last.span)
