@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from lawcheck.engine.context import Context
 from lawcheck.engine.editions import wording_for
 from lawcheck.engine.exceptions import applies, certain, conditions_of, stands
-from lawcheck.engine.frame import Asked, Bound, Frame
+from lawcheck.engine.frame import Asked, Bound, Frame, event_time
 from lawcheck.engine.judgement import (
     BEST,
     NEVER,
@@ -45,7 +45,9 @@ def compile_call(expr: Expr, context: Context, gives: str) -> Any:
     def call(frame: Frame) -> Any:
         frame.step()
         family = families[name]
-        inner = frame.inner(bind(frame, family, given))
+        bound, absent = bind(frame, family, given)
+        inner = frame.inner(bound)
+        inner.looked_up.update(absent)
         fixing = family.wordings[0].governed_by
         if fixing is not None:
             inner.gov = fixing(inner)
@@ -92,26 +94,38 @@ def fixed(asked: AbstractSet[str], assignment: dict[str, str]) -> dict[str, str]
 def marks(bound: dict[str, Bound]) -> tuple[Any, ...]:
     """Tell bound values apart: a first match may have had its time cut."""
     return tuple(
-        (value.id, value.at) if isinstance(value, Event) else value for value in bound.values()
+        (name, value.id, value.at) if isinstance(value, Event) else (name, value)
+        for name, value in bound.items()
     )
 
 
-def bind(frame: Frame, family: Family, given: list[str | Moments]) -> dict[str, Bound]:
-    """Bind a definition's arguments in the caller's frame."""
-    bound: dict[str, Bound] = {}
-    for (name, kind), argument in zip(family.wordings[0].norm.args, given, strict=True):
-        if not isinstance(argument, str):
-            bound[name] = argument(frame)
-        elif kind == "event":
-            bound[name] = frame.event(argument)
-        elif kind == "moment":
-            found = frame.bound.get(argument)
-            from lawcheck.engine.frame import event_time
+def bind(
+    frame: Frame, family: Family, given: list[str | Moments]
+) -> tuple[dict[str, Bound], dict[str, Absent]]:
+    """Bind a definition's arguments in the caller's frame, and name those that never were.
 
-            bound[name] = found if isinstance(found, Timed) else event_time(frame.event(argument))
-        else:
-            bound[name] = frame.bound[argument]
-    return bound
+    A definition may say something without an argument of it: it is absent where it is used.
+    """
+    bound: dict[str, Bound] = {}
+    absent: dict[str, Absent] = {}
+    for (name, kind), argument in zip(family.wordings[0].norm.args, given, strict=True):
+        try:
+            bound[name] = bound_value(frame, kind, argument)
+        except Absent as never:
+            absent[name] = never
+    return bound, absent
+
+
+def bound_value(frame: Frame, kind: str, argument: str | Moments) -> Bound:
+    """Give what an argument stands for in the caller's frame."""
+    if not isinstance(argument, str):
+        return argument(frame)
+    if kind == "event":
+        return frame.event(argument)
+    found = frame.bound.get(argument)
+    if kind == "moment" and not isinstance(found, Timed):
+        return event_time(frame.event(argument))
+    return frame.bound[argument]
 
 
 def missing(gives: str, name: str) -> Any:
@@ -121,7 +135,7 @@ def missing(gives: str, name: str) -> Any:
     if gives == "span":
         return None
     if gives == "people":
-        return Who((), False)
+        return Who((), True)
     if gives == "number":
         from lawcheck.engine.numbers import Quantity
 

@@ -123,15 +123,24 @@ def bind_event(frame: Frame, var: str, pattern: Pattern) -> list[Any]:
 
 
 def bind_person(frame: Frame, var: str, people: Any) -> list[Any]:
-    """Give the people named; where the file names none, somebody unknown."""
+    """Give the people named in some completion, and somebody unknown where one may be."""
     del var
-    try:
-        who = people(frame)
-    except (Open, Absent):
-        return [UNKNOWN_PERSON]
-    if not who.ids:
-        return [] if who.complete else [UNKNOWN_PERSON]
-    return list(who.ids)
+    found: dict[str, None] = {}
+
+    def explore(assignment: dict[str, str]) -> None:
+        frame.assignment = assignment
+        try:
+            who = people(frame)
+        except Open as unsettled:
+            for value in unsettled.atom.values:
+                explore({**assignment, unsettled.atom.key: value})
+            return
+        except Absent:
+            return
+        found.update(dict.fromkeys(who.ids if who.complete else (*who.ids, UNKNOWN_PERSON)))
+
+    explore({})
+    return list(found)
 
 
 def named_instances(

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from lawcheck.engine.deadlines import passed, surviving
-from lawcheck.engine.duties import outcome
+from lawcheck.engine.duties import outcome, selected
 from lawcheck.engine.editions import days_of, wording_for
 from lawcheck.engine.exceptions import certain, stands
 from lawcheck.engine.frame import Frame, event_time
@@ -27,9 +27,8 @@ if TYPE_CHECKING:
 def power(wording: Wording, family: Family, frame: Frame) -> Outcome:
     """Give the status of a power or right in one completion."""
     arose = frame.trigger()
-    for kind, var, pattern in wording.for_each:
-        if kind == "event" and not frame.decide(pattern.match(frame, frame.event(var))):
-            return outcome(frame, "unavailable", arose=arose.span)
+    if not selected(wording, frame):
+        return outcome(frame, "unavailable", arose=arose.span)
     granted = matches(wording.parts.get("granted"), frame)
     running = grant_running(wording, frame, granted)
     extra = shown(wording, frame)

@@ -121,7 +121,7 @@ def test_what_a_definition_that_is_not_in_force_gives() -> None:
     body = compile_call(call("toy.start", A), context_of(where), "moment")
     assert hangs_on(body, where) == "absent"
     assert given("toy.count", "number", where, A) == (None, None, "toy.count", 5, (), ("fact",))
-    assert given("toy.hers", "people", where, A) == Who((), False)
+    assert given("toy.hers", "people", where, A) == Who((), True), "nobody"
 
 
 def test_a_definition_stands_in_the_law_of_what_uses_it() -> None:
@@ -372,3 +372,15 @@ def test_what_a_definition_rests_on() -> None:
     assert grounds(found) == [("event", "e1", "yes", 3), ("fact", "e1.harm", "light", 3)]
     assert found.grade == 3
     assert keys(found) == []
+
+
+def test_a_definition_needs_only_the_arguments_it_uses() -> None:
+    never = event("s1", "order_served", done="no", about="e1")
+    since = define("toy.since", "moment", ("at", "x"), ("x", "event"), ("day", "moment"))
+    until = define("toy.until", "moment", ("at", "day"), ("x", "event"), ("day", "moment"))
+    duty = norm("toy.0", bound=(("s", pattern("order_served", about="a")),))
+    where = frame(never, norms=(duty, since, until))
+    served = ("at", "s")
+    assert given("toy.since", "moment", where, A, served).span == at("2020-03-01T10:00")
+    body = compile_call(call("toy.until", A, served), context_of(where), "moment")
+    assert hangs_on(body, where) == "absent"
