@@ -25,7 +25,7 @@ from lawcheck.engine.judgement import (
 from lawcheck.engine.record import COURT_FOUND, EVENT, Record
 from lawcheck.model.case import Event, Leaf
 from lawcheck.model.finding import Atom, Ground
-from lawcheck.model.moment import Moment, latest_of
+from lawcheck.model.moment import Moment, earliest_of, latest_of
 from lawcheck.model.moment import before as strictly_before
 from lawcheck.model.moment import not_after as at_or_before
 from lawcheck.model.truth import NO, UNKNOWN, YES, Truth
@@ -236,15 +236,32 @@ def event_grounds(event: Event) -> Grounds:
 
 def latest(timed: list[Timed]) -> Timed:
     """Join moments into the last of them."""
+    last = max(timed, key=lambda one: (one.span[0], one.span[1]))
+    rest = [one for one in timed if one is not last and one.span[1] > last.span[0]]
+    return joined("latest", timed, last, rest)
+
+
+def earliest(timed: list[Timed]) -> Timed:
+    """Join moments into the first of them."""
+    first = min(timed, key=lambda one: (one.span[1], one.span[0]))
+    rest = [one for one in timed if one is not first and one.span[0] < first.span[1]]
+    return joined("earliest", timed, first, rest)
+
+
+def joined(word: str, timed: list[Timed], one: Timed, rest: list[Timed]) -> Timed:
+    """Name the first or last of some moments: `one`, unless some of the `rest` is.
+
+    It rests on all of them; why it is open is said by those that it may be.
+    """
     if len(timed) == 1:
-        return timed[0]
-    return Timed(
-        latest_of(*(t.span for t in timed)),
-        min(t.grade for t in timed),
-        sum((t.grounds for t in timed), ()),
-        f"latest({','.join(t.label for t in timed)})",
-        tuple(sorted({reason for t in timed for reason in t.soft})),
-    )
+        return one
+    grade, grounds = min(t.grade for t in timed), sum((t.grounds for t in timed), ())
+    if not rest:
+        return one._replace(grade=grade, grounds=grounds)
+    meant = [t for t in timed if t is one or t in rest]
+    span = (latest_of if word == "latest" else earliest_of)(*(t.span for t in meant))
+    label = f"{word}({','.join(t.label for t in meant)})"
+    return Timed(span, grade, grounds, label, tuple(sorted({s for t in meant for s in t.soft})))
 
 
 def unlisted(kind: str, key: str, span: Moment, about: str | None) -> Event:

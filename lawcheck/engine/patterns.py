@@ -36,7 +36,7 @@ from lawcheck.engine.record import EVENT, FACT
 from lawcheck.engine.silence import Room, possible
 from lawcheck.engine.times import add, compile_moment, compile_period, compile_span, subtract
 from lawcheck.model.case import Event
-from lawcheck.model.expression import Expr, variables
+from lawcheck.model.expression import Expr, mentions, variables
 from lawcheck.model.finding import Atom
 from lawcheck.model.moment import Moment
 from lawcheck.model.truth import NO, UNKNOWN, YES
@@ -56,6 +56,7 @@ class Pattern:
         self.by = None if by is None else compile_who(by, people)
         self.to = None if to is None else compile_who(to, people)
         self.where = None if where is None else compile_truth(where, context)
+        self.today = mentions((by, to, window, where), ("as_of", "call"))
         self.reads = variables((by, to, window, where)) - {self.var, self.about}
         self.fixed = dict(word.split("=", 1) for word in equalities(where, self.var)[0])
         self.window: str = window[0] if window else ""
@@ -166,7 +167,8 @@ class Pattern:
         # A `with` variable hangs on everything bound.
         names = self.reads if self.reads <= frame.bound.keys() else set(frame.bound)
         words = [f"{name}={name_of(frame.bound[name])}" for name in sorted(names - {self.var})]
-        return words if frame.now.label == "as_of" else [*words, f"on={frame.now.label}"]
+        on_day = self.today and frame.now.label != "as_of"
+        return [*words, f"on={frame.now.label}"] if on_day else words
 
     def atom(self, frame: Frame, because: tuple[str, ...], suffix: str = "") -> Atom:
         """Build the atom that asks whether an unlisted match happened.
@@ -252,10 +254,10 @@ class Pattern:
         raise Absent(min((exclusion.grade for exclusion in out), default=BEST), grounds)
 
     def tightened(self, frame: Frame, event: Event, later: list[Event]) -> Event:
-        """Cut the span of a first match where another one certainly ended sooner."""
+        """Cut the span of a first match where another one ended sooner."""
         latest = event.at[1]
         for other in later:
-            if other.at[1] < latest and self.match(frame, other).truth is YES:
+            if other.at[1] < latest and frame.decide_quietly(self.match(frame, other)):
                 latest = other.at[1]
         return event._replace(at=Moment(event.at[0], latest))
 

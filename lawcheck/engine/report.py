@@ -65,7 +65,7 @@ def build(
         **parties(frame),
         requires=required(frame),
         arose=joined([leaf.arose for leaf in same]) or group.arose.span,
-        due=joined([leaf.due for leaf in same]),
+        due=joined([leaf.due for leaf in (leaves if status == "pending" else same)]),
         late_by=extent([leaf.late_by for leaf in same]) if status == "late" else None,
         lasted=extent([leaf.lasted for leaf in same]),
         periods=same[0].periods if same else (),

@@ -5,7 +5,15 @@ from typing import Any
 import pytest
 
 from lawcheck.engine import frame as frames
-from lawcheck.engine.frame import Frame, TooMuchWork, event_grounds, event_time, happened, latest
+from lawcheck.engine.frame import (
+    Frame,
+    TooMuchWork,
+    earliest,
+    event_grounds,
+    event_time,
+    happened,
+    latest,
+)
 from lawcheck.engine.judgement import SURE, Absent, Judgement, Open, open_on
 from lawcheck.model.finding import Atom, Ground
 from lawcheck.model.moment import Moment
@@ -237,10 +245,14 @@ def test_the_last_of_several_moments() -> None:
     other = timed("2020-03-02", "b", ("event",))._replace(grade=2)
     assert latest([one]) is one
     both = latest([other, one])
-    assert both == (
-        Moment(*at("2020-03-02")), 2, other.grounds + one.grounds, "latest(b,a)",
-        ("event", "time"),
+    assert both == (at("2020-03-02"), 2, other.grounds + one.grounds, "b", ("event",))
+    vague = timed("2020-03-01/2020-03-05", "c", ("time",))
+    assert latest([one, vague, other]) == (
+        Moment(at("2020-03-02").earliest, at("2020-03-05").latest), 2,
+        one.grounds + vague.grounds + other.grounds, "latest(c,b)", ("event", "time"),
     )  # fmt: skip
+    assert earliest([one, vague, other]).label == "earliest(a,c)"
+    assert earliest([other, one]).label == "a"
 
 
 @pytest.mark.parametrize(
