@@ -126,7 +126,7 @@ def after(
         return Moment(after(start, amount, unit, rounding, zone, include, off).earliest, END)
     low = last_instant(moment.earliest, amount, unit, rounding, zone, include, off)
     high = last_instant(moment.latest, amount, unit, rounding, zone, include, off)
-    return Moment(moment.earliest if low is None else low, END if high is None else high)
+    return Moment(moment.earliest if low is None else low, END if high is None else min(high, END))
 
 
 def ago(moment: Moment, amount: int, unit: str, rounding: str, zone: str) -> Moment:

@@ -100,9 +100,8 @@ def judge(world: World, name: str, ids: tuple[str, ...], clash: bool) -> RefFind
         return None
     status = settled(table)
     dues = [row.due for row in table.rows.values() if row.due is not None]
-    debts = {row.liability for row in table.rows.values()}
     due = hull(*dues) if dues else None
-    debt = "" if debts == {""} else "unsettled" if len(debts) > 1 else debts.pop()
+    debt = liability(world, name, ids) if status == "made_out" else ""
     if status != "unsettled":
         return RefFinding(name, ids, kind, status, (), None, (), due, debt, ())
     atoms = tuple(table.essential(lambda row: row.statuses))
@@ -112,6 +111,19 @@ def judge(world: World, name: str, ids: tuple[str, ...], clash: bool) -> RefFind
     return RefFinding(
         name, ids, kind, status, could_be, presumed, tuple(sorted(because)), due, "", atoms
     )
+
+
+def liability(world: World, name: str, ids: tuple[str, ...]) -> str:
+    """Say what liability is in every completion of an offence that is made out."""
+    world.liable = True
+    try:
+        table = every_completion(world.answers, lambda: outcome(world, name, ids, False))
+    except TooManyAtomsError:
+        return "unsettled"
+    finally:
+        world.liable = False
+    debts = {row.liability for row in table.rows.values()}
+    return debts.pop() if len(debts) == 1 else "unsettled"
 
 
 def settled(table: Table[Outcome]) -> str:

@@ -133,13 +133,23 @@ def moment(world: World, place: Scope, expr: Expr) -> Timed | None:
 
 
 def together(head: str, parts: list[Timed]) -> Timed:
-    """Give the first or last of several moments."""
-    if len(parts) == 1:
-        return parts[0]
+    """Give the first or last of several moments, leaving out what it certainly is not."""
     chosen = earliest_of if head == "earliest" else latest_of
-    name = f"{head}({', '.join(part.name for part in parts)})"
-    because = frozenset().union(*(part.because for part in parts))
-    return Timed(chosen(*(part.span for part in parts)), name, because)
+    low, high = chosen(*(part.span for part in parts))
+    if head == "earliest":
+        sure = next(
+            part for part in sorted(parts, key=lambda p: p.span) if part.span.latest == high
+        )
+        left = [part for part in parts if part is sure or part.span.earliest < high]
+    else:
+        late = sorted(parts, key=lambda p: p.span, reverse=True)
+        sure = next(part for part in late if part.span.earliest == low)
+        left = [part for part in parts if part is sure or part.span.latest > low]
+    if len(left) == 1:
+        return sure
+    name = f"{head}({', '.join(part.name for part in left)})"
+    because = frozenset().union(*(part.because for part in left))
+    return Timed(Moment(low, high), name, because)
 
 
 def span(world: World, place: Scope, expr: Expr) -> Stretch | None:

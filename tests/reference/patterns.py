@@ -93,8 +93,13 @@ def earliest(world: World, place: scope.Scope, name: str, pattern: Expr) -> Boun
         if matches(world, place.plus(name, event), event, pattern)
     ]
     if found:
-        return found[0]._replace(at=earliest_of(*(event.at for event in found)))
+        return first_of(found)
     return unlisted(world, place.plus(name, None), pattern, own=name)
+
+
+def first_of(found: list[Event]) -> Event:
+    """Give the first of several listed events, at the earliest time of any."""
+    return found[0]._replace(at=earliest_of(*(event.at for event in found)))
 
 
 def unlisted(

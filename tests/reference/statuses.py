@@ -14,7 +14,7 @@ Readings of the specification taken here
     * `instead_of`: where the displacing offence is made out for the same instance, and its
       own text read, the displaced one is not made out, read or not.
     * `repeated` is one more element.
-    * liability: removed before lapsed before open.
+    * liability: removed before lapsed before open; asked of what is certainly made out.
 """
 
 from __future__ import annotations
@@ -197,7 +197,8 @@ def offence(world: World, norm: Norm, place: Scope) -> Outcome:
         return only("not_made_out")
     if norm.parts.get("regime") == "none":
         return only("no_offence")
-    return only("made_out")._replace(liability=liability(world, norm, place))
+    debt = liability(world, norm, place) if world.liable else ""
+    return only("made_out")._replace(liability=debt)
 
 
 def liability(world: World, norm: Norm, place: Scope) -> str:
