@@ -206,7 +206,7 @@ def test_an_exception_looks_its_own_events_up() -> None:
     ],
 )
 def test_what_certainly_holds_is_not_noted(
-    answers: dict[str, str], held: list[str], noted: set[str]
+    answers: dict[str, str], held: list[str], noted: set[tuple[str, str]]
 ) -> None:
     where = frame_of(case(*NIGHT), {"o": "e3"}, answers=answers,
                      ruleset=rules(copy_duty(), but(None, "toy.sure")))  # fmt: skip
