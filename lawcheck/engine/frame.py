@@ -20,6 +20,7 @@ from lawcheck.engine.judgement import (
     Judgement,
     Open,
     Timed,
+    negation,
     open_on,
 )
 from lawcheck.engine.record import COURT_FOUND, EVENT, Record
@@ -213,10 +214,12 @@ class Frame:
         if left.label == right.label:  # one and the same moment
             truth = NO if strict else YES
         if truth is UNKNOWN:
-            sign = "<" if strict else "<="
             because = tuple(sorted({*left.soft, *right.soft} - {"time"})) or TIME
-            key = f"time:{left.label}{sign}{right.label}"
-            return self.ask(Atom(key, ("yes", "no"), because, ("time", left.label, right.label)))
+            # That one came before another is that the other did not come at or before it.
+            one, other = (right, left) if strict else (left, right)
+            key, subject = f"time:{one.label}<={other.label}", ("time", left.label, right.label)
+            answer = self.ask(Atom(key, ("yes", "no"), because, subject))
+            return negation(answer) if strict else answer
         return Judgement(truth, min(left.grade, right.grade), left.grounds + right.grounds, None)
 
 

@@ -239,7 +239,7 @@ PAIR = {"V": "V", "R": "R"}
         pytest.param([bond("V", "R", until="2020-05-01/2020-07-01")], relation("spouse"),
                      "unknown: time:as_of<=V-R.until", id="nobody knows whether it lasted"),
         pytest.param([bond("V", "R", until="2020-05-01/2020-07-01")], relation("former_spouse"),
-                     "unknown: time:V-R.until<as_of", id="nobody knows whether it was over"),
+                     "unknown: time:as_of<=V-R.until", id="nobody knows whether it was over"),
         pytest.param([bond("V", "R", since="2020-05-01/2020-07-01", until="2020-06-01/2020-08-01")],
                      relation("spouse"), "unknown: time:as_of<=V-R.until", id="both ends open"),
     ],
