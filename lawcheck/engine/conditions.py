@@ -34,7 +34,7 @@ from lawcheck.engine.people import (
     overlap,
     related,
 )
-from lawcheck.engine.record import Known
+from lawcheck.engine.record import FACT, Known
 from lawcheck.engine.times import Truths, compile_moment, compile_span
 from lawcheck.model.expression import Expr
 from lawcheck.model.finding import Atom, Ground
@@ -221,7 +221,7 @@ def _pairs(expr: Expr, context: Context) -> Truths:
             key = f"{head}({'|'.join(left.ids) or '?'},{'|'.join(right.ids) or '?'})"
             key += "|".join(kinds) + (f"@{when.label}" if when else "")
             subject = ("relation", "|".join(left.ids), "|".join(right.ids), "kind")
-            reasons = doubts(left, () if right.complete else right.because)
+            reasons = doubts(left, right) or FACT
             answers.append(frame.ask(Atom(key, ("yes", "no"), reasons, subject)))
         return disjunction(answers)
 
@@ -236,7 +236,7 @@ def _member(expr: Expr, context: Context) -> Truths:
         # Nobody named leaves room for somebody unknown.
         have = left.ids if left.complete else (*left.ids, UNKNOWN_PERSON)
         label = f"{'|'.join(left.ids) or UNKNOWN_PERSON}.in"
-        return overlap(frame, have, right, label, () if left.complete else left.because)
+        return overlap(frame, have, right, label, doubts(left))
 
     return truth
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from lawcheck.engine.counting import local_day, start_of_day
 from lawcheck.engine.frame import Frame
-from lawcheck.engine.judgement import BEST, Timed
+from lawcheck.engine.judgement import BEST, Absent, Timed
 from lawcheck.model.finding import Atom
 from lawcheck.model.moment import Moment
 from lawcheck.model.ruleset import Act, Norm
@@ -104,13 +104,17 @@ def wording_for(
 
 def commencement(frame: Frame, act: str) -> Timed:
     """Give the moment an act came into force."""
-    edition = frame.program.ruleset.acts[act].editions[0]
-    zone = frame.record.zone
+    law, zone = frame.program.ruleset.acts[act], frame.record.zone
+    first, latest = law.editions[0].first, law.editions[0].latest_first
+    if law.dates_by_state:
+        day = law.dates_by_state.get(frame.record.case.state)
+        if day is None:  # it never bound this state
+            raise Absent(BEST, ())
+        first = latest = day
     from datetime import date
 
     span = Moment(
-        start_of_day(date.fromordinal(edition.first), zone),
-        start_of_day(date.fromordinal(edition.latest_first), zone),
+        start_of_day(date.fromordinal(first), zone), start_of_day(date.fromordinal(latest), zone)
     )
     return Timed(span, BEST, (), f"start({act})", ("edition",))
 

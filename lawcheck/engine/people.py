@@ -116,10 +116,7 @@ def is_one_of(frame: Frame, event: Event, side: str, wanted: Who) -> Judgement:
 def overlap(
     frame: Frame, have: tuple[str, ...], wanted: Who, label: str, because: tuple[str, ...] = ()
 ) -> Judgement:
-    """Answer whether two groups have somebody in common; a person counts for a body.
-
-    `because` says why there may be others than `have`.
-    """
+    """Answer whether two groups have somebody in common; a person counts for a body."""
     record = frame.record
     doubt = not wanted.complete or UNKNOWN_PERSON in wanted.ids or UNKNOWN_PERSON in have
     for one in have:
@@ -141,15 +138,17 @@ def overlap(
     if doubt:
         wanted_label = "|".join(wanted.ids) or UNKNOWN_PERSON
         key = f"{label}={wanted_label}"
-        reasons = doubts(wanted, because)
+        reasons = tuple(dict.fromkeys((*because, *doubts(wanted)))) or FACT
         return frame.ask(Atom(key, ("yes", "no"), reasons, ("person", *label.partition(".")[::2])))
     return NEVER
 
 
-def doubts(wanted: Who, because: tuple[str, ...] = ()) -> tuple[str, ...]:
+def doubts(*groups: Who) -> tuple[str, ...]:
     """Say why it is open who is meant, or whether it is somebody else as well."""
-    own = () if wanted.complete else wanted.because
-    return tuple(dict.fromkeys((*because, *own))) or FACT
+    found = [reason for one in groups if not one.complete for reason in one.because]
+    if any(UNKNOWN_PERSON in one.ids for one in groups):
+        found += FACT
+    return tuple(dict.fromkeys(found))
 
 
 def kinds_on(frame: Frame, bond: Relationship, kind: str, moment: Timed) -> dict[str, Judgement]:

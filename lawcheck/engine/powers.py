@@ -42,14 +42,14 @@ def power(wording: Wording, family: Family, frame: Frame) -> Outcome:
     read = SURE if current is None else stands(frame, current.norm, editions, frame.now)
     if not frame.decide_quietly(read):
         return outcome(frame, ANY, arose=arose.span)
-    if holds_on(family, frame, frame.now):
+    if holds_on(family, frame, frame.now, frame.now):
         until = last_day(wording, frame)
         if until is None or not passed(frame, until):
             shown_until = None if until is None or until.span[1] >= END else until.span
             return outcome(
                 frame, "available", arose=arose.span, extra={**extra, "until": shown_until}
             )
-    if holds_on(family, frame, arose):
+    if holds_on(family, frame, frame.governing(), arose):
         return outcome(frame, "was_available", arose=arose.span, extra=extra)
     return outcome(frame, "unavailable", arose=arose.span, extra=extra)
 
@@ -137,14 +137,14 @@ def refused(wording: Wording, frame: Frame, granted: list[Event]) -> bool:
     return not any(frame.decide(frame.compare(last, event_time(event), False)) for event in granted)
 
 
-def holds_on(family: Family, frame: Frame, day: Timed) -> bool:
-    """Whether the power was open on a day under that day's law."""
-    wording, _editions = wording_for(frame, family, day)
+def holds_on(family: Family, frame: Frame, law: Timed, day: Timed) -> bool:
+    """Whether the power was open on a day under the law of a moment."""
+    wording, _editions = wording_for(frame, family, law)
     if wording is None:
         return False
     inner = frame.inner(frame.bound)
     inner.wording, inner.lookups = wording, wording.lookups
-    inner.gov, inner.now = day, day
+    inner.gov, inner.now = law, day
     try:
         open_ = wording.when is None or inner.decide(wording.when(inner))
         excused = certain(inner, family, "undercut") if open_ else []
