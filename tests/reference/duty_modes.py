@@ -130,7 +130,7 @@ def windows(world: World, norm: Norm, place: Scope, pattern: Expr, stretch: Stre
         ]
         status = part_status(world, norm, place, pattern, part, len(listed), "window")
         found.append((status, end))
-        if status == "pending":  # what comes later is not past either
+        if status in ("pending", "excused"):  # so is what comes later
             break
         start = Timed(
             Moment(end.span.earliest + 1, end.span.latest + 1), f"after {end.name}", end.because

@@ -4,8 +4,8 @@ Readings of the specification taken here
     * A comparison with a moment of something that never happened is "no".
     * An open comparison is {time}, or {event} where one of its moments is of something
       that is not listed, {edition} where one is the repeal of an act.
-    * The same comparison of the same two moments is one atom; `before` and `at or
-      before` of the same two are two.  A moment compared with itself is not open.
+    * The same comparison of the same two moments is one atom: A at or before B, and B
+      before A, are its two answers.  A moment compared with itself is not open.
     * `earliest of` passes over what never happened; `latest of` never comes when one of
       its parts never does.  A span `until` something that never happens does not end.
     * `at once` and `unread` end at any moment from their start on: comparisons with it
@@ -85,7 +85,9 @@ def compared(world: World, head: str, left: Timed | None, right: Timed | None) -
     if a.earliest > b.latest or (a.earliest == b.latest and strict):
         return False
     because = sorted(left.because | right.because) or ["time"]
-    return world.answers.yes(("time", head, left.name, right.name), *because)
+    if strict:
+        return not world.answers.yes(("time", right.name, left.name), *because)
+    return world.answers.yes(("time", left.name, right.name), *because)
 
 
 def not_after(world: World, left: Timed | None, right: Timed | None) -> bool:

@@ -127,12 +127,12 @@ def power(
         return only("unavailable")._replace(in_force=False), used
     if not law.read_so(world, base):
         return only("unavailable"), []
+    late = law.unchecked(world, base, world.as_of.span)
+    if own and now is not None and late:
+        used.append((now[0], now[1], world.as_of.span))
     if place is None or not instances.selected(world, base, place):
         return only("unavailable"), used
     if not own and now is not None:
-        used.append((now[0], now[1], world.as_of.span))
-    late = law.unchecked(world, base, world.as_of.span)
-    if own and now is not None and late:
         used.append((now[0], now[1], world.as_of.span))
     status, _ = granted(world, base, place)
     if status:
@@ -148,7 +148,7 @@ def power(
             if open_to(world, now[0], where) and not last_day_past(world, now[0], where):
                 return only("available"), used
     if own:
-        at = instances.governing_moment(world, own[0], own[2])
+        at = instances.latest_event(world, own[2], world.as_of)
         if open_to(world, own[0], own[2]._replace(asked=at)):
             return only("was_available"), used
     return only("unavailable"), used
