@@ -24,7 +24,6 @@ from lawcheck.engine.judgement import (
     negation,
 )
 from lawcheck.engine.people import Who
-from lawcheck.engine.record import FACT
 from lawcheck.engine.times import Moments, add, compile_moment
 from lawcheck.model.case import Event
 from lawcheck.model.expression import Expr
@@ -69,7 +68,7 @@ def compile_call(expr: Expr, context: Context, gives: str) -> Any:
     def evaluated(family: Family, inner: Frame) -> Any:
         wording, editions = wording_for(inner, family, inner.governing())
         if wording is None:
-            return missing(gives, name)
+            return missing(gives)
         inner.lookups = wording.lookups
         return value_of(wording, family, inner, editions)
 
@@ -128,7 +127,7 @@ def bound_value(frame: Frame, kind: str, argument: str | Moments) -> Bound:
     return frame.bound[argument]
 
 
-def missing(gives: str, name: str) -> Any:
+def missing(gives: str) -> Any:
     """Answer for a definition that was not in force."""
     if gives == "truth":
         return NEVER
@@ -136,10 +135,6 @@ def missing(gives: str, name: str) -> Any:
         return None
     if gives == "people":
         return Who((), True)
-    if gives == "number":
-        from lawcheck.engine.numbers import Quantity
-
-        return Quantity(None, None, name, BEST, (), FACT)
     raise Absent(BEST, ())
 
 
@@ -153,7 +148,7 @@ def value_of(wording: Wording, family: Family, frame: Frame, editions: tuple[str
     if gives == "truth":
         return conjunction([wording.body(frame), *conditions])
     if not frame.decide_quietly(conjunction(conditions)):
-        return missing(gives, wording.norm.id)
+        return missing(gives)
     value = wording.body(frame)
     return extended(frame, family, value) if gives == "span" and value is not None else value
 
