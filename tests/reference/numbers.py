@@ -4,7 +4,8 @@ Readings of the specification taken here
     * Each comparison that is left open is one atom of two answers, {fact}, also where an
       age is known but not the birthday.
     * That something is less, and that it is at least as much, are the two answers to one.
-    * `born` is used where it is known, else `age`, which is the age on `as_of`.
+    * `born` is used where it is known, else `age`, which is the age on `as_of`; what the
+      record says of the birthday is why an age is open that it does not give.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from typing import NamedTuple
 from lawcheck.model.case import Person
 from lawcheck.model.expression import Expr
 from lawcheck.model.moment import Moment
-from tests.reference import expressions, values
+from tests.reference import expressions, law, values
 from tests.reference.scope import Scope
 from tests.reference.world import Somebody, World
 
@@ -72,6 +73,9 @@ def number(world: World, place: Scope, expr: Expr) -> Number | None:
         return Number(written, written, f"{expr[1]} {expr[2]}", frozenset())
     if head == "age":
         return age(world, place, expr)
+    if head == "call":
+        inside, body = law.called_body(world, place, expr)
+        return None if inside is None else number(world, inside, body)
     if head in ("plus", "minus", "times", "over"):
         left, right = number(world, place, expr[1]), number(world, place, expr[2])
         return None if left is None or right is None else joined(head, left, right)
@@ -112,13 +116,14 @@ def age(world: World, place: Scope, expr: Expr) -> Number | None:
     if not isinstance(person, Person) or at is None:
         return None
     name = f"age {person.id} {at.name}"
-    born, _ = world.proven(person.attributes.get("born"), "fact")
+    born, unproven = world.proven(person.attributes.get("born"), "fact")
     if born is not None:
         days = (world.day(born.earliest), world.day(born.latest))
     else:
         years, because = world.proven(person.attributes.get("age"), "fact")
         if years is None:
-            return Number(None, None, name, frozenset(because))
+            why = unproven if because == ("fact",) else because
+            return Number(None, None, name, frozenset(why))
         days = birthdays(world.day(world.case.as_of), int(years))
     return years_between(world, days, at.span, name)
 
