@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from lawcheck.engine.context import Context
 from lawcheck.engine.editions import wording_for
 from lawcheck.engine.exceptions import applies, certain, conditions_of, stands
-from lawcheck.engine.frame import Asked, Bound, Frame, event_time
+from lawcheck.engine.frame import Answered, Bound, Frame, event_time
 from lawcheck.engine.judgement import (
     BEST,
     NEVER,
@@ -81,7 +81,7 @@ class Remembered(NamedTuple):
     value: Any
     asked: frozenset[str]
     fixed: dict[str, str]
-    applied: frozenset[Asked]
+    applied: frozenset[Answered]
     readings: dict[str, str]
 
 

@@ -92,8 +92,10 @@ def finding_of(
     program: Program, record: Record, family: Family, group: Group, profile: str
 ) -> Finding | None:
     """Settle one instance of one provision."""
+    governed = False
 
     def run(assignment: dict[str, str], failing: frozenset[Asked] = frozenset()) -> Outcome:
+        nonlocal governed
         wording, editions = group.choose(program, record, family, assignment)
         if wording is None:
             frame = group.frame(program, record, assignment, group.shown)
@@ -105,6 +107,7 @@ def finding_of(
                 arose=group.arose.span,
                 editions=editions,
             )
+        governed = True
         frame = group.frame(program, record, assignment, wording)
         frame.failing = failing
         return judge(wording, family, frame, editions, profile)._replace(editions=editions)
@@ -118,6 +121,8 @@ def finding_of(
     def without(failing: frozenset[Asked]) -> Grown:
         return grow(lambda assignment: run(assignment, failing))
 
+    if not governed:  # in no completion was it law
+        return None
     return build(program, record, family, group, tree, atoms, without)
 
 

@@ -24,7 +24,6 @@ from lawcheck.engine.judgement import (
 )
 from lawcheck.model.finding import Atom
 from lawcheck.model.ruleset import Norm
-from lawcheck.model.truth import UNKNOWN
 
 if TYPE_CHECKING:
     from lawcheck.engine.program import Family, Wording
@@ -46,8 +45,8 @@ def applies(frame: Frame, family: Family, effect: str) -> list[tuple[Wording, Ju
         except Open as unsettled:
             found.append((shown, open_on(unsettled.atom)))
             continue
-        if wording is not None:
-            found.append((wording, holds(frame, exception, wording, editions, day)))
+        answer = holds(frame, exception, wording, editions, day) if wording else NEVER
+        found.append((wording or shown, answer))
     return found
 
 
@@ -123,20 +122,13 @@ def as_encoded(frame: Frame, name: str, act: str, editions: tuple[str, ...]) -> 
 def certain(frame: Frame, family: Family, effect: str) -> list[Wording]:
     """List the exceptions of an effect that hold in this completion.
 
-    Those that hold in it, but not certainly, are noted: what follows without them is
-    presumed.
+    Which hold and which do not is noted: what follows without those that are not certain
+    is presumed.
     """
     found = []
     for wording, answer in applies(frame, family, effect):
-        if frame.decide(answer):
+        held = frame.decide(answer)
+        frame.applied.add((wording.norm.id, frame.now.label, held))
+        if held:
             found.append(wording)
-    if found and frame.assignment:
-        bare = frame.unanswered()
-        unsure = {
-            wording.norm.id
-            for wording, answer in applies(bare, family, effect)
-            if answer.truth is UNKNOWN
-        }
-        held = unsure.intersection(wording.norm.id for wording in found)
-        frame.applied |= {(name, frame.now.label) for name in held}
     return found

@@ -40,6 +40,7 @@ TIME = ("time",)
 REPEAL = ("continues", "ends")  # the one point that is open without being declared
 Bound = Event | str | Timed
 Asked = tuple[str, str]  # an exception, and the day on which it was asked for
+Answered = tuple[str, str, bool]  # and whether it held
 
 
 class TooMuchWork(Exception):
@@ -78,7 +79,7 @@ class Frame:
         self.now = Timed(Moment(record.as_of, record.as_of), BEST, (), "as_of", TIME)
         self.grade = BEST
         self.grounds: Grounds = ()
-        self.applied: set[Asked] = set()  # exceptions that held
+        self.applied: set[Answered] = set()  # exceptions that were asked for
         self.failing: frozenset[Asked] = frozenset()  # exceptions that are taken not to hold
         self.readings: dict[str, str] = {}  # readings a decision fixed
         self.editions: tuple[str, ...] = ()  # those the wording stands for
@@ -101,13 +102,6 @@ class Frame:
         frame.looked_up = self.looked_up
         return frame
 
-    def unanswered(self) -> Frame:
-        """Open the same frame before any atom was answered."""
-        frame = self.inner(self.bound)
-        frame.wording, frame.lookups = self.wording, self.lookups
-        frame.assignment = {}
-        return frame
-
     def read(self, name: str, because: tuple[str, ...] = ("reading",)) -> str:
         """Give how an open point is read: as decided for this file, else an atom."""
         decision = self.record.case.decisions.get(name)
@@ -126,7 +120,7 @@ class Frame:
             return open_on(unsettled.atom)
 
     def take(
-        self, asked: AbstractSet[str], applied: AbstractSet[Asked], readings: dict[str, str]
+        self, asked: AbstractSet[str], applied: AbstractSet[Answered], readings: dict[str, str]
     ) -> None:
         """Take over what a definition met on the way."""
         self.asked |= asked

@@ -110,7 +110,8 @@ def presumption(
 ) -> str | None:
     """Give the one status that follows if no exception that is only unknown is shown."""
     own = {exception.id for exception in family.exceptions}
-    doubtful = frozenset(one for leaf in leaves for one in leaf.applied if one[0] in own)
+    asked = {one for leaf in leaves for one in leaf.applied if one[0] in own}
+    doubtful = frozenset((name, day) for name, day, held in asked if (name, day, not held) in asked)
     neutral = any(one.norm.burden == "neutral" for one in family.wordings)
     if not doubtful or neutral or family.kind == "definition":
         return None

@@ -35,7 +35,7 @@ class Outcome(NamedTuple):
     late_by: tuple[int, int] | None = None
     lasted: tuple[int, int] | None = None
     periods: tuple[dict[str, Any], ...] = ()
-    applied: frozenset[tuple[str, str]] = frozenset()  # exceptions that are not certain
+    applied: frozenset[tuple[str, str, bool]] = frozenset()  # exceptions, and whether each held
     editions: tuple[str, ...] = ()
     extra: dict[str, Any] = {}  # noqa: RUF012 - never written to
     readings: dict[str, str] = {}  # noqa: RUF012 - never written to

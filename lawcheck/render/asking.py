@@ -165,7 +165,7 @@ def ask_unlisted(s: Speaker, atoms: tuple[Atom, ...], rest: list[str]) -> str:
         return ""
     key = atoms[0].key
     periods = [found[1] for atom in atoms if (found := NUMBERED.search(atom.key))]
-    numbers = ", ".join(dict.fromkeys(periods))
+    numbers = ", ".join(sorted(set(periods), key=int))
     times = TIMES.search(key)
     return with_context(
         s.of(word.question),

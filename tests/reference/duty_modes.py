@@ -126,15 +126,13 @@ def windows(world: World, norm: Norm, place: Scope, pattern: Expr, stretch: Stre
         listed = [
             event
             for event in patterns.listed_matches(world, place, pattern)
-            if expressions.runs(world, part, world.at(event))
+            if in_part(world, world.at(event), start, end, count == 1)
         ]
         status = part_status(world, norm, place, pattern, part, len(listed), "window")
         found.append((status, end))
         if status in ("pending", "excused"):  # so is what comes later
             break
-        start = Timed(
-            Moment(end.span.earliest + 1, end.span.latest + 1), f"after {end.name}", end.because
-        )
+        start = end
     return found
 
 
@@ -147,7 +145,7 @@ def gaps(world: World, norm: Norm, place: Scope, pattern: Expr, stretch: Stretch
         due = unit_end(world, norm, place, last, 1)
         if not expressions.not_after(world, due, stretch.end):
             break
-        within = [event for event in left if in_gap(world, world.at(event), last, due, not found)]
+        within = [event for event in left if in_part(world, world.at(event), last, due, not found)]
         if within:  # whichever of them is taken first, the others follow in gaps of their own
             left.remove(within[-1])
             last = world.at(within[-1]) or due
@@ -161,8 +159,8 @@ def gaps(world: World, norm: Norm, place: Scope, pattern: Expr, stretch: Stretch
     return found
 
 
-def in_gap(world: World, at: Timed | None, last: Timed, due: Timed, first: bool) -> bool:
-    """Answer whether a performance lies in a gap; only the first holds its beginning."""
+def in_part(world: World, at: Timed | None, last: Timed, due: Timed, first: bool) -> bool:
+    """Answer whether a performance lies in a part; only the first holds its beginning."""
     begun = (
         expressions.not_after(world, last, at)
         if first

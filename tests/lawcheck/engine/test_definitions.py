@@ -266,7 +266,7 @@ def test_a_span_that_may_be_extended_is_open() -> None:
     for answer, end in (("yes", "2020-03-16T10:00"), ("no", "2020-03-11T10:00")):
         settled = frame(norms=(norm("toy.0"), TERM, perhaps), answers={"e1.unlawful": answer})
         assert given("toy.term", "span", settled, A).end.span == at(end)
-        assert settled.applied == ({("toy.more", "as_of")} if answer == "yes" else set())
+        assert settled.applied == {("toy.more", "as_of", answer == "yes")}
 
 
 def test_a_moment_is_never_extended() -> None:
@@ -314,7 +314,7 @@ def test_an_extension_that_was_remembered_is_still_noted() -> None:
     again = Frame(first.program, first.record, first.assignment, dict(first.bound), first.wording)
     for where in (first, again):
         assert given("toy.term", "span", where, A).end.span == at("2020-03-16T10:00")
-        assert where.applied == {("toy.more", "as_of")}
+        assert where.applied == {("toy.more", "as_of", True)}
 
 
 def test_the_same_call_on_another_day_is_another() -> None:

@@ -15,6 +15,7 @@ from tests.lawcheck.engine.making import (
     copied,
     copy_duty,
     day,
+    done_by,
     event,
     exception,
     frame_of,
@@ -198,31 +199,31 @@ def test_an_exception_looks_its_own_events_up() -> None:
 # -- what is noted as applied -------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("answers", "held", "noted"),
-    [
-        pytest.param({}, ["toy.sure"], set(), id="before anything was answered"),
-        pytest.param({"x": "yes"}, ["toy.sure"], set(), id="certain in every completion"),
-    ],
-)
-def test_what_certainly_holds_is_not_noted(
-    answers: dict[str, str], held: list[str], noted: set[tuple[str, str]]
-) -> None:
-    where = frame_of(case(*NIGHT), {"o": "e3"}, answers=answers,
-                     ruleset=rules(copy_duty(), but(None, "toy.sure")))  # fmt: skip
-    family = where.program.families["toy.copy"]
-    assert [one.norm.id for one in certain(where, family, "undercut")] == held
-    assert where.applied == noted
-    assert certain(where, family, "suspend") == []
-
-
 @pytest.mark.parametrize(("answer", "held"), [("yes", ["toy.but"]), ("no", [])])
-def test_what_holds_in_this_completion_only_is_noted(answer: str, held: list[str]) -> None:
+def test_what_holds_in_this_completion_is_noted(answer: str, held: list[str]) -> None:
     where = frame_of(case(*NIGHT), {"o": "e3"}, answers={"case.mutual": answer},
                      ruleset=rules(copy_duty(), but(), but(("truth", "no"), "toy.no")))  # fmt: skip
     family = where.program.families["toy.copy"]
     assert [one.norm.id for one in certain(where, family, "undercut")] == held
-    assert where.applied == {(name, "as_of") for name in held}
+    assert where.applied == {(name, "as_of", name in held) for name in ("toy.but", "toy.no")}
+    assert certain(where, family, "suspend") == []
+
+
+def test_nothing_is_presumed_where_the_exception_holds_under_each_law() -> None:
+    """Which of two editions governs is open, and makes no difference to the exception."""
+    law = act(editions=[("E0", "2000-01-01", "2000-01-01"), ("E1", "2018-03-01", "2018-03-09")])
+    duty = copy_duty(editions=("E0", "E1"))
+    both = [
+        exception(
+            "replace",
+            None,
+            editions=(edition,),
+            parts={"discharge": done_by("notified", about="o")},
+        )
+        for edition in ("E0", "E1")
+    ]
+    one = found(ruleset=rules(law, duty, *both))
+    assert (one.status, one.presumed) == ("unsettled", None)
 
 
 def test_a_norm_dated_for_itself_may_be_an_exception() -> None:

@@ -116,15 +116,6 @@ def test_a_frame_beside_looks_up_for_both() -> None:
     assert beside.looked_up is where.looked_up
 
 
-def test_an_unanswered_frame_has_answered_nothing() -> None:
-    where = frame(SERVED, answers={"order_served(about=e2)": "no"})
-    bare = where.unanswered()
-    assert bare.assignment == {}
-    assert where.assignment == {"order_served(about=e2)": "no"}
-    assert (bare.bound, bare.wording) == (where.bound, where.wording)
-    assert bare.event("s").id == "s1"
-
-
 ATOM = Atom("k", ("yes", "no"), ("fact",), ("attr", "k", "x"))
 
 
@@ -168,7 +159,7 @@ def test_deciding_keeps_what_it_rests_on() -> None:
 def test_taking_over_what_a_definition_met() -> None:
     where = frame()
     where.asked.add("a")
-    x, y = ("x", "as_of"), ("y", "as_of")
+    x, y = ("x", "as_of", True), ("y", "as_of", False)
     where.applied.add(x)
     where.readings["r"] = "old"
     where.take({"b"}, frozenset({y}), {"r": "new", "s": "z"})
