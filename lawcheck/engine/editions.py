@@ -48,7 +48,9 @@ def possible_editions(act: Act, first: int, last: int, state: str) -> tuple[str,
         begins.append((act.ends.first, act.ends.latest_first))
     found = []
     for index, name in enumerate(names):
-        over = index + 1 < len(begins) and begins[index + 1][1] <= first
+        # One that the next had replaced before it could bind never governs.
+        from_day = max(first, begins[index][0])
+        over = index + 1 < len(begins) and begins[index + 1][1] <= from_day
         if begins[index][0] <= last and not over and name not in found:
             found.append(name)
     return tuple(found)

@@ -209,3 +209,8 @@ def test_a_treaty_begins_on_the_day_for_the_state() -> None:
     elsewhere = act("t", dates_by_state={"XX": day("2001-02-03")}, strength="treaty")
     with pytest.raises(Absent):
         commencement(frame_of(case(), ruleset=rules(elsewhere, norm("t.0", act="t"))), "t")
+
+
+def test_an_edition_replaced_before_the_treaty_bound_the_state_never_governs() -> None:
+    late = act(editions=EDITIONS, dates_by_state={"KZ": day("2019-01-01")})
+    assert possible_editions(late, day("2018-12-01"), day("2019-02-01"), "KZ") == ("", "E2")
