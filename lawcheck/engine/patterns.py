@@ -167,6 +167,9 @@ class Pattern:
         # A `with` variable hangs on everything bound.
         names = self.reads if self.reads <= frame.bound.keys() else set(frame.bound)
         words = [f"{name}={name_of(frame.bound[name])}" for name in sorted(names - {self.var})]
+        looked_up = {name: frame.looked_up.get(name) for name in self.reads - frame.bound.keys()}
+        words += [f"{name}={seen.id}" for name, seen in sorted(looked_up.items())
+                  if isinstance(seen, Event)]  # fmt: skip
         on_day = self.today and frame.now.label != "as_of"
         return [*words, f"on={frame.now.label}"] if on_day else words
 
