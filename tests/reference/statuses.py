@@ -127,13 +127,13 @@ def power(
         return only("unavailable")._replace(in_force=False), used
     if not law.read_so(world, base):
         return only("unavailable"), []
+    if not own and now is not None:
+        used.append((now[0], now[1], world.as_of.span))
     late = law.unchecked(world, base, world.as_of.span)
     if own and now is not None and late:
         used.append((now[0], now[1], world.as_of.span))
     if place is None or not instances.selected(world, base, place):
         return only("unavailable"), used
-    if not own and now is not None:
-        used.append((now[0], now[1], world.as_of.span))
     status, _ = granted(world, base, place)
     if status:
         return only(status), used
