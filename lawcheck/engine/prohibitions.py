@@ -45,8 +45,9 @@ def prohibition(wording: Wording, family: Family, frame: Frame) -> Outcome:
         return outcome(frame, "broken", arose=arose.span, extra={**runs, "broken_by": breach})
     if during is None or not frame.decide(frame.compare(stretch.end, frame.now, True)):
         return outcome(frame, "pending", arose=arose.span, extra=runs)
-    span, out = pattern.possible(frame, Moment(stretch.start.span[0], stretch.end.span[1]))
-    if span is not None and frame.choose(pattern.atom(frame)) == "yes":
+    within = Moment(stretch.start.span[0], stretch.end.span[1])
+    span, out, because = pattern.possible(frame, within)
+    if span is not None and frame.choose(pattern.atom(frame, because)) == "yes":
         return outcome(frame, "broken", arose=arose.span, extra=runs)
     for exclusion in out:
         frame.keep(exclusion.grade, (exclusion.ground,))

@@ -7,10 +7,11 @@ Source
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from lawcheck.engine.editions import worst_read
-from lawcheck.engine.frame import Frame, event_grounds
+from lawcheck.engine.frame import Asked, Frame, event_grounds
 from lawcheck.engine.instances import Group
 from lawcheck.engine.joining import UNSETTLED, extent, extras, joined, periods_of
 from lawcheck.engine.judgement import BEST, Grounds
@@ -18,7 +19,7 @@ from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.people import Who
 from lawcheck.engine.program import Family, Program
 from lawcheck.engine.record import Record, merge_grounds
-from lawcheck.engine.settle import ANY, Outcome, Tree, essential, outcomes
+from lawcheck.engine.settle import ANY, Grown, Outcome, TooMany, Tree, essential, outcomes
 from lawcheck.model.case import Case, Event
 from lawcheck.model.finding import (
     FAILURES,
@@ -43,6 +44,7 @@ def build(
     group: Group,
     tree: Tree | None,
     atoms: dict[str, Atom],
+    without: Callable[[frozenset[Asked]], Grown],
 ) -> Finding | None:
     """Make the finding of one instance; None where no edition ever bore on it."""
     leaves = list(outcomes(tree)) if tree is not None else []
@@ -65,13 +67,13 @@ def build(
         could_be=tuple(name for name in possible if name in STATUSES[family.kind])
         if status == UNSETTLED
         else (),
-        presumed=presumption(leaves, family) if status == UNSETTLED else None,
+        presumed=presumption(leaves, family, once, without) if status == UNSETTLED else None,
         because=because,
         readings={name: value for leaf in leaves for name, value in leaf.readings.items()},
         **parties(frame),
         requires=required(frame),
         arose=joined([leaf.arose for leaf in same]) or group.arose.span,
-        due=joined([leaf.due for leaf in same]),
+        due=joined([leaf.due for leaf in (leaves if status == "pending" else same)]),
         late_by=extent([leaf.late_by for leaf in same]) if status == "late" else None,
         lasted=extent([leaf.lasted for leaf in same]),
         periods=periods_of(same),
@@ -108,14 +110,26 @@ def settled(
     return UNSETTLED, (needed,) if needed else (), tuple(r for r in REASONS if r in reasons)
 
 
-def presumption(leaves: list[Outcome], family: Family) -> str | None:
+def presumption(
+    leaves: list[Outcome],
+    family: Family,
+    once: bool,
+    without: Callable[[frozenset[Asked]], Grown],
+) -> str | None:
     """Give the one status that follows if no exception that is only unknown is shown."""
+    own = {exception.id for exception in family.exceptions}
+    asked = {one for leaf in leaves for one in leaf.applied if one[0] in own}
+    doubtful = frozenset((name, day) for name, day, held in asked if (name, day, not held) in asked)
     neutral = any(one.norm.burden == "neutral" for one in family.wordings)
-    if neutral or not any(leaf.applied for leaf in leaves):
+    if not doubtful or neutral or family.kind == "definition":
         return None
-    unshown = {leaf.status for leaf in leaves if not leaf.applied}
-    status = unshown.pop() if len(unshown) == 1 else ANY
-    return None if status in (ANY, UNSETTLED, "not_triggered") else status
+    try:
+        tree, atoms = without(doubtful)
+    except TooMany:
+        return None
+    possible = statuses_of(list(outcomes(tree)), family.kind)
+    status, _, _ = settled(tree, atoms, possible, once)
+    return None if status == UNSETTLED else status
 
 
 def grounds_of(record: Record, group: Group, leaves: list[Outcome]) -> Grounds:

@@ -32,7 +32,7 @@ from lawcheck.render.spelling import moment_label
 from lawcheck.render.times import day_words
 
 COMPARED = re.compile(r"(<=|>=|<|>|=)(.+)$")
-NUMBERED = re.compile(r"\[(?:gap )?(\d+)\]$")
+NUMBERED = re.compile(r"(?:\[to [^\]]*\])?\[(?:gap )?(\d+)\]$")
 TIMES = re.compile(r"\)>=(\d+)$")
 FIGURES = re.compile(r"figure\.(\w+)")
 UNCOUNTED = re.compile(r"^(.*)\+\d+(at_once|unread|working_day)$")
@@ -109,7 +109,7 @@ def ask_attribute(s: Speaker, atoms: tuple[Atom, ...], rest: list[str]) -> str:
         return ""
     tails = [atom.key.removeprefix(f"{owner}.{name}") for atom in atoms]
     words = [value_words(s, word, tail[1:]) for tail in tails if tail.startswith(":")]
-    compared = [visible(tail) for tail in tails if COMPARED.match(tail)]
+    compared = [visible(found[0]) for tail in tails if (found := COMPARED.search(tail))]
     question = s.of(word.question)
     if words:
         question += " " + s.say("ask_particular", value="; ".join(words))
@@ -164,7 +164,8 @@ def ask_unlisted(s: Speaker, atoms: tuple[Atom, ...], rest: list[str]) -> str:
     if word is None:
         return ""
     key = atoms[0].key
-    numbers = ", ".join(found[1] for atom in atoms if (found := NUMBERED.search(atom.key)))
+    periods = [found[1] for atom in atoms if (found := NUMBERED.search(atom.key))]
+    numbers = ", ".join(sorted(set(periods), key=int))
     times = TIMES.search(key)
     return with_context(
         s.of(word.question),
