@@ -159,13 +159,14 @@ def unlisted_in(frame: Frame, pattern: Pattern, window: Stretch, suffix: str) ->
 
 
 def gaps(wording: Wording, frame: Frame, pattern: Pattern, stretch: Stretch) -> list[Round]:
-    """Judge the gaps between one performance and the next; after a miss, time runs anew."""
-    per = wording.parts["recurring"]["per"](frame)
+    """Judge the gaps between one performance and the next; after a miss, time runs on."""
+    amount, unit, rounding = wording.parts["recurring"]["per"](frame)
     rounds: list[Round] = []
-    start = stretch.start
+    start = begun = stretch.start
+    periods = 0  # that ran since the last performance
     used: set[str] = set()  # a performance ends one gap only
     for number in range(1, MOST_PERIODS + 1):
-        end = add(frame, wording.context, start, per)
+        end = add(frame, wording.context, begun, (amount * (periods + 1), unit, rounding))
         if not frame.decide_quietly(frame.compare(end, stretch.end, False)):
             break
         try:
@@ -180,6 +181,7 @@ def gaps(wording: Wording, frame: Frame, pattern: Pattern, stretch: Stretch) -> 
             break
         used.add(one.end.label)
         start = one.end
+        begun, periods = (start, 0) if one.status == "met" else (begun, periods + 1)
     else:
         raise TooMany
     return rounds

@@ -292,6 +292,23 @@ def test_after_a_miss_gaps_go_on(parts: list[Any], each_gap: list[str]) -> None:
     assert statuses(one) == each_gap
 
 
+@pytest.mark.parametrize(
+    ("counting", "ends"),
+    [
+        pytest.param("include_start", ["2018-03-08", "2018-03-15", "2018-03-22"],
+                     id="the day of the start counts, once"),
+        pytest.param("exclude_start", ["2018-03-09", "2018-03-16", "2018-03-23"],
+                     id="the day of the start does not count"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("way", ["window", "gap"])
+def test_days_are_counted_from_the_start_on(way: str, counting: str, ends: list[str]) -> None:
+    days = {"per": period(7, "calendar_day"),
+            "during": ("for", ("at", "served"), period(22, "calendar_day"))}  # fmt: skip
+    one = found(log(), duty=weekly(way, rule=days), law=act(counting=counting))
+    assert [week["until"] for week in one.periods] == [at(end)[1:] * 2 for end in ends]
+
+
 def test_a_gap_that_still_runs_after_a_miss() -> None:
     one = found(log(), duty=weekly("gap"), as_of="2018-03-12")
     assert (one.status, statuses(one)) == ("missed", ["missed", "pending"])
