@@ -57,6 +57,7 @@ def build(
     frame = group.frame(program, record, {}, wording if id(wording) in group.bound else group.shown)
     norm = frame.wording.norm
     grounds = grounds_of(record, group, same)
+    presumed = presumption(leaves, family) if status == UNSETTLED else None
     return finding(
         norm=norm,
         instance=group.ids,
@@ -65,7 +66,7 @@ def build(
         could_be=tuple(name for name in possible if name in STATUSES[family.kind])
         if status == UNSETTLED
         else (),
-        presumed=presumption(leaves, family) if status == UNSETTLED else None,
+        presumed=presumed,
         because=because,
         readings={name: value for leaf in leaves for name, value in leaf.readings.items()},
         **parties(frame),
@@ -80,7 +81,11 @@ def build(
         grade=min((leaf.grade for leaf in same), default=BEST),
         grounds=grounds,
         settle=settle,
-        extra={**extras(same, norm), "aims": aims(frame)},
+        extra={
+            **extras(same, norm),
+            "aims": aims(frame),
+            **({"may_apply": may_apply(leaves, family)} if presumed else {}),
+        },
     )
 
 
@@ -116,6 +121,12 @@ def presumption(leaves: list[Outcome], family: Family) -> str | None:
     unshown = {leaf.status for leaf in leaves if not leaf.applied}
     status = unshown.pop() if len(unshown) == 1 else ANY
     return None if status in (ANY, UNSETTLED, "not_triggered") else status
+
+
+def may_apply(leaves: list[Outcome], family: Family) -> tuple[str, ...]:
+    """List the exceptions that some completion applies, and not every one."""
+    found = {name for leaf in leaves for name in leaf.applied}
+    return tuple(one.id for one in family.exceptions if one.id in found)
 
 
 def grounds_of(record: Record, group: Group, leaves: list[Outcome]) -> Grounds:

@@ -16,12 +16,14 @@ from lawcheck.model.finding import FAILURES, Finding, counts_as_failure
 from lawcheck.model.result import Question, Result
 from lawcheck.render.agenda import agenda
 from lawcheck.render.layout import Sheet
-from lawcheck.render.naming import Rules, Speaker, speaker
+from lawcheck.render.naming import Rules, Speaker, norm_named, speaker, things
 from lawcheck.render.phrases import count
 from lawcheck.render.plain import visible
 from lawcheck.render.text_findings import blocks
+from lawcheck.render.text_grounds import ground_words
 from lawcheck.render.text_open import open_findings, questions_section
 from lawcheck.render.text_scope import scope_section
+from lawcheck.render.text_statuses import capital, status_words
 from lawcheck.render.times import day_words
 
 DUTIES = ("duty", "prohibition")
@@ -146,3 +148,10 @@ def rest_section(sheet: Sheet, s: Speaker, findings: list[Finding]) -> None:
     sheet.heading(s.say("h_rest"))
     parts = [f"{s.say(f'status_{status}')}: {number}" for status, number in counts.items()]
     sheet.add("; ".join(parts), indent=2, hang=0)
+    # That an officer was not authorised, say, must not hide in a number.
+    for one in findings:
+        if one.status == "does_not_hold":
+            about = f"{norm_named(s, one.norm.id)}: {things(s, one.instance)}"
+            sheet.field(capital(status_words(s, one)), about)
+            told = "; ".join(ground_words(s, ground, brief=True) for ground in one.grounds)
+            sheet.field(s.say("f_rests"), told, indent=4)

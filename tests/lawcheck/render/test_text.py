@@ -89,6 +89,32 @@ def test_a_case_without_a_title_is_its_id() -> None:
     assert shown.splitlines()[0] == "T-017"
 
 
+def test_what_does_not_hold_is_named_with_its_grounds() -> None:
+    """That an officer was not authorised must not hide in a number."""
+    made = result_of(
+        found(norm("toy.1.acts", "definition", "Force", article="1"), "does_not_hold"),
+        found(norm("toy.7.met", "duty", "Issue on paper"), "met"),
+    )
+    shown = assessment(CASE, made, (), RULES, "en", 80, False)
+    assert (
+        "The rest, by number\n"
+        "  does not hold: 1; met: 1\n"
+        "  Does not hold: Force (Art. 1(1)): e3 order issued (protection order),\n"
+        "    2 Mar 2018, 22:40\n"
+        "    Grounds: e3 order issued (protection order) [s1, G4]\n"
+    ) in shown.replace("\u00a0", " ")
+
+
+def test_only_open_exceptions_are_offered() -> None:
+    copy = norm("toy.7.copy", "duty", "Give a copy")
+    for may_apply, offered in ((("toy.9",), True), ((), False)):
+        extra = {"may_apply": may_apply}
+        made = result_of(open_on(copy, ("met", "missed"), COPY, presumed="missed", extra=extra))
+        asked = questions(made, RULES.vocabulary, CASE)
+        shown = assessment(CASE, made, asked, RULES, "en", 80, False)
+        assert ("Exceptions that may apply: Release by the court (Art. 9(1))" in shown) is offered
+
+
 def test_a_recommendation_is_not_followed_and_never_missed() -> None:
     lines = text().splitlines()
     start = lines.index("Not followed (1)")
