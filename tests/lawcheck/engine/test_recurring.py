@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from lawcheck.model.case import Decision, Event
+from lawcheck.model.case import Decision, Event, Leaf
 from lawcheck.model.finding import Finding
 from lawcheck.model.moment import HOUR, exactly
 from tests.lawcheck.engine.making import (
@@ -321,6 +321,8 @@ def test_gaps_are_listed_from_one_performance_to_the_next() -> None:
                      ["missed", "met", "met"], id="kept again after a miss"),
         pytest.param([*checks("2018-03-10", "2018-03-15"), log()], ["missed", "met", "missed"],
                      id="kept again, and missed again"),
+        pytest.param([*checks("2018-03-02T23:10"), log()], ["met", "missed", "missed", "missed"],
+                     id="once, at the first instant"),
         pytest.param([log("2018-03-02", "2018-03-10")], ["missed", "unsettled"],
                      id="after a miss nobody knows: the next one cannot be placed"),
     ],
@@ -346,6 +348,50 @@ def test_days_are_counted_from_the_start_on(way: str, counting: str, ends: list[
             "during": ("for", ("at", "served"), period(22, "calendar_day"))}  # fmt: skip
     one = found(log(), duty=weekly(way, rule=days), law=act(counting=counting))
     assert [week["until"] for week in one.periods] == [at(end)[1:] * 2 for end in ends]
+
+
+@pytest.mark.parametrize(
+    ("as_of", "status"),
+    [
+        pytest.param("2018-03-09", "pending", id="its last second is not over"),
+        pytest.param("2018-03-10", "missed", id="the day after"),
+    ],
+)
+@pytest.mark.parametrize("way", ["window", "gap"])
+def test_a_period_runs_to_its_last_second(way: str, as_of: str, status: str) -> None:
+    one = found(log(), duty=weekly(way, rule={"per": period(7, "calendar_day")}), as_of=as_of)
+    assert (one.status, statuses(one)[0]) == (status, status)
+
+
+@pytest.mark.parametrize(
+    ("days", "more", "status"),
+    [
+        pytest.param(["2018-03-05", "2018-03-11", "2018-03-17"], {}, "met", id="met"),
+        pytest.param(["2018-03-05"], {}, "missed", id="missed"),
+        pytest.param(["2018-03-05"], {"as_of": "2018-03-10"}, "pending", id="pending"),
+        pytest.param([], {"law": act(ends=("2018-03-06", "2018-03-06"))}, "excused",
+                     id="ended with its act"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("way", ["window", "gap"])
+def test_a_duty_arises_when_its_norm_says(
+    way: str, days: list[str], more: Any, status: str
+) -> None:
+    decided = Decision("toy.after_repeal", "ends", "A. Lawyer", "2020-01-01", "")
+    duty = weekly(way, parts={"arises": ("at", "served")})
+    one = found(*checks(*days), log(), decided, duty=duty, **more)
+    assert (one.status, one.arose) == (status, at("2018-03-02T23:10"))
+
+
+@pytest.mark.parametrize("way", ["window", "gap"])
+def test_a_performance_is_proved_as_well_as_what_it_had_to_be(way: str) -> None:
+    """Who checked is said by a weaker source than that somebody did."""
+    weak = Leaf(("police",), 2, "s9", "", 1)
+    by_police = ("pattern", pattern("checked", about="o", by="police"))
+    days = checks("2018-03-05", "2018-03-11", "2018-03-17", by=weak)
+    one = found(*days, log(), duty=weekly(way, parts={"discharge": by_police}))
+    assert (one.status, one.grade) == ("met", 2)
+    assert ("fact", "c3.by", "police", 2) in grounds(one)
 
 
 def test_a_gap_that_still_runs_after_a_miss() -> None:
