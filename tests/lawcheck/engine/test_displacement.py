@@ -9,6 +9,7 @@ from tests.lawcheck.engine.making import (
     case,
     each,
     event,
+    exception,
     keys,
     leaf,
     norm,
@@ -141,3 +142,20 @@ def test_the_wording_that_governs_says_what_it_displaces() -> None:
     later = SPECIAL._replace(parts={"elements": LIGHT}, editions=("E1",))
     both = found(GENERAL, later, SPECIAL, harm="light", unlawful="yes")
     assert both["toy.general"].status == "not_made_out"
+
+
+@pytest.mark.parametrize(
+    ("harm", "status"),
+    [
+        pytest.param("light", "not_made_out", id="certainly displaced"),
+        pytest.param("unknown", "unsettled", id="perhaps displaced"),
+    ],
+)
+def test_nothing_is_presumed_of_a_displaced_offence(harm: str, status: str) -> None:
+    """What an open exception left to presume, and what would settle it, falls with it."""
+    but = exception("undercut", MUTUAL, defeats="toy.general")
+    alone = found(GENERAL, but, unlawful="yes")["toy.general"]
+    assert (alone.presumed, keys(alone)) == ("made_out", ["case.mutual"])
+    one = found(GENERAL, but, SPECIAL, unlawful="yes", harm=harm)["toy.general"]
+    assert (one.status, one.presumed) == (status, None)
+    assert keys(one) == ([] if status == "not_made_out" else ["case.mutual", "e1.harm"])

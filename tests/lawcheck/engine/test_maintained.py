@@ -128,3 +128,19 @@ def test_the_repeal_of_its_act(decision: str, said: Any, due: str) -> None:
     one = only(rules(law, kept()), case(*NIGHT, VISIT, failure, decided, as_of=OVER))
     assert (short(one), one.arose) == (said, at("2018-03-02T22:40"))
     assert one.due == (at(due) if said == MET else None)
+
+
+@pytest.mark.parametrize(
+    ("parts", "as_of", "status"),
+    [
+        pytest.param([VISIT], OVER, "met", id="met"),
+        pytest.param([VISIT], RUNNING, "pending", id="pending"),
+        pytest.param([NO_VISIT], OVER, "missed", id="missed"),
+        pytest.param([NO_VISIT], RUNNING, "not_done", id="not done"),
+        pytest.param([VISIT, event("k", "contact", "2018-03-10", about="e3")], OVER, "missed",
+                     id="failed"),
+    ],
+)  # fmt: skip
+def test_it_arises_when_its_norm_says(parts: list[Any], as_of: str, status: str) -> None:
+    one = found(*parts, norms=[kept(parts={"arises": ("at", "served")})], as_of=as_of)
+    assert (one.status, one.arose) == (status, at("2018-03-02T23:10"))
