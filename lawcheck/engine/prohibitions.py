@@ -37,6 +37,7 @@ def prohibition(wording: Wording, family: Family, frame: Frame) -> Outcome:
         ids = tuple(exception.norm.id for exception in excusing)
         return outcome(frame, "excused", arose=arose.span, extra={"excused_by": ids})
     stretch = surviving(wording, frame, stretch) if during else stretch
+    arose = stretch.start
     frame.keep(stretch.start.grade, stretch.start.grounds)
     runs = {"runs": (stretch.start.span, stretch.end.span)} if during else {}
     pattern: Pattern = wording.parts["forbidden"]

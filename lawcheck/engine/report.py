@@ -59,6 +59,8 @@ def build(
     frame = group.frame(program, record, {}, wording if id(wording) in group.bound else group.shown)
     norm = frame.wording.norm
     grounds = grounds_of(record, group, same)
+    doubtful = in_doubt(leaves, family) if status == UNSETTLED else frozenset()
+    presumed = presumption(doubtful, family, once, without)
     return finding(
         norm=norm,
         instance=group.ids,
@@ -67,7 +69,7 @@ def build(
         could_be=tuple(name for name in possible if name in STATUSES[family.kind])
         if status == UNSETTLED
         else (),
-        presumed=presumption(leaves, family, once, without) if status == UNSETTLED else None,
+        presumed=presumed,
         because=because,
         readings={name: value for leaf in leaves for name, value in leaf.readings.items()},
         **parties(frame),
@@ -82,7 +84,11 @@ def build(
         grade=min((leaf.grade for leaf in same), default=BEST),
         grounds=grounds,
         settle=settle,
-        extra={**extras(same, norm), "aims": aims(frame)},
+        extra={
+            **extras(same, norm),
+            "aims": aims(frame),
+            **({"may_apply": named_by(doubtful, family)} if presumed else {}),
+        },
     )
 
 
@@ -111,15 +117,12 @@ def settled(
 
 
 def presumption(
-    leaves: list[Outcome],
+    doubtful: frozenset[Asked],
     family: Family,
     once: bool,
     without: Callable[[frozenset[Asked]], Grown],
 ) -> str | None:
     """Give the one status that follows if no exception that is only unknown is shown."""
-    own = {exception.id for exception in family.exceptions}
-    asked = {one for leaf in leaves for one in leaf.applied if one[0] in own}
-    doubtful = frozenset((name, day) for name, day, held in asked if (name, day, not held) in asked)
     neutral = any(one.norm.burden == "neutral" for one in family.wordings)
     if not doubtful or neutral or family.kind == "definition":
         return None
@@ -130,6 +133,19 @@ def presumption(
     possible = statuses_of(list(outcomes(tree)), family.kind)
     status, _, _ = settled(tree, atoms, possible, once)
     return None if status == UNSETTLED else status
+
+
+def in_doubt(leaves: list[Outcome], family: Family) -> frozenset[Asked]:
+    """List the exceptions that hold in some completion and not in another, with the day."""
+    own = {exception.id for exception in family.exceptions}
+    asked = {one for leaf in leaves for one in leaf.applied if one[0] in own}
+    return frozenset((name, day) for name, day, held in asked if (name, day, not held) in asked)
+
+
+def named_by(doubtful: frozenset[Asked], family: Family) -> tuple[str, ...]:
+    """Name exceptions in the order of the text."""
+    names = {name for name, _ in doubtful}
+    return tuple(one.id for one in family.exceptions if one.id in names)
 
 
 def grounds_of(record: Record, group: Group, leaves: list[Outcome]) -> Grounds:

@@ -218,9 +218,16 @@ def ask_time(s: Speaker, atom: Atom, rest: list[str]) -> str:
 def ask_edition(s: Speaker, atom: Atom, rest: list[str]) -> str:
     """Ask which edition governed."""
     act, day = rest
-    values = [s.say("ask_no_edition") if one == "none" else visible(one) for one in atom.values]
-    days = " – ".join(day_text(part, s.lang) for part in day.split("/"))
+    values = [
+        s.say("ask_no_edition") if one == "none" else days_text(one, s.lang) for one in atom.values
+    ]
+    days = days_text(day, s.lang)
     return s.say("ask_edition", act=act_title(s, act), day=days, values=", ".join(values))
+
+
+def days_text(text: str, lang: str) -> str:
+    """Write one ISO day or two in words; the name of an edition stays."""
+    return " – ".join(day_text(part, lang) for part in text.split("/"))
 
 
 def day_text(text: str, lang: str) -> str:

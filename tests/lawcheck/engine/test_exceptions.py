@@ -121,6 +121,16 @@ def test_a_presumption_is_what_follows_when_the_exception_is_not_shown() -> None
     assert (met.could_be, met.presumed) == (("excused", "met"), "met")
 
 
+def test_only_exceptions_that_are_open_are_said_to_be() -> None:
+    """One that certainly does not apply must not be offered as a defence."""
+    never = exception("undercut", ("truth", "no"), "toy.never")
+    late = (*NIGHT, copied("2018-03-09"))
+    one = only(rules(copy_duty(), never, but()), case(*late, as_of="2018-04-10"))
+    assert (one.presumed, one.extra["may_apply"]) == ("late", ("toy.but",))
+    sure = only(rules(copy_duty(), never), case(*late, as_of="2018-04-10"))
+    assert (sure.status, "may_apply" in sure.extra) == ("late", False)
+
+
 # -- the law of the exception -------------------------------------------------------------------
 
 TWO = act(editions=[("E0", "2000-01-01", "2000-01-01"), ("E1", "2018-03-03", "2018-03-03")])

@@ -20,6 +20,7 @@ from tests.lawcheck.engine.making import (
     norm,
     only,
     pattern,
+    period,
     person,
     rules,
     run,
@@ -277,6 +278,18 @@ def test_any_wording_may_name_what_the_file_holds() -> None:
 def test_the_parts_of_a_norm_name_events_too() -> None:
     made = norm("toy.1", level="service", parts={
         "discharge": ("any_of", [("pattern", pattern("visited"))])})  # fmt: skip
+    assert run(rules(made), case(E1)).scope.silent == 1
+    assert run(rules(made), case(event("v", "visited", "2020-03-01"))).scope.silent == 0
+
+
+def test_so_do_the_details_of_a_part() -> None:
+    term = ("for", ("as_of",), period(1, "d"))
+    during = ("if", ("some", pattern("visited")), term, term)
+    made = norm("toy.1", level="service", parts={
+        "recurring": {"at_least": 1, "per": period(1, "d"), "as": "window", "by_reading": "",
+                      "during": during},
+        "discharge": ("pattern", pattern("contact")),
+    })  # fmt: skip
     assert run(rules(made), case(E1)).scope.silent == 1
     assert run(rules(made), case(event("v", "visited", "2020-03-01"))).scope.silent == 0
 

@@ -102,6 +102,17 @@ def test_rows(parts: list[Any], as_of: str, said: Any) -> None:
     assert short(found(*parts, as_of=as_of)) == said
 
 
+def test_a_prohibition_binds_from_the_start_of_its_span() -> None:
+    """An order that was handed over later bound nobody before."""
+    served = ban(bound=(("s", pattern("order_served", about="o")),),
+                 parts={"during": ("until", ("at", "s"), ("until", "o"))})  # fmt: skip
+    later = event("e4", "order_served", "2020-03-02T11:30", about="e3")
+    one = found(later, contact("x1", "2020-03-10"), norms=[served])
+    assert (one.status, one.arose) == ("broken", at("2020-03-02T11:30"))
+    early = found(later, contact("x1", "2020-03-02T11:00"), norms=[served], as_of="2020-03-10")
+    assert (early.status, early.arose) == ("pending", at("2020-03-02T11:30"))
+
+
 def test_what_a_broken_prohibition_shows() -> None:
     one = found(contact("x1", "2020-03-10", grade=2), contact("x2", "2020-03-12"),
                 contact("x3", "2020-03-13", done="unknown"))  # fmt: skip
