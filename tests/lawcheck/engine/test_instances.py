@@ -110,8 +110,8 @@ def test_one_for_each_person(done_to: Any, found: list[tuple[str, ...]]) -> None
     assert instances(V, W, incident, norms=[defined(each("incident", "i"), to("v"))]) == found
 
 
-def test_people_of_an_open_definition_may_be_anybody() -> None:
-    """Whether the body of a definition applies is open, and so is whom it names."""
+def test_people_of_an_open_definition_are_those_it_would_name() -> None:
+    """Whether the body of a definition applies is open; whom it would name is not."""
     people = norm("toy.0", "definition", article="", gives="people",
                   args=(("i", "event"),), parts={"is": ("party", "to", "i")},
                   editions=("E1",))  # fmt: skip
@@ -119,7 +119,7 @@ def test_people_of_an_open_definition_may_be_anybody() -> None:
     each_ = defined(each("incident", "i"), ("person", "v", ("call", "toy.0", (("var", "i"),))),
                     editions=("E0", "E1"))  # fmt: skip
     (one,) = run(rules(law, people, each_), case(V, E1)).findings
-    assert one.instance == ("e1",)
+    assert one.instance == ("e1", "V")
 
 
 @pytest.mark.parametrize(
