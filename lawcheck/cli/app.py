@@ -6,8 +6,9 @@ from typing import Annotated, Literal
 
 import typer
 
-from lawcheck.cli import options, rules_keeping
+from lawcheck.cli import options
 from lawcheck.cli.plain_values import HELP_NAMES
+from lawcheck.cli.rules_keeping import rules
 
 EXITS = (
     "Exit status: 0 nothing at or above --fail-on, 1 something is, 2 wrong usage, 3 a case or "
@@ -184,4 +185,4 @@ def schema(
     return print_schema(subject, options.folders(rules), output)
 
 
-app.add_typer(rules_keeping.rules, name="rules")
+app.add_typer(rules, name="rules")

@@ -9,6 +9,8 @@ import typer
 from lawcheck.cli import options
 from lawcheck.cli.rules_app import TextOrJson, rules
 
+__all__ = ["rules"]
+
 
 @rules.command(
     short_help="Change the rules: do the tables notice?",

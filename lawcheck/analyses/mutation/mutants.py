@@ -147,7 +147,7 @@ def of_standing(
         names = getattr(norm, field)
         for name in names if field == "over" or len(names) > 1 else ():
             left = tuple(other for other in names if other != name)
-            changed = norm._replace(**{field: left})
+            changed = norm._replace(over=left) if field == "over" else norm._replace(defeats=left)
             yield one(index, norm, operator, field, names, left, changed)
     losers = norm.parts.get("instead_of", ())
     for name in losers:
