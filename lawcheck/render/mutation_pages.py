@@ -89,8 +89,8 @@ def survivor_lines(ruleset: RuleSet, trial: Trial, searched: bool) -> list[str]:
     of_norm, like, row, other = trial.suggestion
     return [
         *lines,
-        f"  a row for the table of {of_norm}, after `{visible(like)}`; what it expects is what the",
-        "  rules say now, so hold it against the text first:",
+        f"  a row for the table of {of_norm}, after `{visible(like)}`;",
+        "  it expects what the rules say now, so hold it against the text first:",
         f"    - {visible(row)}",
         f"  the mutant comes to: {visible(other)}",
     ]

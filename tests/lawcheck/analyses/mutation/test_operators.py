@@ -3,6 +3,7 @@
 import pytest
 
 from lawcheck.analyses.mutation.mutants import mutants_of
+from lawcheck.model.ruleset import RuleSet
 from lawcheck.render.mutation_pages import IN_WORDS
 from tests.lawcheck.analyses.mutation.made_tables import mutant, mutants, noticed
 from tests.toy.loading import toy
@@ -146,3 +147,23 @@ def test_what_nobody_read_has_only_its_days_changed() -> None:
 def test_a_window_is_no_comparison() -> None:
     made = [one for one in mutants("toy.court.20") if one.operator == "comparison"]
     assert made == []
+
+
+def test_a_boundary_between_wordings_that_come_to_the_same_is_not_moved() -> None:
+    rules = toy()
+    places = [i for i, norm in enumerate(rules.ruleset.norms) if norm.id == "toy.safe.6.1"]
+    first, second = (rules.ruleset.norms[place] for place in places)
+    alike = second._replace(when=first.when, parts=first.parts)
+    norms = [alike if norm is second else norm for norm in rules.ruleset.norms]
+    made = rules.ruleset._replace(norms=tuple(norms))
+
+    def moves(ruleset: RuleSet) -> set[tuple[str, str]]:
+        return {
+            (one.before, one.after)
+            for one in mutants_of(ruleset, rules.vocabulary, frozenset({"toy.safe.6.1"}))
+            if one.operator == "editions"
+        }
+
+    assert ("T0 to T1", "T0") in moves(rules.ruleset)
+    assert ("T0 to T1", "T0") not in moves(made)
+    assert ("T0 to T1", "T1") in moves(made)
