@@ -1,7 +1,8 @@
 """Displacement: an offence that is made out takes the place of those it names.
 
 Source
-    `instead_of`; acyclic when a rule set is loaded.
+    `instead_of`; acyclic when a rule set is loaded.  An offence that another one only
+    may displace is open, and presumed to be what it is without that other.
 """
 
 from __future__ import annotations
@@ -63,6 +64,14 @@ def displaced(one: Finding, by: list[Finding]) -> Finding:
         )
         return one._replace(
             status="unsettled", could_be=tuple(could_be), because=tuple(because),
-            settle=(settle,) if settle else (), presumed=None,
+            settle=(settle,) if settle else (), presumed=presumed(one),
+            extra={**one.extra, "perhaps_displaced_by": tuple(o.norm.id for o in perhaps)},
         )  # fmt: skip
     return one
+
+
+def presumed(one: Finding) -> str | None:
+    """Give what an offence is if nobody shows the one that would take its place."""
+    if one.norm.burden == "neutral":
+        return None
+    return one.status if one.status in WINNING else one.presumed

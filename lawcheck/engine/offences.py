@@ -15,11 +15,14 @@ from lawcheck.engine.frame import Frame
 from lawcheck.engine.judgement import Absent, Open, Timed
 from lawcheck.engine.settle import Outcome
 from lawcheck.engine.times import add
-from lawcheck.model.moment import END
+from lawcheck.model.finding import Atom
+from lawcheck.model.moment import END, Moment
 from lawcheck.model.truth import UNKNOWN, YES
 
 if TYPE_CHECKING:
     from lawcheck.engine.program import Family, Wording
+
+DESCRIBED = ("regime", "mode", "mode_read", "penalty")
 
 
 def offence(wording: Wording, family: Family, frame: Frame) -> Outcome:
@@ -34,13 +37,13 @@ def offence(wording: Wording, family: Family, frame: Frame) -> Outcome:
     if wording.parts.get("regime") == "none":
         return outcome(frame, "no_offence", arose=arose.span, extra=extra)
     extra["repeated"] = repeated(wording, frame)
-    extra["last_day"], extra["liability"] = liability(wording, family, frame)
+    extra |= liability(wording, family, frame)
     return outcome(frame, "made_out", arose=arose.span, extra=extra)
 
 
 def described(wording: Wording) -> dict[str, Any]:
     """Give the regime, mode and penalty of the wording that governs."""
-    return {name: wording.parts.get(name) for name in ("regime", "mode", "penalty")}
+    return {name: wording.parts.get(name) for name in DESCRIBED}
 
 
 def repeated(wording: Wording, frame: Frame) -> str:
@@ -51,27 +54,37 @@ def repeated(wording: Wording, frame: Frame) -> str:
     return str(answer.truth.value)
 
 
-def liability(wording: Wording, family: Family, frame: Frame) -> tuple[Any, str]:
+def liability(wording: Wording, family: Family, frame: Frame) -> dict[str, Any]:
     """Give the last day of limitation and whether liability is open, removed or lapsed.
 
     Liability is a second answer of its own: it may stay unsettled while the elements
-    are made out.
+    are made out, and then names what it hangs on.
     """
     try:
         removing = certain(frame, family, "liability_removed")
-        if removing:
-            return None, "removed"
-    except Open:
-        return None, "unsettled"
+    except Open as unsettled:
+        return answer("unsettled", None, unsettled.atom)
+    if removing:
+        laws = tuple(one.norm.id for one in removing)
+        return {**answer("removed", None), "removed_by": laws}
     if "limitation" not in wording.parts:
-        return None, "open"
+        return answer("open", None)
     period, start = wording.parts["limitation"]
     try:
         last: Timed = add(frame, wording.context, start(frame), period(frame))
     except Absent:
-        return None, "unsettled"
+        return answer("unsettled", None)
     shown = None if last.span[1] >= END else last.span
     over = frame.compare(last, frame.now, True)
     if over.truth is UNKNOWN:
-        return shown, "unsettled"
-    return shown, "lapsed" if over.truth is YES else "open"
+        return answer("unsettled", shown, over.open)
+    return answer("lapsed" if over.truth is YES else "open", shown)
+
+
+def answer(word: str, last_day: Moment | None, hangs_on: Atom | None = None) -> dict[str, Any]:
+    """Put together what is said of liability."""
+    return {
+        "liability": word,
+        "last_day": last_day,
+        "liability_settle": () if hangs_on is None else (hangs_on,),
+    }

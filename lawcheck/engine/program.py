@@ -35,7 +35,9 @@ SPANS = ("during", "maintain", "runs")
 TRUTHS = ("elements", "repeated")
 WHO = ("bearer", "owed_to", "for", "from_whom")
 TERMS = ("deadline", "limitation")
-AS_IS = ("order", "regime", "penalty", "mode", "instead_of", "obligation", "implements")
+AS_IS = (
+    "order", "regime", "penalty", "mode", "mode_read", "instead_of", "obligation", "implements",
+)  # fmt: skip
 
 
 class Wording:

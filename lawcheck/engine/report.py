@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from lawcheck.engine.editions import worst_read
+from lawcheck.engine.editions import named_wordings, worst_read
 from lawcheck.engine.frame import Frame, event_grounds
 from lawcheck.engine.instances import Group
 from lawcheck.engine.judgement import BEST, Grounds
@@ -22,6 +22,7 @@ from lawcheck.model.case import Case, Event
 from lawcheck.model.finding import REASONS, STATUSES, Atom, Finding, Ground, finding
 from lawcheck.model.moment import Moment, hull
 from lawcheck.model.result import ActUsed, Scope
+from lawcheck.model.ruleset import Act
 
 UNSETTLED = "unsettled"
 # Whether it was done already changes nothing while the clock certainly still runs.
@@ -226,6 +227,18 @@ def extras(leaves: list[Outcome], norm: Any) -> dict[str, Any]:
     return gathered
 
 
+def order_of(program: Program, name: str, act: Act) -> list[str]:
+    """List the editions of an act in the order of time, and the laws norms are dated by."""
+    dated = sorted(
+        (norm.interval, label)
+        for family in program.families.values()
+        if family.act == name and family.by_interval
+        for label, norm in named_wordings(family)
+        if norm.interval is not None
+    )
+    return list(dict.fromkeys([*(one.id for one in act.editions), *(label for _, label in dated)]))
+
+
 def scope_of(
     program: Program, case: Case, profile: str, findings: list[Finding], silent: int
 ) -> Scope:
@@ -237,8 +250,8 @@ def scope_of(
     for name, act in program.ruleset.acts.items():
         own = [one for one in findings if one.norm.act == name]
         met = [edition for one in own for edition in one.edition.split("|") if edition]
-        order = [edition.id for edition in act.editions]
-        editions = tuple(sorted(set(met), key=lambda one: order.index(one) if one in order else 0))
+        order = order_of(program, name, act)
+        editions = tuple(one for one in order if one in met)
         unread = {
             edition
             for one in own
@@ -256,7 +269,7 @@ def scope_of(
         {
             atom.subject[1]
             for one in findings
-            for group in one.settle
+            for group in (*one.settle, one.extra.get("liability_settle") or ())
             for atom in group
             if atom.subject[0] == "reading"
         }

@@ -95,6 +95,7 @@ class Norm(NamedTuple):
     strength: str
     chain: tuple[Texts, ...]  # links: {"norm", "cite", "strength", "necessary", "read"}
     parts: dict[str, Any]
+    by: str = ""  # of a norm dated for itself: the law that brought the wording
 
 
 class RuleSet(NamedTuple):
