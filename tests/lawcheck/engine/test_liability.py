@@ -59,7 +59,7 @@ def test_a_law_later_than_the_day_of_reading_removes_nothing() -> None:
     assert "removed_by" not in found.extra
 
 
-READING = {"toy.reach": ("back", "not_back")}
+READING: dict[str, tuple[str, ...]] = {"toy.reach": ("back", "not_back")}
 
 
 def test_liability_that_hangs_on_a_reading_names_it() -> None:
