@@ -16,7 +16,7 @@ from lawcheck.engine.judgement import Absent, Open, Timed
 from lawcheck.engine.settle import Outcome
 from lawcheck.engine.times import add
 from lawcheck.model.finding import Atom
-from lawcheck.model.moment import END, Moment
+from lawcheck.model.moment import END
 from lawcheck.model.truth import UNKNOWN, YES
 
 if TYPE_CHECKING:
@@ -63,28 +63,40 @@ def liability(wording: Wording, family: Family, frame: Frame) -> dict[str, Any]:
     try:
         removing = certain(frame, family, "liability_removed")
     except Open as unsettled:
-        return answer("unsettled", None, unsettled.atom)
+        try:
+            last = limitation(wording, frame)
+        except Open:
+            last = None
+        return answer("unsettled", last, unsettled.atom)
     if removing:
         laws = tuple(one.norm.id for one in removing)
         return {**answer("removed", None), "removed_by": laws}
     if "limitation" not in wording.parts:
         return answer("open", None)
-    period, start = wording.parts["limitation"]
-    try:
-        last: Timed = add(frame, wording.context, start(frame), period(frame))
-    except Absent:
+    last = limitation(wording, frame)
+    if last is None:
         return answer("unsettled", None)
-    shown = None if last.span[1] >= END else last.span
     over = frame.compare(last, frame.now, True)
     if over.truth is UNKNOWN:
-        return answer("unsettled", shown, over.open)
-    return answer("lapsed" if over.truth is YES else "open", shown)
+        return answer("unsettled", last, over.open)
+    return answer("lapsed" if over.truth is YES else "open", last)
 
 
-def answer(word: str, last_day: Moment | None, hangs_on: Atom | None = None) -> dict[str, Any]:
-    """Put together what is said of liability."""
+def limitation(wording: Wording, frame: Frame) -> Timed | None:
+    """Give the end of the limitation, if one is stated and has begun to run."""
+    if "limitation" not in wording.parts:
+        return None
+    period, start = wording.parts["limitation"]
+    try:
+        return add(frame, wording.context, start(frame), period(frame))
+    except Absent:
+        return None
+
+
+def answer(word: str, last: Timed | None, hangs_on: Atom | None = None) -> dict[str, Any]:
+    """Put together what is said of liability; an end that nobody read is no day."""
     return {
         "liability": word,
-        "last_day": last_day,
+        "last_day": None if last is None or last.span[1] >= END else last.span,
         "liability_settle": () if hangs_on is None else (hangs_on,),
     }

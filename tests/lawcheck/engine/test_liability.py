@@ -9,6 +9,7 @@ from lawcheck.model.finding import Finding
 from lawcheck.model.ruleset import Norm
 from tests.lawcheck.engine.making import (
     TEXTS,
+    at,
     case,
     day,
     each,
@@ -69,6 +70,15 @@ def test_liability_that_hangs_on_a_reading_names_it() -> None:
     assert (found.status, found.extra["liability"]) == ("made_out", "unsettled")
     assert [atom.key for atom in found.extra["liability_settle"]] == ["reading:toy.reach"]
     assert result.scope.open_readings == ("toy.reach",)
+
+
+def test_a_last_day_is_told_while_the_rest_is_open() -> None:
+    law = later("2018-01-01", only_in=("toy.reach", "back"))
+    limit = (period(12, "month"), ("at", "i"))
+    ruleset = rules(offence("toy.f", limitation=limit), law, readings=READING)
+    found = only(ruleset, case(incident(), as_of="2018-02-01"))
+    assert found.extra["liability"] == "unsettled"
+    assert found.extra["last_day"].latest == at("2018-06-20").latest
 
 
 @pytest.mark.parametrize(
