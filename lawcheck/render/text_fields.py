@@ -12,6 +12,7 @@ from lawcheck.model.finding import Finding
 from lawcheck.render.asking import question_text
 from lawcheck.render.naming import (
     Speaker,
+    citation,
     event_name,
     event_of,
     everyone,
@@ -119,11 +120,18 @@ def offence_fields(s: Speaker, one: Finding) -> Fields:
         ("f_penalty", penalty_words(s, extra.get("penalty"))),
         ("f_repeated", s.truth(repeated) if repeated in ("yes", "unknown") else ""),
         ("f_liability", s.say(f"liability_{liability}") if liability else ""),
-        ("f_removed_by", norms_named(s, extra.get("removed_by"))),
+        ("f_removed_by", laws_named(s, extra.get("removed_by"))),
         ("f_hangs_on", " ".join(question_text(s, atom) for atom in hangs_on)),
         ("f_last_day", moment_words(last, s.case.zone, s.lang) if last else ""),
         ("f_graver", norms_named(s, extra.get("perhaps_displaced_by"))),
     ]
+
+
+def laws_named(s: Speaker, names: tuple[str, ...] | None) -> str:
+    """Call several norms with the acts they stand in."""
+    norms = [norm for norm in s.ruleset.norms if norm.id in (names or ())]
+    told = (f"{s.of(norm.title, norm.id)} ({citation(s, norm)})" for norm in norms)
+    return "; ".join(dict.fromkeys(told)) or norms_named(s, names)
 
 
 def mode_words(s: Speaker, mode: str | None, read: str | None) -> str:
