@@ -215,12 +215,17 @@ def event_named(pattern: Pattern, frame: Frame) -> dict[str, Any]:
 
 
 def extras(leaves: list[Outcome], norm: Any) -> dict[str, Any]:
-    """Gather what only some kinds have; where completions differ, leave it out."""
+    """Gather what only some kinds have; where completions differ, leave it out.
+
+    A last day is as wide as the completions make it.
+    """
     gathered: dict[str, Any] = {"strength": norm.strength, "chain": norm.chain}
     for name in dict.fromkeys(key for leaf in leaves for key in leaf.extra):
         values = [leaf.extra[name] for leaf in leaves if name in leaf.extra]
         if all(value == values[0] for value in values):
             gathered[name] = values[0]
+        elif name == "until" and None not in values:
+            gathered[name] = hull(*values)
         elif name == "liability":
             gathered[name] = UNSETTLED
     return gathered
