@@ -178,7 +178,10 @@ def presumption_fields(s: Speaker, one: Finding) -> Fields:
     exceptions = dict.fromkeys(
         f"{s.of(norm.title, norm.id)} ({place(s, norm)})"
         for norm in s.ruleset.norms
-        if norm.kind == "exception" and one.norm.id in norm.defeats
+        if norm.kind == "exception"
+        and one.norm.id in norm.defeats
+        # A later law takes away liability, not what happened.
+        and norm.effect != "liability_removed"
     )
     return [
         ("f_presumed", s.say(f"status_{named_status(one, one.presumed)}")),
