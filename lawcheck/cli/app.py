@@ -8,7 +8,7 @@ import typer
 
 from lawcheck.cli import options
 from lawcheck.cli.plain_values import HELP_NAMES
-from lawcheck.cli.rules_app import rules
+from lawcheck.cli.rules_keeping import rules
 
 EXITS = (
     "Exit status: 0 nothing at or above --fail-on, 1 something is, 2 wrong usage, 3 a case or "
@@ -99,6 +99,46 @@ def assess(
 
 
 @app.command(
+    short_help="The law of a day, without a case.",
+    epilog="Exit status: 0 written, 2 wrong usage, 3 a rule file that cannot be read, 5 the "
+    "output could not be written.",
+)
+def law(
+    on: Annotated[
+        str,
+        typer.Option("--on", metavar="DAY|today", help="The day (YYYY-MM-DD)."),
+    ],
+    about: Annotated[
+        str,
+        typer.Option(
+            "--about",
+            metavar="TOPIC",
+            help="orders, protections, offences, or a body: police, court, akimat, ...  "
+            "[default: all norms]",
+            show_default=False,
+        ),
+    ] = "",
+    rules: options.RuleFolders = None,
+    lang: options.Language = None,
+    form: Annotated[
+        Literal["text", "md", "html", "json"],
+        typer.Option("--format", help="Form of the result; html is one page to print."),
+    ] = "text",
+    output: options.Output = "",
+) -> int:
+    """Show the law of a day, norm by norm, with citations.
+
+    Summaries are ours; nothing here is the text of the law. Where the first day of an
+    edition is known only as a range, every wording that is possible is shown.
+
+    Example:  lawcheck law --on 2018-03-02 --about police
+    """
+    from lawcheck.cli.law import Asked, print_law
+
+    return print_law(Asked(on, about, options.folders(rules), lang, form, output))
+
+
+@app.command(
     short_help="Check case files for faults.",
     epilog="Exit status: 0 every file can be evaluated, 2 wrong usage, 3 a file cannot be.",
 )
@@ -127,13 +167,13 @@ def check(
 )
 def schema(
     subject: Annotated[
-        Literal["case", "findings", "coverage"],
+        Literal["case", "findings", "coverage", "law", "diff", "mutants"],
         typer.Argument(metavar="SUBJECT", help="What the schema describes."),
     ],
     rules: options.RuleFolders = None,
     output: options.Output = "",
 ) -> int:
-    """Print the JSON Schema of case files, of findings, or of the coverage table.
+    """Print the JSON Schema of case files, or of what a command prints as JSON.
 
     The schema of case files lets an editor complete words and mark unknown ones; it
     knows single values, not the order of events, which `lawcheck check` examines.

@@ -82,8 +82,8 @@ def folders(named: list[str] | None) -> tuple[Path, ...]:
     return tuple(map(Path, named or ()))
 
 
-def day(text: str) -> date | None:
-    """Read `--as-of`; None where it was left out."""
+def day(text: str, option: str = "--as-of") -> date | None:
+    """Read a day given with an option; None where it was left out."""
     if not text:
         return None
     if text == "today":
@@ -94,11 +94,11 @@ def day(text: str) -> date | None:
         try:
             found = date.fromisoformat(text)
         except ValueError:
-            raise wrong_day(f"there is no day {text}") from None
+            raise wrong_day(f"there is no day {text}", option) from None
         if FIRST_YEAR <= found.year <= LAST_YEAR:
             return found
-        raise wrong_day(f"{text} is outside {FIRST_YEAR}-01-01 to {LAST_YEAR}-12-31")
-    raise wrong_day("a day is written YYYY-MM-DD, or `today`")
+        raise wrong_day(f"{text} is outside {FIRST_YEAR}-01-01 to {LAST_YEAR}-12-31", option)
+    raise wrong_day("a day is written YYYY-MM-DD, or `today`", option)
 
 
 def today() -> date:
@@ -108,6 +108,6 @@ def today() -> date:
     return date(*time.localtime()[:3])
 
 
-def wrong_day(message: str) -> typer.BadParameter:
+def wrong_day(message: str, option: str) -> typer.BadParameter:
     """Build the error for a day that is none."""
-    return typer.BadParameter(message, param_hint="'--as-of'")
+    return typer.BadParameter(message, param_hint=f"'{option}'")

@@ -64,14 +64,21 @@ def show(
     short_help="Check rule files.",
     epilog="Exit status: 0 no fault, 3 a fault, or a file that cannot be read.",
 )
-def check_folders(folders: options.RuleFolders = None, quiet: options.Quiet = False) -> int:
+def check_folders(
+    only: Annotated[list[str] | None, typer.Argument(metavar="NORM", hidden=True)] = None,
+    folders: options.RuleFolders = None,
+    quiet: options.Quiet = False,
+) -> int:
     """Check rule files: types, names, the order of the text, tables, editions.
+
+    With one or more NORM, what the checks say of other norms is left out. A file that
+    does not load is always a fault.
 
     Example:  lawcheck rules check --rules my-rules
     """
     from lawcheck.cli.rules_check import check_folders as check_all
 
-    return check_all(options.folders(folders), quiet)
+    return check_all(tuple(only or ()), options.folders(folders), quiet)
 
 
 @rules.command(
@@ -123,6 +130,42 @@ def coverage(
 
 
 @rules.command(
+    short_help="What changed in the law between two days.",
+    epilog="Exit status: 0 written, 2 wrong usage, 3 a rule file that cannot be read, 5 the "
+    "output could not be written.",
+)
+def diff(
+    start: Annotated[
+        str, typer.Option("--from", metavar="DAY", help="After this day (YYYY-MM-DD).")
+    ],
+    end: Annotated[str, typer.Option("--to", metavar="DAY|today", help="Up to this day.")],
+    act: Annotated[
+        str,
+        typer.Option(
+            "--act",
+            metavar="ID",
+            help="One act only, such as kz.dv.  [default: all acts]",
+            show_default=False,
+        ),
+    ] = "",
+    folders: options.RuleFolders = None,
+    lang: options.Language = None,
+    form: TextJsonOrMarkdown = "text",
+    output: options.Output = "",
+) -> int:
+    """Show which norms were added, reworded or ended between two days, and by what.
+
+    Summaries are ours; nothing here is the text of the law. A first day that was not
+    found is shown as the days between which it lies.
+
+    Example:  lawcheck rules diff --from 2014-01-01 --to 2015-01-01
+    """
+    from lawcheck.cli.rules_diff import Asked, print_changes
+
+    return print_changes(Asked(start, end, act, options.folders(folders), lang, form, output))
+
+
+@rules.command(
     "compile",
     short_help="Write rules/compiled.json.",
     epilog="Exit status: 0 written or fresh, 1 stale, 3 the rules hold a fault.",
@@ -141,3 +184,30 @@ def compile_folder(
     from lawcheck.cli.rules_compile import compile_shipped
 
     return compile_shipped(check)
+
+
+@rules.command(
+    short_help="Hold both sides of every boundary.",
+    epilog="Exit status: 0 printed, written or as recorded, 1 not as recorded, 3 a fault.",
+)
+def boundaries(
+    act: Annotated[str, typer.Argument(metavar="ACT", hidden=True)] = "",
+    write: Annotated[
+        bool, typer.Option("--write", help="Write the suite into the folder of the act.")
+    ] = False,
+    check: Annotated[
+        bool, typer.Option("--check", help="Compare with what is recorded there.")
+    ] = False,
+    folders: options.RuleFolders = None,
+) -> int:
+    """Move the tables of an act to both sides of each of its boundaries.
+
+    First days of editions, last moments of duties, ends of terms, nights in which clocks
+    moved: what comes out is recorded, read against the source, and held by --check.
+    ACT is the id of an act, such as kz.dv; without one, every act is meant.
+
+    Example:  lawcheck rules boundaries kz.dv --write
+    """
+    from lawcheck.cli.rules_boundaries import hold_boundaries
+
+    return hold_boundaries(act, write, check, options.folders(folders))

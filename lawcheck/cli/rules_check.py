@@ -6,27 +6,64 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from lawcheck.cli import exits
+from lawcheck.cli.case_edit import value_of
 from lawcheck.cli.case_input import load_rules
-from lawcheck.cli.rule_folders import named_files
-from lawcheck.cli.rules_test import all_rows
+from lawcheck.cli.rule_folders import act_folders, named_files, table_files
+from lawcheck.cli.rules_test import all_rows, refuse_unknown
 from lawcheck.cli.streams import say
+from lawcheck.language.blanks import blanks
 from lawcheck.language.checks.registry import CHECKS, check_rules
 from lawcheck.language.checks.subject import Example
+from lawcheck.language.load import ROWS
+from lawcheck.language.places import source_of
+from lawcheck.language.yaml_source import read_yaml
+from lawcheck.model.diagnostic import Diagnostic, Refused
 from lawcheck.render.diagnostics import diagnostics_text
 
 
-def check_folders(folders: Sequence[Path], quiet: bool) -> int:
-    """Load the rules and run every check on them."""
-    rules = load_rules(folders)
+def check_folders(only: Sequence[str], folders: Sequence[Path], quiet: bool) -> int:
+    """Load the rules and run every check on them; tell what concerns the norms named."""
+    left = blanks_beside(folders)
+    try:
+        rules = load_rules(folders)
+    except Refused as refused:
+        raise Refused([*refused.diagnostics, *left]) from None
+    if left:
+        raise Refused(left)
+    refuse_unknown(only, rules)
     examples = [
         Example(row.expected.norm, row.expected.status, row.case)
         for row in all_rows(rules, folders)
     ]
     found = check_rules(rules.ruleset, rules.vocabulary, examples, named_files(folders))
+    norms = [norm for norm in rules.ruleset.norms if not only or norm.id in only]
+    if only:
+        entries = {(norm.file, norm.line) for norm in norms}
+        found = [one for one in found if (one.file, one.line) in entries]
     if found:
         say(diagnostics_text(found, "en"))
         return exits.REFUSED
     if not quiet:
-        ruleset = rules.ruleset
-        say(f"{len(CHECKS)} checks of {len(ruleset.norms)} norms: no fault")
+        say(f"{len(CHECKS)} checks of {len(norms)} norms: no fault")
     return exits.FINE
+
+
+def blanks_beside(folders: Sequence[Path]) -> list[Diagnostic]:
+    """Name the blanks of tables and rows, which are not read while rules do not load."""
+    found: list[Diagnostic] = []
+    for folder in act_folders(folders):
+        files = list(table_files(folder))
+        if folder.rows is not None:
+            files.append((f"{folder.name}{ROWS}", folder.rows))
+        for name, data in files:
+            try:
+                root = read_yaml(data, name)
+            except Refused as refused:
+                found += refused.diagnostics
+                continue
+            for entry in root.value if root.kind == "list" else ():
+                about = value_of(entry, "norm") or value_of(entry, "row")
+                what = f"`{about.value}`" if about is not None else "this entry"
+                kind = "the table of " if value_of(entry, "norm") is not None else "the row "
+                found += blanks(entry, source_of(name, data), f"{kind}{what}")
+    return found

@@ -13,7 +13,7 @@ from lawcheck.cli import exits
 from lawcheck.cli.case_input import load_rules
 from lawcheck.cli.rule_folders import act_folders, table_files
 from lawcheck.cli.streams import say
-from lawcheck.cli.table_file import read_tables
+from lawcheck.cli.table_file import Example, read_examples
 from lawcheck.engine.program import compile_rules
 from lawcheck.files.rule_files import Rules
 from lawcheck.language.hidden import visible
@@ -51,12 +51,17 @@ def refuse_unknown(only: Sequence[str], rules: Rules) -> None:
 
 def all_rows(rules: Rules, folders: Sequence[Path]) -> list[Row]:
     """Read the rows of every table; raise `Refused` with the faults of all of them."""
-    rows: list[Row] = []
+    return [example.row for example in all_examples(rules, folders)]
+
+
+def all_examples(rules: Rules, folders: Sequence[Path]) -> list[Example]:
+    """Read the rows of every table with the trees they were put together from."""
+    rows: list[Example] = []
     faults: list[Diagnostic] = []
     for folder in act_folders(folders):
         for name, data in table_files(folder):
             try:
-                rows += read_tables(data, name, rules.ruleset, rules.vocabulary)
+                rows += read_examples(data, name, rules.ruleset, rules.vocabulary)
             except Refused as refused:
                 faults += refused.diagnostics
     if faults:

@@ -1,4 +1,4 @@
-"""`lawcheck schema`: what a case file, the findings and the table of coverage look like."""
+"""`lawcheck schema`: what a case file looks like, and what each command prints as JSON."""
 
 from __future__ import annotations
 
@@ -29,6 +29,18 @@ def schema_of(subject: str, folders: Sequence[Path]) -> dict[str, Any]:
         from lawcheck.render.coverage_schema import coverage_schema
 
         return coverage_schema()
+    if subject == "mutants":
+        from lawcheck.render.mutation_schema import mutation_schema
+
+        return mutation_schema()
+    if subject == "law":
+        from lawcheck.render.law_schema import law_schema
+
+        return law_schema()
+    if subject == "diff":
+        from lawcheck.render.changes_schema import changes_schema
+
+        return changes_schema()
     from lawcheck.render.findings_schema import findings_schema
 
     return findings_schema()

@@ -4,7 +4,7 @@ Shapes
     A file is a list of tables; a table is `norm`, `given` (a case) and `rows`.  A row
     has `name` and `expect` and may add to the case (`events`, `people` ...), `set` or
     `drop` what a path leads to, and narrow what is compared (`instance`, `could_be`,
-    `because`, `presumed`).
+    `because`, `presumed`, `parties`).
 Errors
     `Refused`, with every fault of the file; a case that cannot be evaluated is a fault
     of its row.
@@ -13,10 +13,13 @@ Errors
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
-from lawcheck.analyses.tables import ABSENT, Expected, Row
-from lawcheck.cli.case_edit import NoSuchPlace, changed, joined, text, value_of, with_key, written
-from lawcheck.language.case_reader import parse_case
+from lawcheck.analyses.tables import ABSENT, PARTIES, Expected, Row
+from lawcheck.cli.case_edit import NoSuchPlace, changed, joined, text, value_of, with_key
+from lawcheck.language.blanks import blanks
+from lawcheck.language.case_reader import read_case
+from lawcheck.language.faults import Faults
 from lawcheck.language.places import Source, place_of, source_of, suggestion
 from lawcheck.language.yaml_source import Node, read_yaml
 from lawcheck.model.diagnostic import Diagnostic, Refused
@@ -31,11 +34,20 @@ CASE_KEYS = (
     "figures", "registers", "sources", "decisions", "coder",
 )  # fmt: skip
 ROW_KEYS = (
-    "name", "expect", "could_be", "because", "presumed", "instance", "profile", "set", "drop",
+    "name", "expect", "could_be", "because", "presumed", "instance", "parties", "profile", "set",
+    "drop",
     *CASE_KEYS,
 )  # fmt: skip
 NEEDED = {"lawcheck": "1", "id": "example", "title": "example", "fictional": "yes"}
 UNSETTLED = "unsettled"
+
+
+class Example(NamedTuple):
+    """A row with its node in the table and the tree of its whole case."""
+
+    row: Row
+    node: Node
+    case: Node
 
 
 class Reader:
@@ -49,16 +61,20 @@ class Reader:
         self.vocabulary = vocabulary
         self.faults: list[Diagnostic] = []
 
-    def rows(self) -> list[Row]:
+    def examples(self) -> list[Example]:
         """Read every row; raise `Refused` with all faults."""
         found = [row for table in self.items(self.root, "tables") for row in self.table(table)]
         if self.faults:
             raise Refused(self.faults)
         return found
 
-    def table(self, table: Node) -> Iterator[Row]:
+    def table(self, table: Node) -> Iterator[Example]:
         """Read the rows of one table."""
         if not self.has_keys(table, TABLE_KEYS, TABLE_KEYS):
+            return
+        left = blanks(table, self.source, f"the table of `{name_of(table)}`")
+        if left:
+            self.faults += left
             return
         norm, given, rows = (value_of(table, key) for key in TABLE_KEYS)
         assert norm is not None
@@ -72,7 +88,7 @@ class Reader:
             if self.has_keys(row, ROW_KEYS, ("name", "expect")):
                 yield from self.row(row, norm.value, given)
 
-    def row(self, row: Node, norm: str, given: Node) -> Iterator[Row]:
+    def row(self, row: Node, norm: str, given: Node) -> Iterator[Example]:
         """Read one row: build its case as the file of a case is read."""
         expected = self.expected(row, norm)
         case = self.case(row, given)
@@ -80,7 +96,7 @@ class Reader:
         if expected is None or case is None:
             return
         try:
-            read, _ = parse_case(written(case).encode(), self.name, self.vocabulary)
+            read, _ = read_case(case, Faults(self.name), self.vocabulary)
         except Refused as refused:
             for one in refused.diagnostics:
                 if one.severity == "error":
@@ -89,7 +105,8 @@ class Reader:
             return
         name = value_of(row, "name")
         assert name is not None
-        yield Row(str(name.value), self.name, row.line, read, profile, expected)
+        example = Row(str(name.value), self.name, row.line, read, profile, expected)
+        yield Example(example, row, case)
 
     def case(self, row: Node, given: Node) -> Node | None:
         """Put together what the table gives and what the row changes."""
@@ -136,7 +153,17 @@ class Reader:
         if not status:
             return None
         presumed = self.word(row, "presumed", statuses) or None
-        return Expected(norm, status, could_be, because, presumed, ids)
+        return Expected(norm, status, could_be, because, presumed, ids, self.parties(row))
+
+    def parties(self, row: Node) -> tuple[tuple[str, frozenset[str]], ...]:
+        """Read who is to be party to the finding of a row."""
+        node = value_of(row, "parties")
+        if node is None or not self.has_keys(node, PARTIES, ()):
+            return ()
+        return tuple(
+            (str(key.value), frozenset(str(one.value) for one in listed(value)))
+            for key, value in node.value
+        )
 
     def word(self, row: Node, key: str, known: Iterable[str]) -> str:
         """Read one word of a row; nothing where it is left out or unknown."""
@@ -169,7 +196,8 @@ class Reader:
     def has_keys(self, node: Node, known: tuple[str, ...], needed: tuple[str, ...]) -> bool:
         """Answer whether a node is a map with the keys it must and may have."""
         if node.kind != "map":
-            self.fault("LC602", node, f"a map with {', '.join(f'`{key}`' for key in needed)}")
+            names = ", ".join(f"`{key}`" for key in needed or known)
+            self.fault("LC602", node, f"a map with {names}")
             return False
         before = len(self.faults)
         for key, _ in node.value:
@@ -185,6 +213,19 @@ class Reader:
         self.faults.append(place_of(self.source, node).fault(code, message, help_))
 
 
-def read_tables(data: bytes, name: str, ruleset: RuleSet, vocabulary: Vocabulary) -> list[Row]:
+def name_of(table: Node) -> str:
+    """Give the norm a table is about, as it is written."""
+    norm = value_of(table, "norm")
+    return str(norm.value) if norm is not None else ""
+
+
+def listed(node: Node) -> tuple[Node, ...]:
+    """Give the items of a list, or a single value as one."""
+    return tuple(node.value) if node.kind == "list" else (node,)
+
+
+def read_examples(
+    data: bytes, name: str, ruleset: RuleSet, vocabulary: Vocabulary
+) -> list[Example]:
     """Read every row of a table file; raise `Refused` with all its faults."""
-    return Reader(data, name, ruleset, vocabulary).rows()
+    return Reader(data, name, ruleset, vocabulary).examples()

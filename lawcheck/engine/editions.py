@@ -9,11 +9,12 @@ Source
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from lawcheck.engine.counting import local_day, start_of_day
 from lawcheck.engine.frame import Frame
-from lawcheck.engine.judgement import BEST, Timed
+from lawcheck.engine.judgement import BEST, Absent, Timed
 from lawcheck.model.finding import Atom
 from lawcheck.model.moment import Moment
 from lawcheck.model.ruleset import Act, Norm
@@ -25,7 +26,12 @@ NOT_IN_FORCE = ""
 
 
 def days_of(frame: Frame, when: Timed) -> tuple[int, int]:
-    """Give the first and last local day a moment may fall on, as ordinals."""
+    """Give the first and last local day a moment may fall on, as ordinals.
+
+    Where another day's law is asked for, it is that day whatever the moment.
+    """
+    if frame.record.law_of is not None:
+        return frame.record.law_of, frame.record.law_of
     zone = frame.record.zone
     first = local_day(when.span[0], zone).toordinal()
     return first, first if when.span[0] == when.span[1] else local_day(
@@ -48,7 +54,9 @@ def possible_editions(act: Act, first: int, last: int, state: str) -> tuple[str,
         begins.append((act.ends.first, act.ends.latest_first))
     found = []
     for index, name in enumerate(names):
-        over = index + 1 < len(begins) and begins[index + 1][1] <= first
+        # One that the next had replaced before it could bind never governs.
+        from_day = max(first, begins[index][0])
+        over = index + 1 < len(begins) and begins[index + 1][1] <= from_day
         if begins[index][0] <= last and not over and name not in found:
             found.append(name)
     return tuple(found)
@@ -58,17 +66,7 @@ def possible_wordings(frame: Frame, family: Family, when: Timed) -> dict[str, Wo
     """Give, by edition, the wording that may govern; None where there is none."""
     first, last = days_of(frame, when)
     if family.by_interval:
-        found: dict[str, Wording | None] = {}
-        always = False
-        for index, wording in enumerate(family.wordings):
-            assert wording.norm.interval is not None
-            begin, latest_begin, end, latest_end = wording.norm.interval
-            if begin <= last and latest_end > first:
-                found[f"{index + 1}"] = wording
-                always = always or (latest_begin <= first and end > last)
-        if not always:
-            found[NOT_IN_FORCE] = None
-        return found
+        return possible_intervals(family, first, last)
     record = frame.record
     names = record.editions.get((family.act, first, last))
     if names is None:
@@ -76,6 +74,28 @@ def possible_wordings(frame: Frame, family: Family, when: Timed) -> dict[str, Wo
         names = possible_editions(act, first, last, record.case.state)
         record.editions[family.act, first, last] = names
     return {name: family.by_edition.get(name) for name in names}
+
+
+def possible_intervals(family: Family, first: int, last: int) -> dict[str, Wording | None]:
+    """Give the wordings of a norm dated for itself that may govern some day of a stretch.
+
+    One that begins where another ends, on whatever day of the same range that was, leaves
+    no day between them.
+    """
+    found: dict[str, Wording | None] = {}
+    always = False
+    run: tuple[int, int, int, int] | None = None  # first, latest first, end, latest end
+    for name, wording in family.by_edition.items():
+        interval = wording.norm.interval
+        assert interval is not None
+        if interval[0] <= last and interval[3] > first:
+            found[name] = wording
+        joined = run is not None and run[2:] == interval[:2]
+        run = (*run[:2], *interval[2:]) if run is not None and joined else interval
+        always = always or (run[1] <= first and run[2] > last)
+    if not always:
+        found[NOT_IN_FORCE] = None
+    return found
 
 
 def wording_for(
@@ -88,28 +108,30 @@ def wording_for(
     options = possible_wordings(frame, family, when)
     if len(options) > 1 and len({id(wording) for wording in options.values()}) > 1:
         first, last = days_of(frame, when)
-        zone = frame.record.zone
-        day = local_day(when.span[0], zone).isoformat()
+        day = date.fromordinal(first).isoformat()
         if last != first:
-            day += f"/{local_day(when.span[1], zone).isoformat()}"
+            day += f"/{date.fromordinal(last).isoformat()}"
         key = f"edition:{family.scope}:{day}"
         values = tuple(name or "none" for name in options)
         answer = frame.choose(Atom(key, values, ("edition",), ("edition", family.act, day)))
         name = NOT_IN_FORCE if answer == "none" else answer
-        return options[name], (name,)
+        chosen = options[name]
+        return chosen, tuple(other for other, one in options.items() if one is chosen)
     wording = next(iter(options.values()))
     return wording, tuple(options)
 
 
 def commencement(frame: Frame, act: str) -> Timed:
     """Give the moment an act came into force."""
-    edition = frame.program.ruleset.acts[act].editions[0]
-    zone = frame.record.zone
-    from datetime import date
-
+    law, zone = frame.program.ruleset.acts[act], frame.record.zone
+    first, latest = law.editions[0].first, law.editions[0].latest_first
+    if law.dates_by_state:
+        day = law.dates_by_state.get(frame.record.case.state)
+        if day is None:  # it never bound this state
+            raise Absent(BEST, ())
+        first = latest = day
     span = Moment(
-        start_of_day(date.fromordinal(edition.first), zone),
-        start_of_day(date.fromordinal(edition.latest_first), zone),
+        start_of_day(date.fromordinal(first), zone), start_of_day(date.fromordinal(latest), zone)
     )
     return Timed(span, BEST, (), f"start({act})", ("edition",))
 

@@ -44,12 +44,15 @@ class Exclusion(NamedTuple):
 
 
 class Record:
-    """One case under one profile."""
+    """One case under one profile; `law_of` is a day whose law governs whatever the facts."""
 
-    def __init__(self, case: Case, vocabulary: Vocabulary, threshold: int) -> None:
+    def __init__(
+        self, case: Case, vocabulary: Vocabulary, threshold: int, law_of: int | None = None
+    ) -> None:
         self.case = case
         self.vocabulary = vocabulary
         self.threshold = threshold
+        self.law_of = law_of
         self.zone = case.zone
         self.as_of = case.as_of
         self.now = Timed(exactly(case.as_of), BEST, (), "as_of", TIME)
@@ -125,6 +128,11 @@ class Record:
             span, leaf.grade, Ground("event", denial.id, "no", leaf.grade, leaf.source, "")
         )
 
+    def doubt(self, leaf: Leaf) -> str:
+        """Say why a denial does not count."""
+        contested = leaf.contested_by and leaf.grade < COURT_FOUND
+        return "conflict" if contested else "below_grade"
+
     def silent(
         self, register: Register, kind: str, about: frozenset[str], by: Named, to: Named
     ) -> bool:
@@ -132,7 +140,7 @@ class Record:
 
         It speaks for its own ids, and only for what the body that keeps it does.
         """
-        if not register.complete or register.grade < self.threshold:
+        if not register.complete:
             return False
         if not about.intersection(register.about):
             return False

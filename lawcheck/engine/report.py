@@ -7,23 +7,34 @@ Source
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
+from lawcheck.engine.displacement import RIVALS
 from lawcheck.engine.editions import worst_read
-from lawcheck.engine.frame import Frame, event_grounds
+from lawcheck.engine.frame import Asked, Frame, event_grounds
 from lawcheck.engine.instances import Group
+from lawcheck.engine.joining import UNSETTLED, extent, extras, joined, periods_of
 from lawcheck.engine.judgement import BEST, Grounds
 from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.people import Who
 from lawcheck.engine.program import Family, Program
 from lawcheck.engine.record import Record, merge_grounds
-from lawcheck.engine.settle import ANY, Outcome, Tree, essential, outcomes
+from lawcheck.engine.settle import ANY, Grown, Outcome, TooMany, Tree, essential, outcomes
 from lawcheck.model.case import Case, Event
-from lawcheck.model.finding import REASONS, STATUSES, Atom, Finding, Ground, finding
-from lawcheck.model.moment import Moment, hull
+from lawcheck.model.finding import (
+    FAILURES,
+    OTHER_READING,
+    REASONS,
+    STATUSES,
+    Atom,
+    Finding,
+    Ground,
+    finding,
+)
 from lawcheck.model.result import ActUsed, Scope
+from lawcheck.model.ruleset import Act
 
-UNSETTLED = "unsettled"
 # Whether it was done already changes nothing while the clock certainly still runs.
 RUNNING = {"met", "pending"}
 
@@ -35,6 +46,7 @@ def build(
     group: Group,
     tree: Tree | None,
     atoms: dict[str, Atom],
+    without: Callable[[frozenset[Asked]], Grown],
 ) -> Finding | None:
     """Make the finding of one instance; None where no edition ever bore on it."""
     leaves = list(outcomes(tree)) if tree is not None else []
@@ -49,6 +61,8 @@ def build(
     frame = group.frame(program, record, {}, wording if id(wording) in group.bound else group.shown)
     norm = frame.wording.norm
     grounds = grounds_of(record, group, same)
+    doubtful = in_doubt(leaves, family) if status == UNSETTLED else frozenset()
+    presumed = presumption(doubtful, family, once, without)
     return finding(
         norm=norm,
         instance=group.ids,
@@ -57,22 +71,27 @@ def build(
         could_be=tuple(name for name in possible if name in STATUSES[family.kind])
         if status == UNSETTLED
         else (),
-        presumed=presumption(leaves, family) if status == UNSETTLED else None,
+        presumed=presumed,
         because=because,
         readings={name: value for leaf in leaves for name, value in leaf.readings.items()},
         **parties(frame),
         requires=required(frame),
         arose=joined([leaf.arose for leaf in same]) or group.arose.span,
-        due=joined([leaf.due for leaf in same]),
+        due=joined([leaf.due for leaf in (leaves if status == "pending" else same)]),
         late_by=extent([leaf.late_by for leaf in same]) if status == "late" else None,
         lasted=extent([leaf.lasted for leaf in same]),
-        periods=same[0].periods if same else (),
+        periods=periods_of(same),
         edition="|".join(editions),
         read=worst_read(norm, editions),
         grade=min((leaf.grade for leaf in same), default=BEST),
         grounds=grounds,
         settle=settle,
-        extra={**extras(same, norm), "aims": aims(frame)},
+        extra={
+            **extras(same, norm),
+            "aims": aims(frame),
+            **({"may_apply": named_by(doubtful, family)} if presumed else {}),
+            **(perhaps_displacing(leaves) if RIVALS in doubtful else {}),
+        },
     )
 
 
@@ -100,26 +119,47 @@ def settled(
     return UNSETTLED, (needed,) if needed else (), tuple(r for r in REASONS if r in reasons)
 
 
-def presumption(leaves: list[Outcome], family: Family) -> str | None:
+def presumption(
+    doubtful: frozenset[Asked],
+    family: Family,
+    once: bool,
+    without: Callable[[frozenset[Asked]], Grown],
+) -> str | None:
     """Give the one status that follows if no exception that is only unknown is shown."""
     neutral = any(one.norm.burden == "neutral" for one in family.wordings)
-    if neutral or not any(leaf.applied for leaf in leaves):
+    if not doubtful or neutral or family.kind == "definition":
         return None
-    unshown = {leaf.status for leaf in leaves if not leaf.applied}
-    status = unshown.pop() if len(unshown) == 1 else ANY
-    return None if status in (ANY, UNSETTLED, "not_triggered") else status
+    try:
+        tree, atoms = without(doubtful)
+    except TooMany:
+        return None
+    possible = statuses_of(list(outcomes(tree)), family.kind)
+    status, _, _ = settled(tree, atoms, possible, once)
+    return None if status == UNSETTLED else status
 
 
-def joined(moments: list[Moment | None]) -> Moment | None:
-    """Give the span that holds every completion's moment."""
-    known = [moment for moment in moments if moment is not None]
-    return hull(*known) if known else None
+def in_doubt(leaves: list[Outcome], family: Family) -> frozenset[Asked]:
+    """List the exceptions that hold in some completion and not in another, with the day.
+
+    With them, what takes the place of an offence in some and not in others.
+    """
+    own = {exception.id for exception in family.exceptions}
+    asked = {one for leaf in leaves for one in leaf.applied if one[0] in own}
+    found = {(name, day) for name, day, held in asked if (name, day, not held) in asked}
+    replaced = {bool(leaf.extra["displaced_by"]) for leaf in leaves if "displaced_by" in leaf.extra}
+    return frozenset(found | ({RIVALS} if len(replaced) > 1 else set()))
 
 
-def extent(lengths: list[tuple[int, int] | None]) -> tuple[int, int] | None:
-    """Give the least and most of every completion's length."""
-    known = [length for length in lengths if length is not None]
-    return (min(low for low, _ in known), max(high for _, high in known)) if known else None
+def perhaps_displacing(leaves: list[Outcome]) -> dict[str, tuple[str, ...]]:
+    """Name the offences that take the place of this one in some completion."""
+    names = dict.fromkeys(name for leaf in leaves for name in leaf.extra.get("displaced_by", ()))
+    return {"perhaps_displaced_by": tuple(names)}
+
+
+def named_by(doubtful: frozenset[Asked], family: Family) -> tuple[str, ...]:
+    """Name exceptions in the order of the text."""
+    names = {name for name, _ in doubtful}
+    return tuple(one.id for one in family.exceptions if one.id in names)
 
 
 def grounds_of(record: Record, group: Group, leaves: list[Outcome]) -> Grounds:
@@ -214,21 +254,21 @@ def event_named(pattern: Pattern, frame: Frame) -> dict[str, Any]:
     return described
 
 
-def extras(leaves: list[Outcome], norm: Any) -> dict[str, Any]:
-    """Gather what only some kinds have; where completions differ, leave it out.
+def counted_as(one: Finding) -> str:
+    """Give the name under which a finding is counted: the other reading is never a failure."""
+    return OTHER_READING if one.norm.only_in and one.status in FAILURES else one.status
 
-    A last day is as wide as the completions make it.
-    """
-    gathered: dict[str, Any] = {"strength": norm.strength, "chain": norm.chain}
-    for name in dict.fromkeys(key for leaf in leaves for key in leaf.extra):
-        values = [leaf.extra[name] for leaf in leaves if name in leaf.extra]
-        if all(value == values[0] for value in values):
-            gathered[name] = values[0]
-        elif name == "until" and None not in values:
-            gathered[name] = hull(*values)
-        elif name == "liability":
-            gathered[name] = UNSETTLED
-    return gathered
+
+def order_of(program: Program, name: str, act: Act) -> list[str]:
+    """List the editions of an act in the order of time, and the laws norms are dated by."""
+    dated = sorted(
+        (wording.norm.interval, label)
+        for family in program.families.values()
+        if family.act == name and family.by_interval
+        for label, wording in family.by_edition.items()
+        if wording.norm.interval is not None
+    )
+    return list(dict.fromkeys([*(one.id for one in act.editions), *(label for _, label in dated)]))
 
 
 def scope_of(
@@ -237,13 +277,14 @@ def scope_of(
     """State how far the findings reach."""
     counts: dict[str, int] = {}
     for one in findings:
-        counts[one.status] = counts.get(one.status, 0) + 1
+        status = counted_as(one)
+        counts[status] = counts.get(status, 0) + 1
     used = []
     for name, act in program.ruleset.acts.items():
         own = [one for one in findings if one.norm.act == name]
         met = [edition for one in own for edition in one.edition.split("|") if edition]
-        order = [edition.id for edition in act.editions]
-        editions = tuple(sorted(set(met), key=lambda one: order.index(one) if one in order else 0))
+        order = order_of(program, name, act)
+        editions = tuple(one for one in order if one in met)
         unread = {
             edition
             for one in own
@@ -261,7 +302,7 @@ def scope_of(
         {
             atom.subject[1]
             for one in findings
-            for group in one.settle
+            for group in (*one.settle, one.extra.get("liability_settle") or ())
             for atom in group
             if atom.subject[0] == "reading"
         }

@@ -5,6 +5,12 @@ from __future__ import annotations
 from lawcheck.files.shipped import shipped
 
 ENDING = ".j2"
+SHARED = "shared"  # layout without a word of prose
+
+
+def shared_templates() -> dict[str, str]:
+    """Give the text of every template that no language has for itself."""
+    return templates_of(SHARED)
 
 
 def templates_of(lang: str) -> dict[str, str]:

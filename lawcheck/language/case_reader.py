@@ -58,7 +58,13 @@ def parse_case(
 ) -> tuple[Case, list[Diagnostic]]:
     """Read a case as of a day; give it with the warnings."""
     faults = Faults(name)
-    root = compose(decode(data, faults), faults)
+    return read_case(compose(decode(data, faults), faults), faults, vocabulary, as_of)
+
+
+def read_case(
+    root: Node, faults: Faults, vocabulary: Vocabulary, as_of: date | None = None
+) -> tuple[Case, list[Diagnostic]]:
+    """Read a case from its tree, which need not stand in a file of its own."""
     values = Values(vocabulary, faults)
     case = _Reader(root, values).read(as_of)
     if case is None or faults.errors:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from lawcheck.language.blanks import blanks
 from lawcheck.language.draft import Draft
 from lawcheck.language.places import Source, place_of, suggestion
 from lawcheck.language.shaping import at, descend, plain, shaped
@@ -77,6 +78,10 @@ def norm_of(node: Node, file: File, faults: list[Diagnostic]) -> Any:
         faults.append(place_of(file.source, node).fault("LC203", "a norm must be a map"))
         return ""
     name, kind = str(given.get("id")), given.get("kind")
+    left = blanks(node, file.source, f"`{name}`")
+    if left:
+        faults += left
+        return name
     if kind is None:
         place = place_of(file.source, node)
         faults.append(place.fault("LC202", "`kind` is missing in a norm"))

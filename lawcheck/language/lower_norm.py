@@ -15,10 +15,16 @@ from lawcheck.language.dates import LAST_DAY, day_range
 from lawcheck.language.draft import Bench
 from lawcheck.language.lower_act import texts
 from lawcheck.language.places import suggestion
-from lawcheck.language.surface_norm import BridgeShape, DefinitionShape, ExceptionShape
+from lawcheck.language.surface_norm import (
+    BridgeShape,
+    DefinitionShape,
+    ExceptionShape,
+    OffenceShape,
+)
 from lawcheck.language.types.patterns import bindings, check_name, pattern
 from lawcheck.language.types.scope import EVENT, MOMENT, PERSON, Variable, World
 from lawcheck.model.expression import Expr
+from lawcheck.model.review import reviewed
 from lawcheck.model.ruleset import Norm
 
 ELSE = ("else", "")
@@ -109,6 +115,8 @@ def citation_of(bench: Bench) -> tuple[str, str, str]:
         return cite
     if isinstance(shape, BridgeShape):
         return cited(shape.implements)
+    if isinstance(shape, OffenceShape) and shape.regime == "none":
+        return ("", "", "")  # of the act as a whole: no provision of it punishes this
     if not isinstance(shape, DefinitionShape) or shape.for_each:
         message = f"`{shape.id}` needs `cite`: there is no finding without a citation"
         bench.fault("LC202", message, "write `cite: {article: 20, paragraph: 1}`")
@@ -220,7 +228,7 @@ def build(bench: Bench, bound: Bound, own: dict[str, Any]) -> Norm:
     only_in = None
     if shape.only_in is not None:
         only_in = reading_of(bench, shape.only_in.reading, shape.only_in.value)
-    return Norm(
+    norm = Norm(
         **{
             "id": shape.id,
             "act": draft.act.id,
@@ -233,12 +241,13 @@ def build(bench: Bench, bound: Bound, own: dict[str, Any]) -> Norm:
             "item": item,
             "editions": editions_of(bench),
             "interval": interval_of(bench),
+            "by": shape.in_force.by if shape.in_force is not None else "",
             "read": read_of(bench),
             "kind": shape.kind,
             "level": shape.level,
             "title": texts(shape.title),
             "says": texts(shape.says),
-            "reviewed": shape.reviewed or "",
+            "reviewed": "",
             "bearer": "",
             "serves": False,
             "args": bound.args,
@@ -257,6 +266,8 @@ def build(bench: Bench, bound: Bound, own: dict[str, Any]) -> Norm:
             **own,
         }
     )
+    signed = shape.reviewed
+    return norm if signed is None else reviewed(norm, signed.by, signed.on, signed.sha)
 
 
 def reading_of(bench: Bench, name: str, value: str) -> tuple[str, str]:

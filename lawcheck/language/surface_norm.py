@@ -28,6 +28,19 @@ class IntervalShape(Shape):
     by: str = ""
 
 
+class ReviewShape(Shape):
+    """The lawyer who signed a wording, when, and the version that was signed."""
+
+    by: str
+    on: str = ""
+    sha: str = ""
+
+
+def signed_by(value: Any) -> Any:
+    """Take a name for a signature without a day."""
+    return {"by": value} if isinstance(value, str) else value
+
+
 class OnlyInShape(Shape):
     """A reading under which alone the norm stands."""
 
@@ -77,7 +90,7 @@ class NormShape(Shape):
     level: Literal["case", "service", "state"] = "case"
     title: LanguagesShape = LanguagesShape()
     says: LanguagesShape = LanguagesShape()
-    reviewed: str | None = None
+    reviewed: Annotated[ReviewShape | None, BeforeValidator(signed_by)] = None
     only_in: OnlyInShape | None = None
     strength: Strength | None = None
     chain: list[ChainShape] = Field(default_factory=list)
@@ -160,6 +173,7 @@ class OffenceShape(InstanceShape):
     regime: Literal["criminal", "administrative", "none"]
     penalty: dict[str, Any] | None = None
     mode: Literal["private", "private_public", "public", "on_statement", "ex_officio"] | None = None
+    mode_read: Read | None = None  # where the mode was read less well than the elements
     limitation: TermShape | None = None
     instead_of: Ids = Field(default_factory=list)
     repeated: str | None = None

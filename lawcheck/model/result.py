@@ -27,7 +27,7 @@ class Scope(NamedTuple):
     acts: tuple[ActUsed, ...]
     as_of: int
     profile: str
-    counts: dict[str, int]  # status -> findings
+    counts: dict[str, int]  # status, or OTHER_READING -> findings
     left_out: tuple[str, ...]
     readings: dict[str, str]  # those a decision fixed
     open_readings: tuple[str, ...]  # those no decision fixed and some finding met

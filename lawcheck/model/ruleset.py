@@ -95,6 +95,8 @@ class Norm(NamedTuple):
     strength: str
     chain: tuple[Texts, ...]  # links: {"norm", "cite", "strength", "necessary", "read"}
     parts: dict[str, Any]
+    by: str = ""  # of a norm dated for itself: the law that brought the wording
+    review: tuple[str, str, str] = ("", "", "")  # who signed, when, which version
 
 
 class RuleSet(NamedTuple):

@@ -17,6 +17,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lawcheck.render.plain import visible
 from lawcheck.render.rule_pages import escaped
 
+HTML = ".html.j2"
+
 
 def markdown(text: object) -> str:
     """Keep a text a text in Markdown, also inside a table."""
@@ -24,11 +26,12 @@ def markdown(text: object) -> str:
 
 
 def page(templates: Mapping[str, str], name: str, values: Mapping[str, Any]) -> str:
-    """Render one template of one language."""
+    """Render one template with its values."""
     environment = ImmutableSandboxedEnvironment(
         loader=DictLoader(dict(templates)),
         undefined=StrictUndefined,
-        autoescape=False,  # these are Markdown pages: `md` escapes
+        # A page of HTML is escaped by its environment, one of Markdown by `md`.
+        autoescape=name.endswith(HTML),
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,

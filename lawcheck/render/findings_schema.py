@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from lawcheck.model.finding import REASONS, STATUSES
+from lawcheck.model.finding import OTHER_READING, REASONS, STATUSES
 from lawcheck.model.result import PROFILES
 from lawcheck.model.ruleset import READ_ORDER
 
@@ -105,7 +105,9 @@ def assessment() -> Schema:
 
 def scope() -> Schema:
     """Describe the scope statement."""
-    every = sorted({name for names in STATUSES.values() for name in names} | {"unsettled"})
+    every = sorted(
+        {name for names in STATUSES.values() for name in names} | {"unsettled", OTHER_READING}
+    )
     act = closed(
         {
             "act": NAME,
@@ -240,9 +242,12 @@ def own_keys(kind: str) -> tuple[Schema, Schema]:
         return {
             "regime": BODY,
             "mode": BODY,
+            "mode_read": {"enum": [*READ_ORDER, None]},
             "penalty": {"type": ["object", "null"]},
             "last_day": or_null(named("moment")),
             "liability": {"enum": [*LIABILITY, None]},
+            "removed_by": listed(NAME),
+            "liability_settle": listed(TEXT),
             "repeated": {"enum": ["yes", "no", "unknown", None]},
             "displaced_by": listed(NAME),
         }, {}

@@ -7,7 +7,7 @@ Source
 
 from __future__ import annotations
 
-from lawcheck.model.finding import FAILURES, Finding
+from lawcheck.model.finding import FAILURES, OTHER_READING, Finding
 from lawcheck.render.naming import Speaker
 
 BINDING = ("statute", "treaty")
@@ -17,6 +17,8 @@ def status_words(s: Speaker, one: Finding) -> str:
     """Say the status, and never more than it."""
     if one.status == "unsettled" and one.presumed in ("available", "in_place"):
         return s.say("status_open_unless")
+    if one.status == "unsettled" and one.presumed == "made_out":
+        return s.say("status_made_out_unless")
     return s.say(f"status_{named_status(one, one.status)}")
 
 
@@ -30,7 +32,7 @@ def named_status(one: Finding, status: str) -> str:
         return status
     if strength_of(one) not in BINDING:
         return "not_followed"
-    return status if one.norm.only_in is None else "other_reading"
+    return status if one.norm.only_in is None else OTHER_READING
 
 
 def strength_of(one: Finding) -> str:

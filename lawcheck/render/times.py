@@ -159,9 +159,15 @@ def one_sided(pattern: str, instant: int, zone: str, lang: str) -> str:
 
 
 def span_words(start: Moment, end: Moment, zone: str, lang: str) -> str:
-    """Write a span by its two edges, each as precise as the record."""
+    """Write a span by its two edges, each as precise as the record.
+
+    An edge that may lie on several days is itself a stretch: then each is named.
+    """
+    vague = any(
+        known(edge[0]) and known(edge[1]) and edge[1] - edge[0] >= DAY for edge in (start, end)
+    )
     return say(
-        "time_from_until",
+        "time_edges" if vague else "time_from_until",
         lang,
         start=moment_words(start, zone, lang),
         end=moment_words(end, zone, lang),

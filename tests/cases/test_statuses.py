@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
+from lawcheck.language.expectations import failures
 from lawcheck.model.finding import REASONS, STATUSES
 from tests.cases.assessing import TEACHING, TOY, cases_in, result_of
-from tests.cases.expectations import expected_of, failures, read_expectations
+from tests.cases.expected import expected_of, read_expectations
 
 TOY_CASES = cases_in(TOY / "cases")
 LIABILITY = {"open", "removed", "lapsed", "unsettled"}

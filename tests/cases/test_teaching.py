@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from lawcheck.files.rule_files import shipped_rules
+from lawcheck.language.expectations import ENDING, failures
 from lawcheck.render.versions import program_version, zones_version
 from tests.cases.assessing import ROOT, TEACHING, assess, cases_in, result_of
-from tests.cases.expectations import ENDING, expected_of, failures, read_expectations
+from tests.cases.expected import expected_of, options, read_expectations
 from tests.golden.holding import hold
 
 CASES = cases_in(TEACHING)
@@ -53,7 +54,7 @@ def test_there_are_enough_cases() -> None:
 def test_what_must_come_out_comes_out(case: Path) -> None:
     expected = read_expectations(expected_of(case))
     assert expected.must, "an expectation that expects nothing"
-    findings = result_of(case, *expected.options)["findings"]
+    findings = result_of(case, *options(expected))["findings"]
     assert failures(expected, findings) == []
 
 

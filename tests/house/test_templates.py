@@ -16,7 +16,7 @@ def variables(path: Path) -> set[str]:
 
 
 def test_there_are_templates() -> None:
-    assert {path.name for path in (ROOT / "templates").iterdir()} == set(LANGUAGES)
+    assert {path.name for path in (ROOT / "templates").iterdir()} == {*LANGUAGES, "shared"}
     assert list((ROOT / "templates" / "en").glob("*.j2"))
 
 

@@ -66,10 +66,13 @@ class World:
         self.threshold = PROFILES[profile]
         self.answers = Answers()
         self.events = {event.id: event for event in case.events}
+        self.liable = False  # whether liability is asked for
         self.as_of = Timed(Moment(case.as_of, case.as_of), "as_of")
         # An exception is known by its id and the day on which it was asked for.
         self.forced: frozenset[tuple[str, str]] = frozenset()  # those that are to fail
         self.held: dict[tuple[str, str], set[bool]] = {}  # what they came to, all completions
+        self.undisplaced = False  # whether no offence may take the place of another
+        self.displacements: set[bool] = set()  # whether one did, all completions
 
     def day(self, instant: int) -> date:
         """Name the local day of an instant."""

@@ -12,6 +12,7 @@ from lawcheck.language.checks import (
     duplicate_wording,
     endless_duty,
     missing_row,
+    stale_review,
     stray_article,
     table_cover,
     text_order,
@@ -49,6 +50,7 @@ CHECKS: tuple[Check, ...] = tuple(
         table_cover,
         unique_key,
         dead_norm,
+        stale_review,
     )
 )
 

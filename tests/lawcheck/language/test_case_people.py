@@ -7,7 +7,7 @@ import pytest
 from lawcheck.language.case_people import birth
 from lawcheck.model.case import Household, Leaf, Relationship
 from lawcheck.model.moment import BEGINNING, Moment
-from lawcheck.model.truth import YES
+from lawcheck.model.truth import NO, YES
 from tests.lawcheck.language.words import HEAD, SOURCES, case, faults
 
 
@@ -76,6 +76,20 @@ def test_relationship(text: str, kind: Any, since: Any, until: Any, together: An
     assert (found.kind.value, found.since, found.until) == (kind, since, until)
     lived = found.lived_together
     assert (lived and lived.value) == together
+
+
+@pytest.mark.parametrize(
+    ("text", "child"),
+    [
+        pytest.param("", None, id="nothing said"),
+        pytest.param(", common_child: yes", Leaf(YES, 1, "", "", 10), id="that there is one"),
+        pytest.param(", common_child: {value: no, source: s2}", Leaf(NO, 2, "s2", "", 10),
+                     id="that there is none"),
+        pytest.param(", common_child: unknown", Leaf(None, 1, "", "", 10), id="not known"),
+    ],
+)  # fmt: skip
+def test_a_common_child(text: str, child: Leaf | None) -> None:
+    assert relationship(text).common_child == child
 
 
 def test_the_proof_of_a_relationship() -> None:

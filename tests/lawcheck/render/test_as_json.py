@@ -89,3 +89,11 @@ def test_an_edge_that_is_not_exact_is_an_interval_and_an_open_end_is_null() -> N
         "until": "2018-04-01T00:00+06:00/2018-04-01T23:59:59+06:00",
     }
     assert made["due"] == {"earliest": "2018-03-02T00:00+06:00", "latest": None}
+
+
+def test_the_other_reading_is_counted_apart_from_what_was_missed() -> None:
+    counts = {"other_reading": 1, "unsettled": 2, "missed": 3}
+    result = RESULT._replace(scope=RESULT.scope._replace(counts=counts))
+    made = json.loads(dumps(assessment(CASE, result, QUESTIONS, RULES)))
+    assert list(SCHEMA.iter_errors(made)) == []
+    assert list(made["scope"]["counts"]) == ["missed", "unsettled", "other_reading"]

@@ -135,6 +135,26 @@ def test_a_span_is_said_by_its_edges() -> None:
 
 
 @pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", "begins 2 Mar 2018, 23:10; ends between 1 Apr 2018 and 2 Apr 2018"),
+        ("ru", "начало: 2 марта 2018 г., 23:10; конец: в промежутке 1 апреля 2018 г. – "
+               "2 апреля 2018 г."),
+        ("kk", "басталуы: 2018 ж. 2 наурыз, 23:10; аяқталуы: 2018 ж. 1 сәуір – 2018 ж. 2 сәуір "
+               "аралығында"),
+    ],
+)  # fmt: skip
+def test_an_edge_that_may_lie_on_two_days_is_named(lang: str, said: str) -> None:
+    end = Moment(at("2018-04-01").earliest, at("2018-04-02").latest)
+    assert plain(span_words(at("2018-03-02T23:10"), end, ZONE, lang)) == said
+
+
+def test_an_edge_nobody_knows_is_not_called_a_stretch() -> None:
+    said = span_words(at("2018-03-02T23:10"), Moment(BEGINNING, END), ZONE, "en")
+    assert plain(said) == "2 Mar 2018, 23:10 – not known"
+
+
+@pytest.mark.parametrize(
     ("seconds", "en", "ru", "kk"),
     [
         (0, "0 minutes", "0 минут", "0 минут"),

@@ -6,20 +6,24 @@ Shapes
     `cite` ("kz.dv 20(1)"), `requires` (an event), `to`, `instance`, `status` (one or
     several), `could_be`, `because`, `late_by`, and any other key of a finding.  What
     an entry leaves out it does not describe.  `as_of` and `profile` say how to read.
+Errors
+    `Refused` for a file that is no YAML or has a key nobody reads; `ValueError` for an
+    entry whose citation cannot be read.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import Any, NamedTuple
 
+from lawcheck.language.places import Source, place_of, source_of, suggestion
 from lawcheck.language.yaml_source import Node, read_yaml
+from lawcheck.model.diagnostic import Refused
 
 ENDING = ".expect.yaml"
 CITE = re.compile(r"(?P<act>\S+)(?: (?P<article>[\d-]*)(?P<brackets>(?:\([^()]+\))*))")
-FILE_KEYS = {"case", "why", "as_of", "profile", "must", "must_not", "notes", "lang"}
+FILE_KEYS = ("case", "why", "as_of", "profile", "must", "must_not", "notes", "lang")
 LENGTHS = ("late_by", "lasted")
 
 
@@ -33,34 +37,43 @@ class Expectation(NamedTuple):
 class Expectations(NamedTuple):
     """One file."""
 
-    file: Path
-    options: tuple[str, ...]
+    name: str
+    as_of: str  # "" when the day of the case holds
+    profile: str  # "" when it is the default
     must: tuple[Expectation, ...]
     must_not: tuple[Expectation, ...]
 
 
-def expected_of(case: Path) -> Path:
-    """Give the file that belongs to a case."""
-    return case.with_name(case.stem + ENDING)
-
-
-def read_expectations(file: Path) -> Expectations:
+def read_expectations(data: bytes, name: str) -> Expectations:
     """Read one file; a key nobody reads is a mistake."""
-    root = read_yaml(file.read_bytes(), file.name)
+    root = read_yaml(data, name)
+    check_keys(root, source_of(name, data))
     parts = {key.value: value for key, value in root.value}
-    assert set(parts) <= FILE_KEYS, f"{file.name}: {sorted(set(parts) - FILE_KEYS)}"
-    options = [
-        word
-        for key, option in (("as_of", "--as-of"), ("profile", "--profile"))
-        if key in parts
-        for word in (option, parts[key].value)
-    ]
+    texts = {key: str(parts[key].value) if key in parts else "" for key in ("as_of", "profile")}
     lists = {
         key: tuple(Expectation(node.line, plain(node)) for node in parts[key].value)
         for key in ("must", "must_not")
         if key in parts and parts[key].kind == "list"
     }
-    return Expectations(file, tuple(options), lists.get("must", ()), lists.get("must_not", ()))
+    return Expectations(
+        name, **texts, must=lists.get("must", ()), must_not=lists.get("must_not", ())
+    )
+
+
+def check_keys(root: Node, source: Source) -> None:
+    """Refuse what is no map, and keys that mean nothing."""
+    if root.kind != "map":
+        message = "expectations are a map with `must` and `must_not`"
+        raise Refused([place_of(source, root).fault("LC602", message)])
+    faults = [
+        place_of(source, key).fault(
+            "LC606", f"unknown key `{key.value}`", suggestion(str(key.value), FILE_KEYS)
+        )
+        for key, _ in root.value
+        if key.value not in FILE_KEYS
+    ]
+    if faults:
+        raise Refused(faults)
 
 
 def plain(node: Node) -> Any:
@@ -79,11 +92,11 @@ def failures(expected: Expectations, findings: Iterable[Mapping[str, Any]]) -> l
     for line, entry in expected.must:
         if not any(fits(entry, finding) for finding in listed):
             near = [shown(one) for one in listed if fits(selection(entry), one)]
-            found.append(f"{expected.file.name}:{line}: no {entry}; there is {near}")
+            found.append(f"{expected.name}:{line}: no {entry}; there is {near}")
     for line, entry in expected.must_not:
         there = [shown(one) for one in listed if fits(entry, one)]
         if there:
-            found.append(f"{expected.file.name}:{line}: must not be: {there}")
+            found.append(f"{expected.name}:{line}: must not be: {there}")
     return found
 
 
@@ -145,7 +158,8 @@ def as_text(value: Any) -> Any:
 def cited(text: str) -> tuple[str, str, str, str]:
     """Read a citation: act, article, paragraph, item."""
     found = CITE.fullmatch(text)
-    assert found, f"no citation: {text}"
+    if found is None:
+        raise ValueError(f"no citation: {text}")
     brackets = re.findall(r"\(([^()]+)\)", found["brackets"])
     paragraph = brackets.pop(0) if brackets and brackets[0][0].isdigit() else ""
     return found["act"], found["article"], paragraph, ".".join(brackets)

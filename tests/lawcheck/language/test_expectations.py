@@ -1,9 +1,9 @@
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.cases.expectations import cited, failures, fits, read_expectations
+from lawcheck.language.expectations import cited, failures, fits, read_expectations
+from lawcheck.model.diagnostic import Refused
 
 FINDING: dict[str, Any] = {
     "norm": "kz.dv.20.1.prosecutor",
@@ -59,22 +59,31 @@ def test_an_entry_describes_a_finding(entry: dict[str, Any], expected: bool) -> 
     assert fits(entry, FINDING) is expected
 
 
-def test_what_does_not_hold_is_named(tmp_path: Path) -> None:
-    file = tmp_path / "x.expect.yaml"
-    file.write_text(
-        "as_of: 2018-04-10\nmust:\n  - {cite: kz.dv 20(1), status: unsettled}\n"
-        "  - {cite: kz.dv 20(1), status: missed}\nmust_not:\n  - {status: late}\n"
-        "  - {status: unsettled}\n",
-        encoding="utf-8",
+def test_what_does_not_hold_is_named() -> None:
+    data = (
+        b"as_of: 2018-04-10\nmust:\n  - {cite: kz.dv 20(1), status: unsettled}\n"
+        b"  - {cite: kz.dv 20(1), status: missed}\nmust_not:\n  - {status: late}\n"
+        b"  - {status: unsettled}\n"
     )
-    expected = read_expectations(file)
-    assert expected.options == ("--as-of", "2018-04-10")
+    expected = read_expectations(data, "x.expect.yaml")
+    assert (expected.as_of, expected.profile) == ("2018-04-10", "")
     found = failures(expected, [FINDING])
     assert [one.partition(": ")[0] for one in found] == ["x.expect.yaml:4", "x.expect.yaml:7"]
 
 
-def test_a_key_nobody_reads_is_a_mistake(tmp_path: Path) -> None:
-    file = tmp_path / "x.expect.yaml"
-    file.write_text("musts: []\n", encoding="utf-8")
-    with pytest.raises(AssertionError, match="musts"):
-        read_expectations(file)
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"musts: []\n", "unknown key `musts`"),
+        (b"- a list\n", "expectations are a map with `must` and `must_not`"),
+    ],
+)
+def test_a_file_that_would_expect_nothing_is_refused(data: bytes, message: str) -> None:
+    with pytest.raises(Refused) as refused:
+        read_expectations(data, "x.expect.yaml")
+    assert [one.message["en"] for one in refused.value.diagnostics] == [message]
+
+
+def test_what_is_no_citation_is_refused() -> None:
+    with pytest.raises(ValueError, match="no citation: 20"):
+        cited("20")

@@ -1,0 +1,1 @@
+"""Small changes of the rules, which tables and teaching cases must notice."""

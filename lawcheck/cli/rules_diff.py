@@ -1,0 +1,62 @@
+"""`lawcheck rules diff`: what changed in the law between two days."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+import typer
+
+from lawcheck.analyses.law_changes import changes_between
+from lawcheck.cli import exits
+from lawcheck.cli.case_input import load_rules
+from lawcheck.cli.law import required_day, written
+from lawcheck.cli.options import language
+from lawcheck.cli.output import write_result
+from lawcheck.language.places import suggestion
+from lawcheck.language.regions import STATE
+from lawcheck.model.ruleset import RuleSet
+
+
+class Asked(NamedTuple):
+    """What the command line asked for."""
+
+    start: str
+    end: str
+    act: str
+    folders: tuple[Path, ...]
+    lang: str | None
+    form: str
+    output: str
+
+
+def print_changes(asked: Asked) -> int:
+    """Print what changed between two days."""
+    start = required_day(asked.start, "--from").toordinal()
+    end = required_day(asked.end, "--to").toordinal()
+    if end < start:
+        raise typer.BadParameter("this day is before that of --from", param_hint="'--to'")
+    rules = load_rules(asked.folders)
+    act = known_act(asked.act, rules.ruleset)
+    steps = changes_between(rules.ruleset, start, end, STATE, act)
+    lang = language(asked.lang, "")
+    if asked.form == "json":
+        from lawcheck.render.as_json import dumps
+        from lawcheck.render.changes_object import changes_object
+
+        text = dumps(changes_object(steps, start, end, act, rules, lang)) + "\n"
+    else:
+        from lawcheck.render.changes_page import changes_page
+
+        page = changes_page(steps, start, end, act, rules, lang)
+        text = written(page, asked.form, asked.output)
+    write_result(text, asked.output)
+    return exits.FINE
+
+
+def known_act(name: str, ruleset: RuleSet) -> str:
+    """Check the id of an act; "" is all acts."""
+    if name and name not in ruleset.acts:
+        hint = suggestion(name, ruleset.acts) or f"loaded: {', '.join(ruleset.acts)}"
+        raise typer.BadParameter(f"there is no act `{name}`; {hint}", param_hint="'--act'")
+    return name

@@ -1,0 +1,1 @@
+"""Words for the expressions of rules: a module for each language."""

@@ -1,0 +1,1 @@
+"""Words for the rule book: a module for each language."""
