@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from lawcheck.engine.chains import rests_on
+from lawcheck.engine.counting import local_day
 from lawcheck.engine.editions import worst_read
 from lawcheck.engine.frame import Frame, event_grounds
 from lawcheck.engine.instances import Group
@@ -31,6 +33,7 @@ from lawcheck.model.finding import (
     finding,
 )
 from lawcheck.model.result import ActUsed, Scope
+from lawcheck.model.ruleset import Norm
 
 # Whether it was done already changes nothing while the clock certainly still runs.
 RUNNING = {"met", "pending"}
@@ -80,8 +83,20 @@ def build(
         grade=min((leaf.grade for leaf in same), default=BEST),
         grounds=grounds,
         settle=settle,
-        extra={**extras(same, norm), "aims": aims(frame)},
+        extra={
+            **extras(same, norm),
+            **authority(program, record, norm, group),
+            "aims": aims(frame),
+        },
     )
+
+
+def authority(program: Program, record: Record, norm: Norm, group: Group) -> dict[str, Any]:
+    """Give the chain a finding rests on, and how strong it is."""
+    if not norm.chain:
+        return {}
+    last = record.law_of or local_day(group.arose.span[1], record.zone).toordinal()
+    return rests_on(program.ruleset, norm, last, record.case.state)
 
 
 def statuses_of(leaves: list[Outcome], kind: str) -> tuple[str, ...]:
