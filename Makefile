@@ -38,8 +38,9 @@ deep: dev-packages
 look: dev-packages
 	$(RUN) -m pytest -m look -rs || [ $$? -eq 5 ]
 
-# Change the engine in small ways: do its tests notice?
+# Change the rules and the engine in small ways: do their tables and tests notice?
 mutate: dev-packages
+	$(RUN) -m lawcheck rules mutate
 	$(RUN) -m mutmut run
 	$(RUN) -m mutmut results
 

@@ -8,7 +8,7 @@ import typer
 
 from lawcheck.cli import options
 from lawcheck.cli.plain_values import HELP_NAMES
-from lawcheck.cli.rules_app import rules
+from lawcheck.cli.rules_keeping import rules
 
 EXITS = (
     "Exit status: 0 nothing at or above --fail-on, 1 something is, 2 wrong usage, 3 a case or "

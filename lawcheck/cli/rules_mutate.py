@@ -59,10 +59,10 @@ def mutate(request: Request) -> int:
     bench = bench_of(rules, examples, request)
     trials = tried(mutants, bench, Search(bench, examples) if request.search else None)
     if request.form == "json":
-        found = mutation_pages.mutation_object(ruleset, trials, request.fail_under)
+        found = mutation_pages.mutation_object(ruleset, trials, request.fail_under, request.search)
         text = json.dumps(found, ensure_ascii=False, indent=2) + "\n"
     else:
-        text = mutation_pages.mutation_text(ruleset, trials)
+        text = mutation_pages.mutation_text(ruleset, trials, request.search)
         text += mutation_pages.result_line(trials) + "\n"
     write_result(text, request.output)
     if mutation_pages.score(trials) < request.fail_under:

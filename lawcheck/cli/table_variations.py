@@ -47,7 +47,12 @@ class Variation(NamedTuple):
     def __add__(self, other: object) -> Variation:
         """Make both changes."""
         assert isinstance(other, Variation)
-        return Variation(*(mine + more for mine, more in zip(self, other, strict=True)))
+        return Variation(
+            self.sets + other.sets,
+            self.drops + other.drops,
+            self.events + other.events,
+            self.decisions + other.decisions,
+        )
 
     def made(self, case: Node) -> Node:
         """Give the case with the changes made; `NoSuchPlace` where one leads nowhere."""

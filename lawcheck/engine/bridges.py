@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lawcheck.engine.definitions import holds
-from lawcheck.engine.duties import outcome, triggered
+from lawcheck.engine.duties import outcome, selected, triggered
 from lawcheck.engine.editions import wording_for
 from lawcheck.engine.frame import Frame
 from lawcheck.engine.settle import Outcome
@@ -22,9 +22,8 @@ if TYPE_CHECKING:
 def definition(wording: Wording, family: Family, frame: Frame) -> Outcome:
     """Give the status of a definition for its instance in one completion."""
     arose = frame.trigger().span
-    for kind, var, pattern in wording.for_each:
-        if kind == "event" and not frame.decide(pattern.match(frame, frame.event(var))):
-            return outcome(frame, "does_not_hold", arose=arose)
+    if not selected(wording, frame):
+        return outcome(frame, "does_not_hold", arose=arose)
     if wording.when is not None and not frame.decide(wording.when(frame)):
         return outcome(frame, "does_not_hold", arose=arose)
     answer = frame.decide(holds(wording, family, frame, frame.editions))
@@ -44,7 +43,10 @@ def bridge(wording: Wording, family: Family, frame: Frame) -> Outcome:
         if target is None:
             continue
         standing, _editions = wording_for(frame, target, arose)
-        if standing is None or (when is not None and not frame.decide(when(frame))):
+        # A text that says an act goes unpunished implements no duty to punish it.
+        if standing is None or standing.norm.parts.get("regime") == "none":
+            continue
+        if when is not None and not frame.decide(when(frame)):
             continue
         (full if extent == "full" else partial).append(norm)
     status = "covered" if full else "partly" if partial else "gap"

@@ -9,9 +9,15 @@ Source
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from lawcheck.engine.counting import local_day
 from lawcheck.model.ruleset import Act, Norm, RuleSet
+
+if TYPE_CHECKING:
+    from lawcheck.engine.judgement import Timed
+    from lawcheck.engine.program import Program
+    from lawcheck.engine.record import Record
 
 # From the strongest to the weakest.  A View says what an article meant; it does not bind.
 STRENGTHS = (
@@ -27,6 +33,14 @@ STRENGTHS = (
 def weakest(strengths: list[str]) -> str:
     """Give the weakest of several strengths."""
     return max(strengths, key=STRENGTHS.index)
+
+
+def authority(program: Program, record: Record, norm: Norm, arose: Timed) -> dict[str, Any]:
+    """Give the chain a finding rests on, and how strong it is; {} where there is none."""
+    if not norm.chain:
+        return {}
+    last = record.law_of or local_day(arose.span[1], record.zone).toordinal()
+    return rests_on(program.ruleset, norm, last, record.case.state)
 
 
 def rests_on(ruleset: RuleSet, norm: Norm, last: int, state: str) -> dict[str, Any]:

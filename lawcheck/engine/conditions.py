@@ -30,6 +30,7 @@ from lawcheck.engine.people import (
     People,
     common_child,
     compile_who,
+    doubts,
     lived_together,
     overlap,
     related,
@@ -233,7 +234,8 @@ def _pairs(expr: Expr, context: Context) -> Truths:
             key = f"{head}({'|'.join(left.ids) or '?'},{'|'.join(right.ids) or '?'})"
             key += "|".join(kinds) + (f"@{when.label}" if when else "")
             subject = ("relation", "|".join(left.ids), "|".join(right.ids), "kind")
-            answers.append(frame.ask(Atom(key, ("yes", "no"), FACT, subject)))
+            reasons = doubts(left, right) or FACT
+            answers.append(frame.ask(Atom(key, ("yes", "no"), reasons, subject)))
         return disjunction(answers)
 
     return truth
@@ -246,7 +248,8 @@ def _member(expr: Expr, context: Context) -> Truths:
         left, right = one(frame), other(frame)
         # Nobody named leaves room for somebody unknown.
         have = left.ids if left.complete else (*left.ids, UNKNOWN_PERSON)
-        return overlap(frame, have, right, f"{'|'.join(left.ids) or UNKNOWN_PERSON}.in")
+        label = f"{'|'.join(left.ids) or UNKNOWN_PERSON}.in"
+        return overlap(frame, have, right, label, doubts(left))
 
     return truth
 

@@ -42,4 +42,4 @@ def clash(must: Finding, ban: Finding) -> bool:
         return False
     if must.bearer is None or (must.bearer, must.bearer_person) != (ban.bearer, ban.bearer_person):
         return False
-    return not set(must.extra.get("aims", ())).isdisjoint(ban.extra.get("aims", ()))
+    return not set(must.extra["aims"]).isdisjoint(ban.extra["aims"])

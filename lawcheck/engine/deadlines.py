@@ -47,7 +47,9 @@ def deadline(wording: Wording, family: Family, frame: Frame) -> tuple[bool, Time
         if frame.decide(frame.compare(stop.start, limit, False)):
             least, most = length(stop.start, stop.end)
             span = Moment(min(limit.span[0] + least, END), min(limit.span[1] + most, END))
-            limit = limit._replace(span=span, label=f"{limit.label}+stop")
+            soft = tuple(sorted({*limit.soft, *stop.start.soft}))
+            label = f"{limit.label}+{stop.start.label}..{stop.end.label}"
+            limit = limit._replace(span=span, label=label, soft=soft)
     return True, limit
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from lawcheck.engine.context import Context
 from lawcheck.engine.editions import wording_for
 from lawcheck.engine.exceptions import applies, certain, conditions_of, stands
-from lawcheck.engine.frame import Bound, Frame
+from lawcheck.engine.frame import Bound, Frame, event_time
 from lawcheck.engine.judgement import (
     BEST,
     NEVER,
@@ -24,7 +24,6 @@ from lawcheck.engine.judgement import (
 )
 from lawcheck.engine.memory import Memory, recall
 from lawcheck.engine.people import Who
-from lawcheck.engine.record import FACT
 from lawcheck.engine.times import Moments, add, compile_moment
 from lawcheck.model.case import Event
 from lawcheck.model.expression import Expr
@@ -45,77 +44,101 @@ def compile_call(expr: Expr, context: Context, gives: str) -> Any:
     def call(frame: Frame) -> Any:
         frame.step()
         family = families[name]
-        bound = bind(frame, family, given)
+        bound, absent = bind(frame, family, given)
         fixing = family.wordings[0].governed_by
-        governing = frame.governing() if fixing is None else fixing(frame.inner(bound))
+        governing = frame.governing() if fixing is None else fixing(within(frame, bound, absent))
         day, now = (governing.span, governing.label), (frame.now.span, frame.now.label)
-        key = (name, *marks(bound), day, now)
+        key = (name, *marks(bound), day, now, frame.failing)
         memory = frame.record.memory.setdefault(key, {})
-        return recall(frame, memory, gives, evaluated, family, bound, governing, memory)
+        return recall(frame, memory, gives, evaluated, family, bound, absent, governing, memory)
 
     def evaluated(
-        frame: Frame, family: Family, bound: dict[str, Bound], governing: Timed, memory: Memory
+        frame: Frame,
+        family: Family,
+        bound: dict[str, Bound],
+        absent: dict[str, Absent],
+        governing: Timed,
+        memory: Memory,
     ) -> Any:
-        inner = frame.inner(bound)
+        inner = within(frame, bound, absent)
         inner.gov, inner.memory = governing, memory
         wording, editions = wording_for(inner, family, governing)
         if wording is None:
-            return missing(gives, name)
+            return missing(gives)
         inner.lookups = wording.lookups
         return value_of(wording, family, inner, editions)
 
     return call
 
 
+def within(frame: Frame, bound: dict[str, Bound], absent: dict[str, Absent]) -> Frame:
+    """Open a frame for a definition with its arguments, those included that never were."""
+    inner = frame.inner(bound)
+    inner.absent = absent
+    return inner
+
+
 def marks(bound: dict[str, Bound]) -> tuple[Any, ...]:
     """Tell bound values apart: a first match may have had its time cut."""
-    values = bound.values()
-    return tuple([(one.id, one.at) if isinstance(one, Event) else one for one in values])
+    return tuple(
+        [
+            (name, one.id, one.at) if isinstance(one, Event) else (name, one)
+            for name, one in bound.items()
+        ]
+    )
 
 
-def bind(frame: Frame, family: Family, given: list[str | Moments]) -> dict[str, Bound]:
-    """Bind a definition's arguments in the caller's frame."""
+def bind(
+    frame: Frame, family: Family, given: list[str | Moments]
+) -> tuple[dict[str, Bound], dict[str, Absent]]:
+    """Bind a definition's arguments in the caller's frame, and name those that never were.
+
+    A definition may say something without an argument of it: it is absent where it is used.
+    """
     bound: dict[str, Bound] = {}
+    absent: dict[str, Absent] = {}
     for (name, kind), argument in zip(family.wordings[0].norm.args, given, strict=True):
-        if not isinstance(argument, str):
-            bound[name] = argument(frame)
-        elif kind == "event":
-            bound[name] = frame.event(argument)
-        elif kind == "moment":
-            found = frame.bound.get(argument)
-            from lawcheck.engine.frame import event_time
-
-            bound[name] = found if isinstance(found, Timed) else event_time(frame.event(argument))
-        else:
-            bound[name] = frame.bound[argument]
-    return bound
+        try:
+            bound[name] = bound_value(frame, kind, argument)
+        except Absent as never:
+            absent[name] = never
+    return bound, absent
 
 
-def missing(gives: str, name: str) -> Any:
+def bound_value(frame: Frame, kind: str, argument: str | Moments) -> Bound:
+    """Give what an argument stands for in the caller's frame."""
+    if not isinstance(argument, str):
+        return argument(frame)
+    if kind == "event":
+        return frame.event(argument)
+    found = frame.bound.get(argument)
+    if kind == "moment" and not isinstance(found, Timed):
+        return event_time(frame.event(argument))
+    return frame.bound[argument]
+
+
+def missing(gives: str) -> Any:
     """Answer for a definition that was not in force."""
     if gives == "truth":
         return NEVER
     if gives == "span":
         return None
     if gives == "people":
-        return Who((), False)
-    if gives == "number":
-        from lawcheck.engine.numbers import Quantity
-
-        return Quantity(None, None, name, BEST, (), FACT)
+        return Who((), True)
     raise Absent(BEST, ())
 
 
 def value_of(wording: Wording, family: Family, frame: Frame, editions: tuple[str, ...]) -> Any:
     """Evaluate a definition's body, with what must hold for it to be one."""
-    conditions = [stands(frame, wording, editions), *conditions_of(frame, wording)]
+    text = stands(frame, wording, editions, frame.governing())
+    conditions = [text, *conditions_of(frame, wording)]
     for effect in ("undercut", "rebut"):
         conditions += [negation(answer) for _, answer in applies(frame, family, effect)]
     gives = wording.norm.gives
     if gives == "truth":
         return conjunction([wording.body(frame), *conditions])
     if not frame.decide_quietly(conjunction(conditions)):
-        return missing(gives, wording.norm.id)
+        return missing(gives)
     value = wording.body(frame)
     return extended(frame, family, value) if gives == "span" and value is not None else value
 

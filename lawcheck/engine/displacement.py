@@ -1,67 +1,69 @@
 """Displacement: an offence that is made out takes the place of those it names.
 
 Source
-    `instead_of`; acyclic when a rule set is loaded.
+    `instead_of`; acyclic when a rule set is loaded.  Whether another offence is made out
+    hangs on the same atoms as the one it displaces, so both are judged together.
 """
 
 from __future__ import annotations
 
-from lawcheck.engine.program import Program
-from lawcheck.model.finding import Finding
+from typing import TYPE_CHECKING
 
-WINNING = ("made_out", "no_offence")  # one that says nothing is punished displaces too
+from lawcheck.engine.exceptions import stands
+from lawcheck.engine.frame import Frame
+from lawcheck.engine.instances import Group, groups, ids_of
+from lawcheck.engine.offences import made_out
 
-
-def displace(program: Program, findings: list[Finding]) -> list[Finding]:
-    """Turn displaced offences of the same instance into `not_made_out`."""
-    losers: dict[tuple[str, tuple[str, ...]], list[Finding]] = {}
-    for one in findings:
-        if one.norm.kind == "offence":
-            for name in named_by(program, one):
-                losers.setdefault((name, one.instance), []).append(one)
-    return [displaced(one, losers.get((one.norm.id, one.instance), [])) for one in findings]
+if TYPE_CHECKING:
+    from lawcheck.engine.program import Family, Wording
 
 
-def named_by(program: Program, one: Finding) -> tuple[str, ...]:
-    """Give the offences a wording takes the place of."""
-    wordings = program.families[one.norm.id].wordings
-    own = next(wording for wording in wordings if wording.norm is one.norm)
-    names: tuple[str, ...] = own.parts.get("instead_of", ())
-    return names
+def displaced_by(wording: Wording, family: Family, frame: Frame) -> tuple[str, ...]:
+    """Name the offences that take the place of this one in this completion.
+
+    One that says that nothing is punished displaces, too.
+    """
+    rivals = rivals_of(family, frame)
+    if not rivals:
+        return ()
+    ids = ids_of(frame.bound, [var for _, var, _ in wording.for_each])
+    return tuple(
+        rival.id
+        for rival, instances in rivals
+        if ids in instances and takes_over(rival, instances[ids], family.id, frame)
+    )
 
 
-def displaced(one: Finding, by: list[Finding]) -> Finding:
-    """Give an offence after those that take its place."""
-    if one.norm.kind != "offence" or not by or one.status == "not_made_out":
-        return one
-    sure = tuple(other.norm.id for other in by if other.status in WINNING)
-    perhaps = [
-        other for other in by if other.status == "unsettled" and set(WINNING) & set(other.could_be)
-    ]
-    if sure:
-        return one._replace(
-            status="not_made_out", could_be=(), because=(), settle=(), presumed=None,
-            extra={**one.extra, "displaced_by": sure},
-        )  # fmt: skip
-    if perhaps:
-        because = dict.fromkeys(
-            [*one.because, *(reason for other in perhaps for reason in other.because)]
-        )
-        could_be = [
-            name
-            for name in ("made_out", "not_made_out", "no_offence")
-            if name in {*one.could_be, one.status, "not_made_out"}
+def rivals_of(family: Family, frame: Frame) -> list[tuple[Family, dict[tuple[str, ...], Group]]]:
+    """List the offences that name this one, each with its instances."""
+    key = ("rivals", family.id)
+    found = frame.record.memory.get(key)
+    if found is None:
+        found = [
+            (other, {group.ids: group for group in groups(frame.program, frame.record, other)})
+            for other in frame.program.families.values()
+            if other.kind == "offence"
+            and any(family.id in one.parts.get("instead_of", ()) for one in other.wordings)
         ]
-        settle = tuple(
-            dict.fromkeys(
-                [
-                    *(a for g in one.settle for a in g),
-                    *(a for o in perhaps for g in o.settle for a in g),
-                ]
-            )
-        )
-        return one._replace(
-            status="unsettled", could_be=tuple(could_be), because=tuple(because),
-            settle=(settle,) if settle else (), presumed=None,
-        )  # fmt: skip
-    return one
+        frame.record.memory[key] = found
+    rivals: list[tuple[Family, dict[tuple[str, ...], Group]]] = found
+    return rivals
+
+
+def takes_over(rival: Family, group: Group, name: str, frame: Frame) -> bool:
+    """Whether a rival is made out for the instance, as far as its text was read."""
+    program, record = frame.program, frame.record
+    wording, editions = group.choose(program, record, rival, frame.assignment)
+    if wording is None or name not in wording.parts.get("instead_of", ()):
+        return False
+    inner = group.frame(program, record, frame.assignment, wording)
+    inner.asked, inner.steps, inner.editions = frame.asked, frame.steps, editions
+    norm = wording.norm
+    if norm.only_in is not None and inner.read(norm.only_in[0]) != norm.only_in[1]:
+        return False
+    if not made_out(wording, rival, inner):
+        return False
+    if not inner.decide_quietly(stands(inner, wording, editions, inner.governing())):
+        return False
+    frame.keep(inner.grade, inner.grounds)
+    return True

@@ -18,9 +18,10 @@ from lawcheck.engine.deadlines import (
     suspended_now,
 )
 from lawcheck.engine.exceptions import certain
-from lawcheck.engine.frame import Frame, event_time, latest
+from lawcheck.engine.frame import UNKNOWN_PERSON, Bound, Frame, earliest, event_time, latest
 from lawcheck.engine.judgement import Absent, Timed
 from lawcheck.engine.patterns import Pattern
+from lawcheck.engine.people import People
 from lawcheck.engine.settle import Outcome
 from lawcheck.model.case import Event
 from lawcheck.model.moment import END
@@ -38,12 +39,27 @@ class Done(NamedTuple):
 
 def triggered(wording: Wording, frame: Frame) -> bool:
     """Whether the norm bears on the instance: its events happened and `when` holds."""
-    for kind, var, pattern in wording.for_each:
+    return selected(wording, frame) and (wording.when is None or frame.decide(wording.when(frame)))
+
+
+def selected(wording: Wording, frame: Frame) -> bool:
+    """Whether the instance is one in this completion: its events happened, its people are meant."""
+    for kind, var, body in wording.for_each:
         if kind == "event":
-            event = frame.event(var)
-            if not frame.decide(pattern.match(frame, event)):
+            if not frame.decide(body.match(frame, frame.event(var))):
                 return False
-    return wording.when is None or frame.decide(wording.when(frame))
+        elif not is_meant(frame, frame.bound[var], body):
+            return False
+    return True
+
+
+def is_meant(frame: Frame, bound: Bound, people: People) -> bool:
+    """Whether somebody, perhaps unknown, is one of the people meant in this completion."""
+    try:
+        who = people(frame)
+    except Absent:
+        return False
+    return not who.complete if bound == UNKNOWN_PERSON else bound in who.ids
 
 
 def outcome(frame: Frame, status: str, **more: Any) -> Outcome:
@@ -165,7 +181,7 @@ def first_done(done: list[Done]) -> Done | None:
     timed = [one.at for one in done if one.at is not None]
     if len(timed) < len(done):
         return Done(None)
-    return Done(min(timed, key=lambda one: (one.span[1], one.span[0])))
+    return Done(earliest(timed))
 
 
 def carried_out(pattern: Pattern, frame: Frame, failed: bool) -> Done | None:

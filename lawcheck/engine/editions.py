@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from lawcheck.engine.counting import local_day, start_of_day
 from lawcheck.engine.frame import Frame
-from lawcheck.engine.judgement import BEST, Timed
+from lawcheck.engine.judgement import BEST, Absent, Timed
 from lawcheck.model.finding import Atom
 from lawcheck.model.moment import Moment
 from lawcheck.model.ruleset import Act, Norm
@@ -54,7 +54,9 @@ def possible_editions(act: Act, first: int, last: int, state: str) -> tuple[str,
         begins.append((act.ends.first, act.ends.latest_first))
     found = []
     for index, name in enumerate(names):
-        over = index + 1 < len(begins) and begins[index + 1][1] <= first
+        # One that the next had replaced before it could bind never governs.
+        from_day = max(first, begins[index][0])
+        over = index + 1 < len(begins) and begins[index + 1][1] <= from_day
         if begins[index][0] <= last and not over and name not in found:
             found.append(name)
     return tuple(found)
@@ -101,18 +103,23 @@ def wording_for(
         values = tuple(name or "none" for name in options)
         answer = frame.choose(Atom(key, values, ("edition",), ("edition", family.act, day)))
         name = NOT_IN_FORCE if answer == "none" else answer
-        return options[name], (name,)
+        chosen = options[name]
+        return chosen, tuple(other for other, one in options.items() if one is chosen)
     wording = next(iter(options.values()))
     return wording, tuple(options)
 
 
 def commencement(frame: Frame, act: str) -> Timed:
     """Give the moment an act came into force."""
-    edition = frame.program.ruleset.acts[act].editions[0]
-    zone = frame.record.zone
+    law, zone = frame.program.ruleset.acts[act], frame.record.zone
+    first, latest = law.editions[0].first, law.editions[0].latest_first
+    if law.dates_by_state:
+        day = law.dates_by_state.get(frame.record.case.state)
+        if day is None:  # it never bound this state
+            raise Absent(BEST, ())
+        first = latest = day
     span = Moment(
-        start_of_day(date.fromordinal(edition.first), zone),
-        start_of_day(date.fromordinal(edition.latest_first), zone),
+        start_of_day(date.fromordinal(first), zone), start_of_day(date.fromordinal(latest), zone)
     )
     return Timed(span, BEST, (), f"start({act})", ("edition",))
 

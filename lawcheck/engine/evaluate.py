@@ -14,20 +14,18 @@ from collections.abc import Set as AbstractSet
 
 from lawcheck.engine.bridges import bridge, definition
 from lawcheck.engine.conflicts import mark_conflicts
-from lawcheck.engine.displacement import displace
+from lawcheck.engine.displacement import displaced_by
 from lawcheck.engine.duties import duty, outcome
-from lawcheck.engine.editions import days_of, possible_wordings
 from lawcheck.engine.exceptions import stands, text_as_encoded
-from lawcheck.engine.frame import Frame
-from lawcheck.engine.instances import Group, groups, speaks
-from lawcheck.engine.memory import recall
-from lawcheck.engine.offences import offence
-from lawcheck.engine.powers import power
+from lawcheck.engine.frame import Asked, Frame
+from lawcheck.engine.instances import NOTHING, Group, groups, speaks
+from lawcheck.engine.offences import described, offence
+from lawcheck.engine.powers import power, unamended
 from lawcheck.engine.program import Family, Program, Wording
 from lawcheck.engine.prohibitions import prohibition
 from lawcheck.engine.record import Record
 from lawcheck.engine.report import build, scope_of
-from lawcheck.engine.settle import ANY, Outcome, TooMany, Tree, grow
+from lawcheck.engine.settle import ANY, Grown, Outcome, TooMany, Tree, grow
 from lawcheck.model.case import Case
 from lawcheck.model.finding import Finding
 from lawcheck.model.result import PROFILES, Result
@@ -85,7 +83,7 @@ def evaluate(
             for group in groups(program, record, family)
         ]
         findings += sorted((one for one in found if one is not None), key=natural)
-    findings = mark_conflicts(displace(program, findings))
+    findings = mark_conflicts(findings)
     return Result(tuple(findings), scope_of(program, case, profile, findings, silent))
 
 
@@ -108,8 +106,10 @@ def finding_of(
     program: Program, record: Record, family: Family, group: Group, profile: str
 ) -> Finding | None:
     """Settle one instance of one provision."""
+    governed = False
 
-    def run(assignment: dict[str, str]) -> Outcome:
+    def run(assignment: dict[str, str], failing: frozenset[Asked] = NOTHING) -> Outcome:
+        nonlocal governed
         wording, editions = group.choose(program, record, family, assignment)
         if wording is None:
             frame = group.frame(program, record, assignment, group.shown)
@@ -121,7 +121,8 @@ def finding_of(
                 arose=group.arose.span,
                 editions=editions,
             )
-        frame = group.frame(program, record, assignment, wording)
+        governed = True
+        frame = group.frame(program, record, assignment, wording, failing)
         return judge(wording, family, frame, editions, profile)
 
     tree: Tree | None
@@ -129,7 +130,13 @@ def finding_of(
         tree, atoms = grow(run)
     except TooMany:
         tree, atoms = None, {}
-    return build(program, record, family, group, tree, atoms)
+
+    def without(failing: frozenset[Asked]) -> Grown:
+        return grow(lambda assignment: run(assignment, failing))
+
+    if not governed:  # in no completion was it law
+        return None
+    return build(program, record, family, group, tree, atoms, without)
 
 
 def judge(
@@ -140,9 +147,14 @@ def judge(
     frame.editions = editions
     if norm.only_in is not None and frame.read(norm.only_in[0]) != norm.only_in[1]:
         return outcome(frame, NOT_IN_FORCE[family.kind])
-    late = recall(frame, frame.memory, "late", after_last_check, wording, family)
-    text = text_as_encoded(frame, norm, editions) if late else stands(frame, wording, editions)
-    if not frame.decide_quietly(text):
+    if family.kind == "offence":
+        rivals = displaced_by(wording, family, frame)
+        if rivals:
+            extra = {**described(wording), "displaced_by": rivals}
+            return outcome(frame, "not_made_out", arose=frame.trigger().span, extra=extra)
+    if not frame.decide_quietly(stands(frame, wording, editions, frame.governing())):
+        return outcome(frame, ANY)
+    if family.kind in ("power", "right") and not unamended(family, frame):
         return outcome(frame, ANY)
     result = RULES[family.kind](wording, family, frame)
     if profile == "court" and result.status in ACCUSING and wording.read(editions) != "seen":
@@ -150,16 +162,3 @@ def judge(
             return result
         return outcome(frame, ANY)
     return result
-
-
-def after_last_check(frame: Frame, wording: Wording, family: Family) -> bool:
-    """Whether the facts are later than the day up to which amendments were looked for.
-
-    A power is also asked on the day of reading, under what is then still law.
-    """
-    checked = wording.context.act.checked_to
-    if days_of(frame, frame.governing())[1] > checked:
-        return True
-    if family.kind not in ("power", "right") or days_of(frame, frame.now)[1] <= checked:
-        return False
-    return any(possible_wordings(frame, family, frame.now).values())

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lawcheck.engine.editions import wording_for
+from lawcheck.engine.editions import days_of, wording_for
 from lawcheck.engine.frame import Frame
 from lawcheck.engine.judgement import (
     NEVER,
@@ -25,7 +25,6 @@ from lawcheck.engine.judgement import (
 from lawcheck.engine.memory import recall
 from lawcheck.model.finding import Atom
 from lawcheck.model.ruleset import Norm
-from lawcheck.model.truth import UNKNOWN
 
 if TYPE_CHECKING:
     from lawcheck.engine.program import Family, Wording
@@ -42,17 +41,20 @@ def applies(frame: Frame, family: Family, effect: str) -> list[tuple[Wording, Ju
     found: list[tuple[Wording, Judgement]] = []
     for exception in family.exceptions:
         shown = exception.wordings[0]
-        if shown.norm.effect != effect:
+        if shown.norm.effect != effect or (exception.id, frame.now.label) in frame.failing:
             continue
         try:
-            wording, editions = wording_for(frame, exception, day_of(frame, shown, effect))
+            day = day_of(frame, shown, effect)
+            wording, editions = wording_for(frame, exception, day)
         except Open as unsettled:
             found.append((shown, open_on(unsettled.atom)))
             continue
-        if wording is not None:
-            key = (wording.place, editions)
-            answer = recall(frame, frame.memory, key, holds, exception, wording, editions)
-            found.append((wording, answer))
+        if wording is None:
+            found.append((shown, NEVER))
+            continue
+        key = (wording.place, editions, day.span, day.label)
+        given = (exception, wording, editions, day)
+        found.append((wording, recall(frame, frame.memory, key, holds, *given)))
     return found
 
 
@@ -67,11 +69,11 @@ def day_of(frame: Frame, shown: Wording, effect: str) -> Timed:
 
 
 def holds(
-    frame: Frame, exception: Family, wording: Wording, editions: tuple[str, ...]
+    frame: Frame, exception: Family, wording: Wording, editions: tuple[str, ...], day: Timed
 ) -> Judgement:
     """Answer whether an exception holds in the frame of what it defeats."""
     inner = frame.beside(wording)
-    parts = [stands(frame, wording, editions), *conditions_of(inner, wording)]
+    parts = [stands(frame, wording, editions, day), *conditions_of(inner, wording)]
     parts += [
         negation(answer)
         for effect in ("undercut", "rebut")
@@ -90,20 +92,35 @@ def conditions_of(frame: Frame, wording: Wording) -> list[Judgement]:
     return parts
 
 
-def stands(frame: Frame, wording: Wording, editions: tuple[str, ...]) -> Judgement:
-    """Answer whether a text says what is encoded: open where nobody read it."""
-    norm, read = wording.norm, wording.read(editions)
+def stands(frame: Frame, wording: Wording, editions: tuple[str, ...], day: Timed) -> Judgement:
+    """Answer whether a text says what is encoded: open where nobody read it.
+
+    Nor did anybody read what may have been amended since the act was last checked.
+    """
+    norm, parts = wording.norm, []
+    if days_of(frame, day)[1] > frame.program.ruleset.acts[norm.act].checked_to:
+        parts.append(as_encoded(frame, norm.act, norm.act, editions))
+    read = wording.read(editions)
     # A treaty proposition that is only recalled stands, marked; a statute's does not.
     if read in ("conflict", "unread") or (norm.strength == "statute" and read == "recalled"):
-        return text_as_encoded(frame, norm, editions)
-    return SURE
+        parts.append(text_as_encoded(frame, norm, editions))
+    return conjunction(parts) if parts else SURE
 
 
 def text_as_encoded(frame: Frame, norm: Norm, editions: tuple[str, ...]) -> Judgement:
-    """Ask whether the text says what is encoded."""
+    """Ask whether a provision says what is encoded.
+
+    A definition or an exception may say so where what uses it does not.
+    """
+    used = norm.kind in ("definition", "exception")
+    return as_encoded(frame, norm.id if used else norm.act, norm.act, editions)
+
+
+def as_encoded(frame: Frame, name: str, act: str, editions: tuple[str, ...]) -> Judgement:
+    """Ask whether a text says what is encoded, in one act and the editions that share it."""
     edition = "|".join(name for name in editions if name) or "-"
     values = ("as encoded", "otherwise")
-    atom = Atom(f"text:{norm.act}:{edition}", values, ("unread",), ("text", norm.act, edition))
+    atom = Atom(f"text:{name}:{edition}", values, ("unread",), ("text", act, edition))
     try:
         return SURE if frame.choose(atom) == "as encoded" else NEVER
     except Open:
@@ -113,19 +130,13 @@ def text_as_encoded(frame: Frame, norm: Norm, editions: tuple[str, ...]) -> Judg
 def certain(frame: Frame, family: Family, effect: str) -> list[Wording]:
     """List the exceptions of an effect that hold in this completion.
 
-    Those that hold in it, but not certainly, are noted: what follows without them is
-    presumed.
+    Which hold and which do not is noted: what follows without those that are not certain
+    is presumed.
     """
     found = []
     for wording, answer in applies(frame, family, effect):
-        if frame.decide(answer):
+        held = frame.decide(answer)
+        frame.applied.add((wording.norm.id, frame.now.label, held))
+        if held:
             found.append(wording)
-    if found and frame.assignment:
-        bare = frame.unanswered()
-        unsure = {
-            wording.norm.id
-            for wording, answer in applies(bare, family, effect)
-            if answer.truth is UNKNOWN
-        }
-        frame.applied |= unsure.intersection(wording.norm.id for wording in found)
     return found

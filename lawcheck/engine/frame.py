@@ -19,13 +19,14 @@ from lawcheck.engine.judgement import (
     Judgement,
     Open,
     Timed,
+    negation,
     open_on,
 )
 from lawcheck.engine.memory import Memory
 from lawcheck.engine.record import COURT_FOUND, EVENT, TIME, Record
 from lawcheck.model.case import Event, Leaf
 from lawcheck.model.finding import Atom, Ground
-from lawcheck.model.moment import Moment, latest_of
+from lawcheck.model.moment import Moment, earliest_of, latest_of
 from lawcheck.model.moment import before as strictly_before
 from lawcheck.model.moment import not_after as at_or_before
 from lawcheck.model.truth import NO, UNKNOWN, YES, Truth
@@ -37,6 +38,9 @@ UNKNOWN_PERSON = "?"
 WORK_LIMIT = 400_000
 REPEAL = ("continues", "ends")  # the one point that is open without being declared
 Bound = Event | str | Timed
+Asked = tuple[str, str]  # an exception, and the day on which it was asked for
+Answered = tuple[str, str, bool]  # and whether it held
+NEVER_WERE: dict[str, Absent] = {}
 
 
 class TooMuchWork(Exception):
@@ -51,8 +55,9 @@ class Frame:
     """The state of one evaluation; thrown away after it."""
 
     __slots__ = (
-        "applied", "asked", "assignment", "bound", "editions", "gov", "grade", "grounds",
-        "lookups", "memory", "now", "program", "readings", "record", "steps", "wording",
+        "absent", "applied", "asked", "assignment", "bound", "editions", "failing", "gov",
+        "grade", "grounds", "lookups", "memory", "now", "program", "readings", "record", "steps",
+        "wording",
     )  # fmt: skip
 
     def __init__(
@@ -69,12 +74,14 @@ class Frame:
         self.bound = bound
         self.wording = wording  # whose `with` variables may be looked up
         self.lookups = wording.lookups
+        self.absent = NEVER_WERE  # arguments that certainly did not happen
         self.memory: Memory | None = None  # of what was answered for just these bound values
         self.gov: Timed | None = None  # what fixes the edition, once it is known
         self.now = record.now
         self.grade = BEST
         self.grounds: Grounds = ()
-        self.applied: set[str] = set()  # exceptions that held
+        self.applied: set[Answered] = set()  # exceptions that were asked for
+        self.failing: frozenset[Asked] = frozenset()  # exceptions that are taken not to hold
         self.readings: dict[str, str] = {}  # readings a decision fixed
         self.editions: tuple[str, ...] = ()  # those the wording stands for
         self.asked: set[str] = set()  # keys of the atoms met so far
@@ -85,25 +92,16 @@ class Frame:
         frame = Frame(self.program, self.record, self.assignment, bound, self.wording)
         frame.gov, frame.now = self.governing(), self.now
         frame.applied, frame.readings, frame.steps = self.applied, self.readings, self.steps
-        frame.asked = self.asked
+        frame.asked, frame.failing = self.asked, self.failing
         return frame
 
     def beside(self, wording: Wording) -> Frame:
         """Open a frame for an exception: the variables of what it defeats, and its own."""
         frame = self.inner(self.bound)
         frame.wording = wording
-        frame.memory = self.memory
+        frame.absent, frame.memory, frame.lookups = self.absent, self.memory, self.lookups
         if wording.lookups:
             frame.lookups = {**self.lookups, **wording.lookups}
-        else:
-            frame.lookups = self.lookups
-        return frame
-
-    def unanswered(self) -> Frame:
-        """Open the same frame before any atom was answered."""
-        frame = self.inner(self.bound)
-        frame.lookups, frame.memory = self.lookups, self.memory
-        frame.assignment = {}
         return frame
 
     def read(self, name: str, because: tuple[str, ...] = ("reading",)) -> str:
@@ -167,7 +165,11 @@ class Frame:
     def event(self, name: str) -> Event:
         """Give the event a variable is bound to; a `with` variable is looked up."""
         found = self.bound.get(name)
-        return found if isinstance(found, Event) else self.lookups[name](self)
+        if isinstance(found, Event):
+            return found
+        if name in self.absent:
+            raise self.absent[name].with_traceback(None)
+        return self.lookups[name](self)
 
     def governing(self) -> Timed:
         """Give the moment whose day says which edition governs."""
@@ -193,10 +195,12 @@ class Frame:
         if left.label == right.label:  # one and the same moment
             truth = NO if strict else YES
         if truth is UNKNOWN:
-            sign = "<" if strict else "<="
             because = tuple(sorted({*left.soft, *right.soft} - {"time"})) or TIME
-            key = f"time:{left.label}{sign}{right.label}"
-            return self.ask(Atom(key, ("yes", "no"), because, ("time", left.label, right.label)))
+            # That one came before another is that the other did not come at or before it.
+            one, other = (right, left) if strict else (left, right)
+            key, subject = f"time:{one.label}<={other.label}", ("time", left.label, right.label)
+            answer = self.ask(Atom(key, ("yes", "no"), because, subject))
+            return negation(answer) if strict else answer
         return Judgement(truth, min(left.grade, right.grade), left.grounds + right.grounds, None)
 
 
@@ -216,15 +220,32 @@ def event_grounds(event: Event) -> Grounds:
 
 def latest(timed: list[Timed]) -> Timed:
     """Join moments into the last of them."""
+    last = max(timed, key=lambda one: (one.span[0], one.span[1]))
+    rest = [one for one in timed if one is not last and one.span[1] > last.span[0]]
+    return joined("latest", timed, last, rest)
+
+
+def earliest(timed: list[Timed]) -> Timed:
+    """Join moments into the first of them."""
+    first = min(timed, key=lambda one: (one.span[1], one.span[0]))
+    rest = [one for one in timed if one is not first and one.span[0] < first.span[1]]
+    return joined("earliest", timed, first, rest)
+
+
+def joined(word: str, timed: list[Timed], one: Timed, rest: list[Timed]) -> Timed:
+    """Name the first or last of some moments: `one`, unless some of the `rest` is.
+
+    It rests on all of them; why it is open is said by those that it may be.
+    """
     if len(timed) == 1:
-        return timed[0]
-    return Timed(
-        latest_of(*(t.span for t in timed)),
-        min(t.grade for t in timed),
-        sum((t.grounds for t in timed), ()),
-        f"latest({','.join(t.label for t in timed)})",
-        tuple(sorted({reason for t in timed for reason in t.soft})),
-    )
+        return one
+    grade, grounds = min(t.grade for t in timed), sum((t.grounds for t in timed), ())
+    if not rest:
+        return one._replace(grade=grade, grounds=grounds)
+    meant = [t for t in timed if t is one or t in rest]
+    span = (latest_of if word == "latest" else earliest_of)(*(t.span for t in meant))
+    label = f"{word}({','.join(t.label for t in meant)})"
+    return Timed(span, grade, grounds, label, tuple(sorted({s for t in meant for s in t.soft})))
 
 
 def unlisted(kind: str, key: str, span: Moment, about: str | None) -> Event:

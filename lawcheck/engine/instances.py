@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import Any
 
 from lawcheck.engine.editions import possible_wordings, wording_for
-from lawcheck.engine.frame import UNKNOWN_PERSON, Bound, Frame
+from lawcheck.engine.frame import UNKNOWN_PERSON, Asked, Bound, Frame
 from lawcheck.engine.judgement import Absent, Open, Timed
 from lawcheck.engine.memory import Memory
 from lawcheck.engine.patterns import Pattern
@@ -21,6 +21,8 @@ from lawcheck.engine.program import Family, Program, Wording
 from lawcheck.engine.record import Record
 from lawcheck.model.case import Event
 from lawcheck.model.truth import NO
+
+NOTHING: frozenset[Asked] = frozenset()
 
 
 class Group:
@@ -43,13 +45,19 @@ class Group:
         self.sure: tuple[Wording | None, tuple[str, ...]] | None = None
 
     def frame(
-        self, program: Program, record: Record, assignment: dict[str, str], wording: Wording
+        self,
+        program: Program,
+        record: Record,
+        assignment: dict[str, str],
+        wording: Wording,
+        failing: frozenset[Asked] = NOTHING,
     ) -> Frame:
-        """Open a fresh frame for one completion."""
+        """Open a fresh frame for one completion, in which some exceptions do not hold."""
         frame = Frame(program, record, assignment, dict(self.bound[id(wording)]), wording)
+        frame.failing = failing
         if self.settled:
             frame.gov = self.arose
-            frame.memory = self.memories.setdefault(wording.place, {})
+            frame.memory = self.memories.setdefault((wording.place, failing), {})
         return frame
 
     def choose(
@@ -126,15 +134,24 @@ def bind_event(frame: Frame, var: str, pattern: Pattern) -> list[Any]:
 
 
 def bind_person(frame: Frame, var: str, people: Any) -> list[Any]:
-    """Give the people named; where the file names none, somebody unknown."""
+    """Give the people named in some completion, and somebody unknown where one may be."""
     del var
-    try:
-        who = people(frame)
-    except (Open, Absent):
-        return [UNKNOWN_PERSON]
-    if not who.ids:
-        return [] if who.complete else [UNKNOWN_PERSON]
-    return list(who.ids)
+    found: dict[str, None] = {}
+
+    def explore(assignment: dict[str, str]) -> None:
+        frame.assignment = assignment
+        try:
+            who = people(frame)
+        except Open as unsettled:
+            for value in unsettled.atom.values:
+                explore({**assignment, unsettled.atom.key: value})
+            return
+        except Absent:
+            return
+        found.update(dict.fromkeys(who.ids if who.complete else (*who.ids, UNKNOWN_PERSON)))
+
+    explore({})
+    return list(found)
 
 
 def named_instances(

@@ -2,7 +2,7 @@
 
 Source
     Where completions differ, a time is the span that holds all of theirs, a status of
-    a period is open, and any other value is left out.
+    a period is open, norms are those that all name, and any other value is left out.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from lawcheck.model.ruleset import Norm
 
 UNSETTLED = "unsettled"
 TIMES = ("until", "last_day")
+NORMS = ("displaced_by", "excused_by")
 
 
 def joined(moments: list[Moment | None]) -> Moment | None:
@@ -60,4 +61,6 @@ def extras(leaves: list[Outcome], norm: Norm) -> dict[str, Any]:
             gathered[name] = tuple(hull(*edges) for edges in zip(*values, strict=True))
         elif name == "liability":
             gathered[name] = UNSETTLED
+        elif name in NORMS and len(values) == len(leaves):
+            gathered[name] = tuple(one for one in values[0] if all(one in each for each in values))
     return gathered

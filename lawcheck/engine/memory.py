@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from lawcheck.engine.judgement import Absent, Open
 
 if TYPE_CHECKING:
-    from lawcheck.engine.frame import Frame
+    from lawcheck.engine.frame import Answered, Frame
 
 
 class Answer(NamedTuple):
@@ -24,7 +24,7 @@ class Answer(NamedTuple):
 
     value: Any
     error: Open | Absent | None
-    applied: frozenset[str]
+    applied: frozenset[Answered]
     readings: dict[str, str]
 
 

@@ -16,7 +16,7 @@ from lawcheck.engine.ages import age_on
 from lawcheck.engine.attributes import attribute
 from lawcheck.engine.context import Context
 from lawcheck.engine.frame import Frame
-from lawcheck.engine.judgement import BEST, Absent, Grounds, Judgement, Open
+from lawcheck.engine.judgement import BEST, Absent, Grounds, Judgement, Open, negation
 from lawcheck.engine.record import FACT, Known
 from lawcheck.engine.times import Moments, compile_moment
 from lawcheck.model.expression import Expr
@@ -35,6 +35,7 @@ class Quantity(NamedTuple):
     because: tuple[str, ...]
 
 
+OPPOSITE = {"<": ">=", "<=": ">"}
 Numbers = Callable[[Frame], Quantity]
 
 
@@ -79,17 +80,15 @@ def _attribute(frame: Frame, var: str, name: str) -> Quantity:
 
 def _age(frame: Frame, var: str, moment: Moments) -> Quantity:
     who = str(frame.bound[var])
-    try:
-        when = moment(frame)
-    except Absent:
-        return Quantity(None, None, f"{who}.age", BEST, (), FACT)
+    when = moment(frame)
+    label = f"{who}.age" if when.label == "as_of" else f"{who}.age@{when.label}"
     years, known = age_on(frame, var, when)
     if years is None:
-        return Quantity(None, None, f"{who}.age", BEST, (), known.because)
+        return Quantity(None, None, label, BEST, (), known.because)
     low, high = years
     shown = f"{low}" if low == high else f"{low}-{high}"
     ground = (Ground("fact", f"{who}.age", shown, known.grade, known.source, ""),)
-    return Quantity(low, high, f"{who}.age", known.grade, ground, FACT)
+    return Quantity(low, high, label, known.grade, ground, FACT)
 
 
 def _arithmetic(head: str, left: Numbers, right: Numbers) -> Numbers:
@@ -120,7 +119,10 @@ def _apply(head: str, x: Fraction, y: Fraction) -> Fraction:
 
 
 def compare(frame: Frame, op: str, left: Numbers, right: Numbers) -> Judgement:
-    """Answer a comparison; a range that straddles leaves it open."""
+    """Answer a comparison; a range that straddles leaves it open.
+
+    Whether something is less, and whether it is at least as much, is one question.
+    """
     try:
         a, b = left(frame), right(frame)
     except Open as unsettled:
@@ -137,8 +139,11 @@ def compare(frame: Frame, op: str, left: Numbers, right: Numbers) -> Judgement:
             grounds = a.grounds + b.grounds
             return Judgement(YES if always else NO, min(a.grade, b.grade), grounds, None)
     because = tuple(sorted({*a.because, *b.because})) or FACT
-    subject = ("attr", *(a.label if a.because else b.label).partition(".")[::2])
-    return frame.ask(Atom(f"{a.label}{op}{b.label}", ("yes", "no"), because, subject))
+    asked = (a.label if a.because else b.label).partition("@")[0]
+    subject = ("attr", *asked.partition(".")[::2])
+    sign = OPPOSITE.get(op, op)
+    answer = frame.ask(Atom(f"{a.label}{sign}{b.label}", ("yes", "no"), because, subject))
+    return answer if sign == op else negation(answer)
 
 
 def _holds(op: str, x: Fraction, y: Fraction) -> bool:

@@ -12,30 +12,36 @@ from typing import TYPE_CHECKING, Any
 from lawcheck.engine.duties import outcome, triggered
 from lawcheck.engine.exceptions import certain
 from lawcheck.engine.frame import Frame
-from lawcheck.engine.judgement import Absent, Open, Timed
-from lawcheck.engine.settle import Outcome
+from lawcheck.engine.judgement import Absent, Timed
+from lawcheck.engine.settle import Outcome, TooMany, grow, outcomes
 from lawcheck.engine.times import add
-from lawcheck.model.moment import END
-from lawcheck.model.truth import UNKNOWN, YES
+from lawcheck.model.moment import END, hull
 
 if TYPE_CHECKING:
     from lawcheck.engine.program import Family, Wording
 
 
 def offence(wording: Wording, family: Family, frame: Frame) -> Outcome:
-    """Give the status of an offence in one completion, before it is displaced."""
+    """Give the status of an offence in one completion that none displaced."""
     arose = frame.trigger()
-    elements = wording.parts.get("elements")
-    made_out = triggered(wording, frame) and (elements is None or frame.decide(elements(frame)))
-    made_out = made_out and not certain(frame, family, "undercut")
-    extra = described(wording)
-    if not made_out:
+    extra = {**described(wording), "displaced_by": ()}
+    if not made_out(wording, family, frame):
         return outcome(frame, "not_made_out", arose=arose.span, extra=extra)
     if wording.parts.get("regime") == "none":
         return outcome(frame, "no_offence", arose=arose.span, extra=extra)
     extra["repeated"] = repeated(wording, frame)
     extra["last_day"], extra["liability"] = liability(wording, family, frame)
     return outcome(frame, "made_out", arose=arose.span, extra=extra)
+
+
+def made_out(wording: Wording, family: Family, frame: Frame) -> bool:
+    """Whether everything the offence consists of is there, and nothing excuses it."""
+    elements = wording.parts.get("elements")
+    return (
+        triggered(wording, frame)
+        and (elements is None or frame.decide(elements(frame)))
+        and not certain(frame, family, "undercut")
+    )
 
 
 def described(wording: Wording) -> dict[str, Any]:
@@ -57,21 +63,37 @@ def liability(wording: Wording, family: Family, frame: Frame) -> tuple[Any, str]
     Liability is a second answer of its own: it may stay unsettled while the elements
     are made out.
     """
+
+    def run(answers: dict[str, str]) -> Outcome:
+        inner = frame.inner(frame.bound)
+        inner.wording, inner.lookups = frame.wording, frame.lookups
+        inner.assignment = {**frame.assignment, **answers}
+        return liable(wording, family, inner)
+
     try:
-        removing = certain(frame, family, "liability_removed")
-        if removing:
-            return None, "removed"
-    except Open:
+        tree, _ = grow(run)
+    except TooMany:
         return None, "unsettled"
+    leaves = list(outcomes(tree))
+    if len(leaves) == 1:
+        frame.keep(leaves[0].grade, leaves[0].grounds)
+    found = {leaf.status for leaf in leaves}
+    days = [leaf.due for leaf in leaves if leaf.due is not None]
+    last = hull(*days) if days else None
+    shown = None if last is None or last[1] >= END else last
+    return shown, found.pop() if len(found) == 1 else "unsettled"
+
+
+def liable(wording: Wording, family: Family, frame: Frame) -> Outcome:
+    """Answer for one completion; a limitation that has not begun has not lapsed."""
+    if certain(frame, family, "liability_removed"):
+        return outcome(frame, "removed")
     if "limitation" not in wording.parts:
-        return None, "open"
+        return outcome(frame, "open")
     period, start = wording.parts["limitation"]
     try:
         last: Timed = add(frame, wording.context, start(frame), period(frame))
     except Absent:
-        return None, "unsettled"
-    shown = None if last.span[1] >= END else last.span
-    over = frame.compare(last, frame.now, True)
-    if over.truth is UNKNOWN:
-        return shown, "unsettled"
-    return shown, "lapsed" if over.truth is YES else "open"
+        return outcome(frame, "open")
+    over = frame.decide_quietly(frame.compare(last, frame.now, True))
+    return outcome(frame, "lapsed" if over else "open", due=last.span)

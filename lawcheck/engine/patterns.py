@@ -33,11 +33,11 @@ from lawcheck.engine.judgement import (
 )
 from lawcheck.engine.memory import recall, within
 from lawcheck.engine.people import compile_who, is_one_of
-from lawcheck.engine.record import EVENT, FACT, Exclusion
-from lawcheck.engine.silence import possible
+from lawcheck.engine.record import EVENT, FACT
+from lawcheck.engine.silence import Room, possible
 from lawcheck.engine.times import add, compile_moment, compile_period, compile_span, subtract
 from lawcheck.model.case import Event
-from lawcheck.model.expression import Expr, variables
+from lawcheck.model.expression import Expr, mentions, variables
 from lawcheck.model.finding import Atom
 from lawcheck.model.moment import Moment
 from lawcheck.model.truth import NO, UNKNOWN, YES
@@ -58,6 +58,7 @@ class Pattern:
         self.by = None if by is None else compile_who(by, people)
         self.to = None if to is None else compile_who(to, people)
         self.where = None if where is None else compile_truth(where, context)
+        self.today = mentions((by, to, window, where), ("as_of", "call"))
         self.reads = variables((by, to, window, where)) - {self.var, self.about}
         self.fixed = dict(word.split("=", 1) for word in equalities(where, self.var)[0])
         self.window: str = window[0] if window else ""
@@ -162,7 +163,7 @@ class Pattern:
             words.append(f"about={frame.event(self.about).id}")
         for side, who in (("by", self.by), ("to", self.to)):
             if who is not None:
-                ids, complete = who(frame)
+                ids, complete, _ = who(frame)
                 words.append(f"{side}={'|'.join(ids) or '?'}")
                 vague = vague or not complete or UNKNOWN_PERSON in ids
         if self.label:
@@ -176,19 +177,24 @@ class Pattern:
         # A `with` variable hangs on everything bound.
         names = self.reads if self.reads <= frame.bound.keys() else set(frame.bound)
         words = [f"{name}={name_of(frame.bound[name])}" for name in sorted(names - {self.var})]
-        return words if frame.now.label == "as_of" else [*words, f"on={frame.now.label}"]
+        looked_up = {name: found_id(frame, name) for name in self.reads - frame.bound.keys()}
+        words += [f"{name}={seen}" for name, seen in sorted(looked_up.items()) if seen]
+        on_day = self.today and frame.now.label != "as_of"
+        return [*words, f"on={frame.now.label}"] if on_day else words
 
-    def atom(self, frame: Frame, suffix: str = "") -> Atom:
-        """Build the atom that asks whether an unlisted match happened."""
+    def atom(self, frame: Frame, because: tuple[str, ...], suffix: str = "") -> Atom:
+        """Build the atom that asks whether an unlisted match happened.
+
+        `because` says what else leaves it open than that nobody listed it.
+        """
         target = frame.event(self.about).id if self.about is not None else ""
         to = "|".join(self.to(frame).ids) if self.to is not None else ""
         by = "|".join(self.by(frame).ids) if self.by is not None else ""
         subject = ("unlisted", self.kind, by, to, target)
-        return Atom(f"{self.key(frame)}{suffix}", ("yes", "no"), EVENT, subject)
+        reasons = (*EVENT, *because)
+        return Atom(f"{self.key(frame)}{suffix}", ("yes", "no"), reasons, subject)
 
-    def possible(
-        self, frame: Frame, within: Moment | None = None
-    ) -> tuple[Moment | None, list[Exclusion]]:
+    def possible(self, frame: Frame, within: Moment | None = None) -> Room:
         """Give when an unlisted match could have happened, and what rules it out."""
         return possible(self, frame, within)
 
@@ -223,9 +229,9 @@ class Pattern:
             best = sorted(sure, key=lambda answer: -answer.grade)[:number]
             return conjunction(best)
         try:
-            span, out = self.possible(frame)
+            span, out, because = self.possible(frame)
             suffix = f">={number}" if number > 1 else ""
-            rest = NEVER if span is None else frame.ask(self.atom(frame, suffix))
+            rest = NEVER if span is None else frame.ask(self.atom(frame, because, suffix))
         except Open as unsettled:
             return Judgement(UNKNOWN, BEST, (), unsettled.atom)
         except Absent as absent:
@@ -263,20 +269,28 @@ class Pattern:
                 raise Open(answer.open)
             if answer.truth is YES:
                 return self.tightened(frame, event, listed[index + 1 :])
-        span, out = self.possible(frame)
-        if span is not None and frame.choose(self.atom(frame)) == "yes":
+        span, out, because = self.possible(frame)
+        if span is not None and frame.choose(self.atom(frame, because)) == "yes":
             target = frame.event(self.about).id if self.about is not None else None
             return unlisted(self.kind, self.key(frame), span, target)
         grounds = tuple(exclusion.ground for exclusion in out)
         raise Absent(min((exclusion.grade for exclusion in out), default=BEST), grounds)
 
     def tightened(self, frame: Frame, event: Event, later: list[Event]) -> Event:
-        """Cut the span of a first match where another one certainly ended sooner."""
+        """Cut the span of a first match where another one ended sooner."""
         latest = event.at[1]
         for other in later:
-            if other.at[1] < latest and self.match(frame, other).truth is YES:
+            if other.at[1] < latest and frame.decide_quietly(self.match(frame, other)):
                 latest = other.at[1]
         return event._replace(at=Moment(event.at[0], latest))
+
+
+def found_id(frame: Frame, name: str) -> str:
+    """Name the event a `with` variable finds; "" where that is open, or there is none."""
+    try:
+        return frame.event(name).id
+    except (Open, Absent):
+        return ""
 
 
 def name_of(bound: Bound) -> str:

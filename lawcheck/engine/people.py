@@ -45,6 +45,7 @@ class Who(NamedTuple):
 
     ids: tuple[str, ...]
     complete: bool
+    because: tuple[str, ...] = FACT  # why there may be others
 
 
 People = Callable[[Frame], Who]
@@ -54,13 +55,14 @@ def party(frame: Frame, event: Event, side: str) -> Who:
     """Give who did an event (`by`) or to whom it was done (`to`)."""
     known = frame.record.known(event.by if side == "by" else event.to)
     if known.value is None:
-        return Who((), False)
+        return Who((), False, known.because)
     return Who(known.value, True)
 
 
 def reached(frame: Frame, name: str, kind: str, side: str) -> Who:
     """Give the people of every event of a kind that the bound event is, or is about."""
     ids: list[str] = []
+    because: list[str] = []
     complete = True
     found = False
     for above in sorted(frame.record.lineage(frame.event(name))):
@@ -69,8 +71,10 @@ def reached(frame: Frame, name: str, kind: str, side: str) -> Who:
             found = True
             who = party(frame, event, side)
             ids.extend(one for one in who.ids if one not in ids)
-            complete = complete and who.complete
-    return Who(tuple(ids), complete and found)
+            if not who.complete:
+                complete = False
+                because += who.because
+    return Who(tuple(ids), complete and found, tuple(dict.fromkeys(because)) or FACT)
 
 
 def compile_who(expr: Expr, definitions: Callable[[Expr], People]) -> People:
@@ -109,7 +113,9 @@ def is_one_of(frame: Frame, event: Event, side: str, wanted: Who) -> Judgement:
     return answer._replace(grade=min(answer.grade, known.grade), grounds=grounds)
 
 
-def overlap(frame: Frame, have: tuple[str, ...], wanted: Who, label: str) -> Judgement:
+def overlap(
+    frame: Frame, have: tuple[str, ...], wanted: Who, label: str, because: tuple[str, ...] = ()
+) -> Judgement:
     """Answer whether two groups have somebody in common; a person counts for a body."""
     record = frame.record
     doubt = not wanted.complete or UNKNOWN_PERSON in wanted.ids or UNKNOWN_PERSON in have
@@ -132,8 +138,17 @@ def overlap(frame: Frame, have: tuple[str, ...], wanted: Who, label: str) -> Jud
     if doubt:
         wanted_label = "|".join(wanted.ids) or UNKNOWN_PERSON
         key = f"{label}={wanted_label}"
-        return frame.ask(Atom(key, ("yes", "no"), FACT, ("person", *label.partition(".")[::2])))
+        reasons = tuple(dict.fromkeys((*because, *doubts(wanted)))) or FACT
+        return frame.ask(Atom(key, ("yes", "no"), reasons, ("person", *label.partition(".")[::2])))
     return NEVER
+
+
+def doubts(*groups: Who) -> tuple[str, ...]:
+    """Say why it is open who is meant, or whether it is somebody else as well."""
+    found = [reason for one in groups if not one.complete for reason in one.because]
+    if any(UNKNOWN_PERSON in one.ids for one in groups):
+        found += FACT
+    return tuple(dict.fromkeys(found))
 
 
 def kinds_on(frame: Frame, bond: Relationship, kind: str, moment: Timed) -> dict[str, Judgement]:

@@ -10,11 +10,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from lawcheck.engine.deadlines import passed, surviving
-from lawcheck.engine.duties import outcome
-from lawcheck.engine.editions import wording_for
+from lawcheck.engine.duties import outcome, selected
+from lawcheck.engine.editions import days_of, wording_for
 from lawcheck.engine.exceptions import certain, stands
 from lawcheck.engine.frame import Frame, event_time
-from lawcheck.engine.judgement import Absent, Stretch, Timed
+from lawcheck.engine.judgement import SURE, Absent, Stretch, Timed
 from lawcheck.engine.memory import within
 from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.settle import ANY, Outcome
@@ -28,9 +28,8 @@ if TYPE_CHECKING:
 def power(wording: Wording, family: Family, frame: Frame) -> Outcome:
     """Give the status of a power or right in one completion."""
     arose = frame.trigger()
-    for kind, var, pattern in wording.for_each:
-        if kind == "event" and not frame.decide(pattern.match(frame, frame.event(var))):
-            return outcome(frame, "unavailable", arose=arose.span)
+    if not selected(wording, frame):
+        return outcome(frame, "unavailable", arose=arose.span)
     granted = matches(wording.parts.get("granted"), frame)
     running = grant_running(wording, frame, granted)
     extra = shown(wording, frame)
@@ -41,18 +40,32 @@ def power(wording: Wording, family: Family, frame: Frame) -> Outcome:
     if refused(wording, frame, granted):
         return outcome(frame, "refused", arose=arose.span, extra=extra)
     current, editions = wording_for(frame, family, frame.now)
-    if current is not None and not frame.decide_quietly(stands(frame, current, editions)):
+    read = SURE if current is None else stands(frame, current, editions, frame.now)
+    if not frame.decide_quietly(read):
         return outcome(frame, ANY, arose=arose.span)
-    if holds_on(family, frame, frame.now):
+    if holds_on(family, frame, frame.now, frame.now):
         until = last_day(wording, frame)
         if until is None or not passed(frame, until):
             shown_until = None if until is None or until.span[1] >= END else until.span
             return outcome(
                 frame, "available", arose=arose.span, extra={**extra, "until": shown_until}
             )
-    if holds_on(family, frame, arose):
+    if holds_on(family, frame, frame.governing(), arose):
         return outcome(frame, "was_available", arose=arose.span, extra=extra)
     return outcome(frame, "unavailable", arose=arose.span, extra=extra)
+
+
+def unamended(family: Family, frame: Frame) -> bool:
+    """Whether the text stands that is law on the day of reading, if nobody looked since.
+
+    She may ask under it, and whether a grant still runs hangs on it, too.
+    """
+    if days_of(frame, frame.now)[1] <= frame.program.ruleset.acts[family.act].checked_to:
+        return True
+    current, editions = wording_for(frame, family, frame.now)
+    if current is None:
+        return True
+    return frame.decide_quietly(stands(frame, current, editions, frame.now))
 
 
 def shown(wording: Wording, frame: Frame) -> dict[str, Any]:
@@ -126,15 +139,15 @@ def refused(wording: Wording, frame: Frame, granted: list[Event]) -> bool:
     return not any(frame.decide(frame.compare(last, event_time(event), False)) for event in granted)
 
 
-def holds_on(family: Family, frame: Frame, day: Timed) -> bool:
-    """Whether the power was open on a day under that day's law."""
-    wording, _editions = wording_for(frame, family, day)
+def holds_on(family: Family, frame: Frame, law: Timed, day: Timed) -> bool:
+    """Whether the power was open on a day under the law of a moment."""
+    wording, _editions = wording_for(frame, family, law)
     if wording is None:
         return False
     inner = frame.inner(frame.bound)
     inner.wording, inner.lookups = wording, wording.lookups
-    inner.gov, inner.now = day, day
-    inner.memory = within(frame.memory, (wording.place, day.span, day.label))
+    inner.gov, inner.now = law, day
+    inner.memory = within(frame.memory, (wording.place, law.span, law.label, day.span, day.label))
     try:
         open_ = wording.when is None or inner.decide(wording.when(inner))
         excused = certain(inner, family, "undercut") if open_ else []

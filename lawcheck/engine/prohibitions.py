@@ -37,6 +37,7 @@ def prohibition(wording: Wording, family: Family, frame: Frame) -> Outcome:
         ids = tuple(exception.norm.id for exception in excusing)
         return outcome(frame, "excused", arose=arose.span, extra={"excused_by": ids})
     stretch = surviving(wording, frame, stretch) if during else stretch
+    arose = stretch.start
     frame.keep(stretch.start.grade, stretch.start.grounds)
     runs = {"runs": (stretch.start.span, stretch.end.span)} if during else {}
     pattern: Pattern = wording.parts["forbidden"]
@@ -45,8 +46,9 @@ def prohibition(wording: Wording, family: Family, frame: Frame) -> Outcome:
         return outcome(frame, "broken", arose=arose.span, extra={**runs, "broken_by": breach})
     if during is None or not frame.decide(frame.compare(stretch.end, frame.now, True)):
         return outcome(frame, "pending", arose=arose.span, extra=runs)
-    span, out = pattern.possible(frame, Moment(stretch.start.span[0], stretch.end.span[1]))
-    if span is not None and frame.choose(pattern.atom(frame)) == "yes":
+    within = Moment(stretch.start.span[0], stretch.end.span[1])
+    span, out, because = pattern.possible(frame, within)
+    if span is not None and frame.choose(pattern.atom(frame, because)) == "yes":
         return outcome(frame, "broken", arose=arose.span, extra=runs)
     for exclusion in out:
         frame.keep(exclusion.grade, (exclusion.ground,))

@@ -128,6 +128,11 @@ class Record:
             span, leaf.grade, Ground("event", denial.id, "no", leaf.grade, leaf.source, "")
         )
 
+    def doubt(self, leaf: Leaf) -> str:
+        """Say why a denial does not count."""
+        contested = leaf.contested_by and leaf.grade < COURT_FOUND
+        return "conflict" if contested else "below_grade"
+
     def silent(
         self, register: Register, kind: str, about: frozenset[str], by: Named, to: Named
     ) -> bool:
@@ -135,7 +140,7 @@ class Record:
 
         It speaks for its own ids, and only for what the body that keeps it does.
         """
-        if not register.complete or register.grade < self.threshold:
+        if not register.complete:
             return False
         if not about.intersection(register.about):
             return False

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from lawcheck.engine.deadlines import excused_by_repeal, passed, surviving
+from lawcheck.engine.deadlines import ended_with_act, excused_by_repeal, passed, surviving
 from lawcheck.engine.duties import outcome, performance
 from lawcheck.engine.frame import Frame, event_time
 from lawcheck.engine.judgement import Judgement, Open, Stretch, Timed, conjunction, negation
@@ -45,24 +45,27 @@ class Round(NamedTuple):
 def recurring(wording: Wording, _family: Family, frame: Frame, arose: Timed) -> Outcome:
     """Give the status of a recurring duty in one completion."""
     part = wording.parts["recurring"]
-    whole: Stretch | None = part["during"](frame)
-    if whole is None:
+    stretch: Stretch | None = part["during"](frame)
+    if stretch is None:
         return outcome(frame, "not_triggered")
-    stretch = surviving(wording, frame, whole)
     frame.keep(stretch.start.grade, stretch.start.grounds)
     pattern: Pattern = wording.parts["discharge"][1]
     if counted_as(wording, frame) == "gap" and part["at_least"] == 1:
         rounds = gaps(wording, frame, pattern, stretch)
     else:
         rounds = windows(wording, frame, pattern, stretch)
-    periods = tuple(one.shown() for one in rounds)
-    if any(one.status == "missed" for one in rounds):
+    begun = [one for one in rounds if one.start.span[0] <= frame.now.span[1]]
+    periods = tuple(one.shown() for one in begun)
+    statuses = [one.status for one in rounds]
+    if "missed" in statuses:
         return outcome(frame, "missed", arose=arose.span, due=missed_at(rounds), periods=periods)
-    if stretch.end is not whole.end and not rounds:
-        return excused_by_repeal(wording, outcome(frame, "pending", arose=arose.span))
-    if passed(frame, stretch.end):
-        return outcome(frame, "met", arose=arose.span, periods=periods)
-    return outcome(frame, "pending", arose=arose.span, periods=periods)
+    if "pending" in statuses:
+        return outcome(frame, "pending", arose=arose.span, periods=periods)
+    if ended_with_act(wording, frame, stretch.end):
+        met = outcome(frame, "met", arose=arose.span, periods=periods)
+        return met if rounds else excused_by_repeal(wording, met)
+    status = "met" if passed(frame, stretch.end) else "pending"
+    return outcome(frame, status, arose=arose.span, periods=periods)
 
 
 def missed_at(rounds: list[Round]) -> Moment:
@@ -93,49 +96,51 @@ def windows(wording: Wording, frame: Frame, pattern: Pattern, stretch: Stretch) 
         end = add(frame, wording.context, begun, (amount * number + skipped, unit, rounding))
         if not frame.decide_quietly(frame.compare(end, stretch.end, False)):
             break
-        if not frame.decide_quietly(frame.compare(end, frame.now, True)):
-            rounds.append(Round(start, end, "pending"))
+        try:
+            status = judged(wording, frame, pattern, Stretch(start, end), number)
+        except Open:  # once another is missed, an open one may stay open
+            if all(one.status != "missed" for one in rounds):
+                raise
+            status = "unsettled"
+        if status == "excused":
             break
-        failed = any(one.status == "missed" for one in rounds)
-        status = judged(frame, pattern, Stretch(start, end), number, part["at_least"], failed)
         rounds.append(Round(start, end, status))
+        if status == "pending":
+            break
         start = end
     else:
         raise TooMany
     return rounds
 
 
-def judged(
-    frame: Frame, pattern: Pattern, window: Stretch, number: int, least: int, soft: bool
-) -> str:
-    """Judge one window; once another is missed, an open one may stay open."""
-    try:
-        return "met" if count(frame, pattern, window, number, least) else "missed"
-    except Open:
-        if soft:
-            return "unsettled"
-        raise
+def judged(wording: Wording, frame: Frame, pattern: Pattern, window: Stretch, number: int) -> str:
+    """Judge one window: kept, taken away with the act, still running, or missed."""
+    least = wording.parts["recurring"]["at_least"]
+    whole = wording.parts["recurring"]["per"](frame)[1] in BLOCKS
+    if kept(frame, pattern, window, number == 1 and not whole, least):
+        return "met"
+    if ended_with_act(wording, frame, window.end):
+        return "excused"
+    if not frame.decide_quietly(frame.compare(window.end, frame.now, True)):
+        return "pending"
+    return "met" if unlisted_in(frame, pattern, window, str(number)) else "missed"
 
 
-def count(frame: Frame, pattern: Pattern, window: Stretch, number: int, least: int) -> bool:
-    """Whether a window holds enough performances, listed or not."""
+def kept(frame: Frame, pattern: Pattern, window: Stretch, first: bool, least: int) -> bool:
+    """Whether a window holds enough listed performances."""
     found = 0
     open_: Judgement | None = None
     for event in frame.record.listed.get(pattern.kind, ()):
-        answer = conjunction(
-            [pattern.match(frame, event), inside(frame, event, window, number == 1)]
-        )
+        answer = conjunction([pattern.match(frame, event), inside(frame, event, window, first)])
         if answer.truth is UNKNOWN:
             open_ = open_ or answer
         elif answer.truth is not NO:
             frame.keep(answer.grade, answer.grounds)
             found += 1
-    if found >= least:
-        return True
-    if open_ is not None:
+    if found < least and open_ is not None:
         assert open_.open is not None
         raise Open(open_.open)
-    return unlisted_in(frame, pattern, window, f"[{number}]")
+    return found >= least
 
 
 def inside(frame: Frame, event: Event, window: Stretch, first: bool) -> Judgement:
@@ -148,10 +153,12 @@ def inside(frame: Frame, event: Event, window: Stretch, first: bool) -> Judgemen
     return conjunction([begun, frame.compare(when, window.end, False)])
 
 
-def unlisted_in(frame: Frame, pattern: Pattern, window: Stretch, suffix: str) -> bool:
+def unlisted_in(frame: Frame, pattern: Pattern, window: Stretch, number: str) -> bool:
     """Whether a performance nobody listed fell in a window, in this completion."""
-    span, out = pattern.possible(frame, Moment(window.start.span[0], window.end.span[1]))
-    if span is not None and frame.choose(pattern.atom(frame, suffix)) == "yes":
+    suffix = f"[to {window.end.label}][{number}]"
+    within = Moment(window.start.span[0], window.end.span[1])
+    span, out, because = pattern.possible(frame, within)
+    if span is not None and frame.choose(pattern.atom(frame, because, suffix)) == "yes":
         return True
     for exclusion in out:
         frame.keep(exclusion.grade, (exclusion.ground,))
@@ -159,40 +166,56 @@ def unlisted_in(frame: Frame, pattern: Pattern, window: Stretch, suffix: str) ->
 
 
 def gaps(wording: Wording, frame: Frame, pattern: Pattern, stretch: Stretch) -> list[Round]:
-    """Judge the gaps between one performance and the next; after a miss, time runs anew."""
-    per = wording.parts["recurring"]["per"](frame)
+    """Judge the gaps between one performance and the next; after a miss, time runs on.
+
+    Once a gap was missed, the status is settled: where the next one begins or ends may
+    stay open.
+    """
+    amount, unit, rounding = wording.parts["recurring"]["per"](frame)
     rounds: list[Round] = []
-    start = stretch.start
+    start = begun = stretch.start
+    periods = 0  # that ran since the last performance
     used: set[str] = set()  # a performance ends one gap only
     for number in range(1, MOST_PERIODS + 1):
-        end = add(frame, wording.context, start, per)
-        if not frame.decide_quietly(frame.compare(end, stretch.end, False)):
-            break
+        end = add(frame, wording.context, begun, (amount * (periods + 1), unit, rounding))
         try:
-            one = gap(frame, pattern, Stretch(start, end), number, used)
+            if not frame.decide_quietly(frame.compare(end, stretch.end, False)):
+                break
+            one = gap(wording, frame, pattern, Stretch(start, end), number, used)
         except Open:
             if all(earlier.status != "missed" for earlier in rounds):
                 raise
-            # Once a gap was missed, where the next one begins may stay open.
             one = Round(start, end, "unsettled")
+        if one is None:
+            break
         rounds.append(one)
         if one.status in ("pending", "unsettled"):
             break
         used.add(one.end.label)
         start = one.end
+        begun, periods = (start, 0) if one.status == "met" else (begun, periods + 1)
     else:
         raise TooMany
     return rounds
 
 
-def gap(frame: Frame, pattern: Pattern, whole: Stretch, number: int, used: set[str]) -> Round:
-    """Judge one gap: it ends with a performance, else when its time is over."""
+def gap(
+    wording: Wording,
+    frame: Frame,
+    pattern: Pattern,
+    whole: Stretch,
+    number: int,
+    used: set[str],
+) -> Round | None:
+    """Judge one gap: it ends with a performance, with its act, or when its time is over."""
     following = next_within(frame, pattern, whole, number == 1, used)
     if following is not None:
         return Round(whole.start, following, "met")
+    if ended_with_act(wording, frame, whole.end):
+        return None
     if not frame.decide_quietly(frame.compare(whole.end, frame.now, True)):
         return Round(*whole, "pending")
-    done = unlisted_in(frame, pattern, whole, f"[gap {number}]")
+    done = unlisted_in(frame, pattern, whole, f"gap {number}")
     return Round(*whole, "met" if done else "missed")
 
 

@@ -7,12 +7,12 @@ Source
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from lawcheck.engine.chains import rests_on
-from lawcheck.engine.counting import local_day
+from lawcheck.engine.chains import authority
 from lawcheck.engine.editions import worst_read
-from lawcheck.engine.frame import Frame, event_grounds
+from lawcheck.engine.frame import Asked, Frame, event_grounds
 from lawcheck.engine.instances import Group
 from lawcheck.engine.joining import UNSETTLED, extent, extras, joined, periods_of
 from lawcheck.engine.judgement import BEST, Grounds
@@ -20,7 +20,7 @@ from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.people import Who
 from lawcheck.engine.program import Family, Program
 from lawcheck.engine.record import Record, merge_grounds
-from lawcheck.engine.settle import ANY, Outcome, Tree, essential, outcomes
+from lawcheck.engine.settle import ANY, Grown, Outcome, TooMany, Tree, essential, outcomes
 from lawcheck.model.case import Case, Event
 from lawcheck.model.finding import (
     FAILURES,
@@ -33,7 +33,6 @@ from lawcheck.model.finding import (
     finding,
 )
 from lawcheck.model.result import ActUsed, Scope
-from lawcheck.model.ruleset import Norm
 
 # Whether it was done already changes nothing while the clock certainly still runs.
 RUNNING = {"met", "pending"}
@@ -46,6 +45,7 @@ def build(
     group: Group,
     tree: Tree | None,
     atoms: dict[str, Atom],
+    without: Callable[[frozenset[Asked]], Grown],
 ) -> Finding | None:
     """Make the finding of one instance; None where no edition ever bore on it."""
     leaves = list(outcomes(tree)) if tree is not None else []
@@ -60,6 +60,8 @@ def build(
     frame = group.frame(program, record, {}, wording if id(wording) in group.bound else group.shown)
     norm = frame.wording.norm
     grounds = grounds_of(record, group, same)
+    doubtful = in_doubt(leaves, family) if status == UNSETTLED else frozenset()
+    presumed = presumption(doubtful, family, once, without)
     return finding(
         norm=norm,
         instance=group.ids,
@@ -68,13 +70,13 @@ def build(
         could_be=tuple(name for name in possible if name in STATUSES[family.kind])
         if status == UNSETTLED
         else (),
-        presumed=presumption(leaves, family) if status == UNSETTLED else None,
+        presumed=presumed,
         because=because,
         readings={name: value for leaf in leaves for name, value in leaf.readings.items()},
         **parties(frame),
         requires=required(frame),
         arose=joined([leaf.arose for leaf in same]) or group.arose.span,
-        due=joined([leaf.due for leaf in same]),
+        due=joined([leaf.due for leaf in (leaves if status == "pending" else same)]),
         late_by=extent([leaf.late_by for leaf in same]) if status == "late" else None,
         lasted=extent([leaf.lasted for leaf in same]),
         periods=periods_of(same),
@@ -85,18 +87,11 @@ def build(
         settle=settle,
         extra={
             **extras(same, norm),
-            **authority(program, record, norm, group),
+            **authority(program, record, norm, group.arose),
             "aims": aims(frame),
+            **({"may_apply": named_by(doubtful, family)} if presumed else {}),
         },
     )
-
-
-def authority(program: Program, record: Record, norm: Norm, group: Group) -> dict[str, Any]:
-    """Give the chain a finding rests on, and how strong it is."""
-    if not norm.chain:
-        return {}
-    last = record.law_of or local_day(group.arose.span[1], record.zone).toordinal()
-    return rests_on(program.ruleset, norm, last, record.case.state)
 
 
 def statuses_of(leaves: list[Outcome], kind: str) -> tuple[str, ...]:
@@ -123,14 +118,36 @@ def settled(
     return UNSETTLED, (needed,) if needed else (), tuple(r for r in REASONS if r in reasons)
 
 
-def presumption(leaves: list[Outcome], family: Family) -> str | None:
+def presumption(
+    doubtful: frozenset[Asked],
+    family: Family,
+    once: bool,
+    without: Callable[[frozenset[Asked]], Grown],
+) -> str | None:
     """Give the one status that follows if no exception that is only unknown is shown."""
     neutral = any(one.norm.burden == "neutral" for one in family.wordings)
-    if neutral or not any(leaf.applied for leaf in leaves):
+    if not doubtful or neutral or family.kind == "definition":
         return None
-    unshown = {leaf.status for leaf in leaves if not leaf.applied}
-    status = unshown.pop() if len(unshown) == 1 else ANY
-    return None if status in (ANY, UNSETTLED, "not_triggered") else status
+    try:
+        tree, atoms = without(doubtful)
+    except TooMany:
+        return None
+    possible = statuses_of(list(outcomes(tree)), family.kind)
+    status, _, _ = settled(tree, atoms, possible, once)
+    return None if status == UNSETTLED else status
+
+
+def in_doubt(leaves: list[Outcome], family: Family) -> frozenset[Asked]:
+    """List the exceptions that hold in some completion and not in another, with the day."""
+    own = {exception.id for exception in family.exceptions}
+    asked = {one for leaf in leaves for one in leaf.applied if one[0] in own}
+    return frozenset((name, day) for name, day, held in asked if (name, day, not held) in asked)
+
+
+def named_by(doubtful: frozenset[Asked], family: Family) -> tuple[str, ...]:
+    """Name exceptions in the order of the text."""
+    names = {name for name, _ in doubtful}
+    return tuple(one.id for one in family.exceptions if one.id in names)
 
 
 def grounds_of(record: Record, group: Group, leaves: list[Outcome]) -> Grounds:

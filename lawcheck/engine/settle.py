@@ -35,7 +35,7 @@ class Outcome(NamedTuple):
     late_by: tuple[int, int] | None = None
     lasted: tuple[int, int] | None = None
     periods: tuple[dict[str, Any], ...] = ()
-    applied: frozenset[str] = frozenset()
+    applied: frozenset[tuple[str, str, bool]] = frozenset()  # exceptions, and whether each held
     editions: tuple[str, ...] = ()
     extra: dict[str, Any] = {}  # noqa: RUF012 - never written to
     readings: dict[str, str] = {}  # noqa: RUF012 - never written to
@@ -49,13 +49,14 @@ class Branch(NamedTuple):
 
 
 Tree = Outcome | Branch
+Grown = tuple[Tree, dict[str, Atom]]
 
 
 class TooMany(Exception):
     """More atoms than a finding is settled over."""
 
 
-def grow(run: Callable[[dict[str, str]], Outcome]) -> tuple[Tree, dict[str, Atom]]:
+def grow(run: Callable[[dict[str, str]], Outcome]) -> Grown:
     """Explore every completion of what `run` asks."""
     atoms: dict[str, Atom] = {}
     leaves = [0]

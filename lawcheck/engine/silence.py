@@ -7,7 +7,7 @@ Source
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from lawcheck.engine.frame import UNKNOWN_PERSON, Frame
 from lawcheck.engine.people import People
@@ -20,9 +20,18 @@ if TYPE_CHECKING:
     from lawcheck.engine.patterns import Pattern
 
 
-def possible(
-    pattern: Pattern, frame: Frame, within: Moment | None = None
-) -> tuple[Moment | None, list[Exclusion]]:
+class Room(NamedTuple):
+    """When an event nobody listed could have happened, and what the record says of it."""
+
+    span: Moment | None
+    out: list[Exclusion]  # what rules it out, or some of the time
+    because: tuple[str, ...]  # why what would rule it out does not count
+
+
+NOWHERE = Room(None, [], ())
+
+
+def possible(pattern: Pattern, frame: Frame, within: Moment | None = None) -> Room:
     """Give when an unlisted match could have happened, and what rules it out."""
     record = frame.record
     low, high = BEGINNING, record.as_of
@@ -33,25 +42,39 @@ def possible(
     if pattern.window:
         window = pattern.outer(frame)
         if window is None:  # the span never began
-            return None, []
+            return NOWHERE
         stretches.append(window)
     for first, last in stretches:
         low, high = max(low, first), min(high, last)
     if low > high:
-        return None, []
+        return NOWHERE
     limit = Moment(low, high)
     out: list[Exclusion] = []
+    aside: set[str] = set()
     for denial in record.denials.get(pattern.kind, ()):
         if covered(pattern, frame, denial, target):
             exclusion = record.excludes(denial, limit)
-            out += [exclusion] if exclusion else []
+            if exclusion:
+                out.append(exclusion)
+            elif not denial.dated or meets(denial.at, limit):
+                aside.add(record.doubt(denial.done))
     if target is not None:
         lineage = record.lineage(target)
         by, to = meant(pattern.by, frame), meant(pattern.to, frame)
         for register in record.case.registers:
-            if record.silent(register, pattern.kind, lineage, by, to):
+            if not record.silent(register, pattern.kind, lineage, by, to):
+                continue
+            if register.grade >= record.threshold:
                 out.append(record.silence(register))
-    return without(limit, [exclusion.span for exclusion in out]), out
+            elif meets(Moment(register.first, register.last), limit):
+                aside.add("below_grade")
+    span = without(limit, [exclusion.span for exclusion in out])
+    return Room(span, out, tuple(sorted(aside)))
+
+
+def meets(span: Moment, limit: Moment) -> bool:
+    """Whether two stretches have an instant in common."""
+    return span[0] <= limit[1] and limit[0] <= span[1]
 
 
 def covered(pattern: Pattern, frame: Frame, denial: Event, target: Event | None) -> bool:
@@ -83,7 +106,7 @@ def meant(who: People | None, frame: Frame) -> tuple[str, ...] | None:
     """Give the people a pattern means; None where it may mean anybody."""
     if who is None:
         return None
-    ids, complete = who(frame)
+    ids, complete, _ = who(frame)
     return ids if ids and complete and UNKNOWN_PERSON not in ids else None
 
 

@@ -11,12 +11,12 @@ from collections.abc import Callable
 
 from lawcheck.engine import counting
 from lawcheck.engine.context import Context
-from lawcheck.engine.frame import Frame, event_grounds, event_time, latest
+from lawcheck.engine.frame import Frame, earliest, event_grounds, event_time, latest
 from lawcheck.engine.judgement import BEST, Absent, Judgement, Open, Stretch, Timed
 from lawcheck.engine.record import TIME
 from lawcheck.model.expression import Expr
 from lawcheck.model.finding import Atom
-from lawcheck.model.moment import END, Moment, earliest_of
+from lawcheck.model.moment import END, Moment
 from lawcheck.model.truth import UNKNOWN, YES
 
 Truths = Callable[[Frame], Judgement]
@@ -154,11 +154,7 @@ def _choice(head: str, parts: list[Moments]) -> Moments:
             if absent is not None:
                 raise absent
             return latest(timed)
-        if len(timed) == 1:
-            return timed[0]
-        joined = latest(timed)
-        label = f"earliest({','.join(t.label for t in timed)})"
-        return joined._replace(span=earliest_of(*(t.span for t in timed)), label=label)
+        return earliest(timed)
 
     return moment
 

@@ -70,3 +70,10 @@ def variables(expr: object) -> set[str]:
         inside = variables(pattern[2:]) | ({pattern[4]} if pattern[4] else set())
         return inside - {pattern[1]}
     return set().union(*(variables(part) for part in expr))
+
+
+def mentions(expr: object, heads: tuple[str, ...]) -> bool:
+    """Whether an expression has a part that begins with one of these words."""
+    if not isinstance(expr, tuple):
+        return False
+    return bool(expr and expr[0] in heads) or any(mentions(part, heads) for part in expr)

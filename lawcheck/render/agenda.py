@@ -70,6 +70,8 @@ def merge_key(atom: Atom) -> tuple[str, ...]:
         return atom.subject
     if atom.subject[0] == "unlisted":
         return (NUMBERED.sub("", atom.key),)
+    if atom.subject[0] == "text":
+        return atom.subject
     return (atom.key,)
 
 

@@ -32,7 +32,7 @@ from lawcheck.render.spelling import moment_label
 from lawcheck.render.times import day_words
 
 COMPARED = re.compile(r"(<=|>=|<|>|=)(.+)$")
-NUMBERED = re.compile(r"\[(?:gap )?(\d+)\]$")
+NUMBERED = re.compile(r"(?:\[to [^\]]*\])?\[(?:gap )?(\d+)\]$")
 TIMES = re.compile(r"\)>=(\d+)$")
 FIGURES = re.compile(r"figure\.(\w+)")
 UNCOUNTED = re.compile(r"^(.*)\+\d+(at_once|unread|working_day)$")
@@ -109,7 +109,7 @@ def ask_attribute(s: Speaker, atoms: tuple[Atom, ...], rest: list[str]) -> str:
         return ""
     tails = [atom.key.removeprefix(f"{owner}.{name}") for atom in atoms]
     words = [value_words(s, word, tail[1:]) for tail in tails if tail.startswith(":")]
-    compared = [visible(tail) for tail in tails if COMPARED.match(tail)]
+    compared = [visible(found[0]) for tail in tails if (found := COMPARED.search(tail))]
     question = s.of(word.question)
     if words:
         question += " " + s.say("ask_particular", value="; ".join(words))
@@ -164,7 +164,8 @@ def ask_unlisted(s: Speaker, atoms: tuple[Atom, ...], rest: list[str]) -> str:
     if word is None:
         return ""
     key = atoms[0].key
-    numbers = ", ".join(found[1] for atom in atoms if (found := NUMBERED.search(atom.key)))
+    periods = [found[1] for atom in atoms if (found := NUMBERED.search(atom.key))]
+    numbers = ", ".join(sorted(set(periods), key=int))
     times = TIMES.search(key)
     return with_context(
         s.of(word.question),
@@ -217,9 +218,16 @@ def ask_time(s: Speaker, atom: Atom, rest: list[str]) -> str:
 def ask_edition(s: Speaker, atom: Atom, rest: list[str]) -> str:
     """Ask which edition governed."""
     act, day = rest
-    values = [s.say("ask_no_edition") if one == "none" else visible(one) for one in atom.values]
-    days = " – ".join(day_text(part, s.lang) for part in day.split("/"))
+    values = [
+        s.say("ask_no_edition") if one == "none" else days_text(one, s.lang) for one in atom.values
+    ]
+    days = days_text(day, s.lang)
     return s.say("ask_edition", act=act_title(s, act), day=days, values=", ".join(values))
+
+
+def days_text(text: str, lang: str) -> str:
+    """Write one ISO day or two in words; the name of an edition stays."""
+    return " – ".join(day_text(part, lang) for part in text.split("/"))
 
 
 def day_text(text: str, lang: str) -> str:

@@ -65,16 +65,16 @@ def identity(mutant: Mutant, ruleset: RuleSet) -> str:
     return f"{mutant.norm}:{sha256(repr(told).encode()).hexdigest()[:8]}"
 
 
-def mutation_text(ruleset: RuleSet, trials: Sequence[Trial]) -> str:
+def mutation_text(ruleset: RuleSet, trials: Sequence[Trial], searched: bool) -> str:
     """List the survivors, each with the row that would kill it."""
     lines = []
     for trial in trials:
         if not trial.noticed_by:
-            lines += [*survivor_lines(ruleset, trial), ""]
+            lines += [*survivor_lines(ruleset, trial, searched), ""]
     return "\n".join([*lines, *operator_lines(trials), ""]) if lines else ""
 
 
-def survivor_lines(ruleset: RuleSet, trial: Trial) -> list[str]:
+def survivor_lines(ruleset: RuleSet, trial: Trial, searched: bool) -> list[str]:
     """Say what was changed in which norm, and which row would notice."""
     mutant = trial.mutant
     norm = ruleset.norms[mutant.wording]
@@ -85,12 +85,12 @@ def survivor_lines(ruleset: RuleSet, trial: Trial) -> list[str]:
         f"    now:  {visible(spelled(mutant.after))}",
     ]
     if trial.suggestion is None:
-        return [*lines, f"  {NO_ROW}"]
+        return [*lines, f"  {NO_ROW}"] if searched else lines
     of_norm, like, row, other = trial.suggestion
     return [
         *lines,
-        f"  a row for the table of {of_norm}, after `{visible(like)}`; what it expects is what the",
-        "  rules say now, so hold it against the text first:",
+        f"  a row for the table of {of_norm}, after `{visible(like)}`;",
+        "  it expects what the rules say now, so hold it against the text first:",
         f"    - {visible(row)}",
         f"  the mutant comes to: {visible(other)}",
     ]
@@ -118,7 +118,9 @@ def result_line(trials: Sequence[Trial]) -> str:
     return f"killed {killed} of {len(trials)} mutants = {int(score(trials) * 10) / 10} %"
 
 
-def mutation_object(ruleset: RuleSet, trials: Sequence[Trial], fail_under: float) -> dict[str, Any]:
+def mutation_object(
+    ruleset: RuleSet, trials: Sequence[Trial], fail_under: float, searched: bool
+) -> dict[str, Any]:
     """Give everything as an object for JSON."""
     return {
         "schema": SCHEMA,
@@ -126,6 +128,7 @@ def mutation_object(ruleset: RuleSet, trials: Sequence[Trial], fail_under: float
         "total": len(trials),
         "score": int(score(trials) * 10) / 10,
         "fail_under": fail_under,
+        "searched": searched,
         "mutants": [trial_object(ruleset, trial) for trial in trials],
     }
 

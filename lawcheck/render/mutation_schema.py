@@ -38,6 +38,7 @@ def mutation_schema() -> dict[str, Any]:
                 "total": COUNT,
                 "score": PERCENT,
                 "fail_under": PERCENT,
+                "searched": {"type": "boolean"},
                 "mutants": {"type": "array", "items": mutant},
             }
         ),

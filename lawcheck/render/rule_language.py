@@ -9,6 +9,7 @@ Errors
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 UNITS = {
@@ -94,7 +95,7 @@ def ways(word: str, parts: list[Any]) -> str:
     return f"{word}: [{'; '.join(spelled(part) for part in parts)}]"
 
 
-WRITERS: dict[str, Any] = {
+WRITERS: dict[str, Callable[[list[Any]], str]] = {
     "truth": lambda p: p[0],
     "and": lambda p: joined("and", p),
     "or": lambda p: joined("or", p),

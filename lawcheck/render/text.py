@@ -16,7 +16,7 @@ from lawcheck.model.finding import FAILURES, Finding, counts_as_failure
 from lawcheck.model.result import Question, Result
 from lawcheck.render.agenda import agenda
 from lawcheck.render.layout import Sheet
-from lawcheck.render.naming import Rules, Speaker, speaker
+from lawcheck.render.naming import Rules, Speaker, norm_named, speaker
 from lawcheck.render.phrases import count
 from lawcheck.render.plain import visible
 from lawcheck.render.text_findings import blocks
@@ -146,3 +146,16 @@ def rest_section(sheet: Sheet, s: Speaker, findings: list[Finding]) -> None:
     sheet.heading(s.say("h_rest"))
     parts = [f"{s.say(f'status_{status}')}: {number}" for status, number in counts.items()]
     sheet.add("; ".join(parts), indent=2, hang=0)
+    not_holding(sheet, s, [one for one in findings if one.status == "does_not_hold"])
+
+
+def not_holding(sheet: Sheet, s: Speaker, findings: list[Finding]) -> None:
+    """Name what does not hold: that an officer was not authorised must not hide in a number."""
+    instances: dict[str, list[str]] = {}
+    for one in findings:
+        ids = ", ".join(visible(name) for name in one.instance)
+        instances.setdefault(one.norm.id, []).append(ids)
+    if instances:
+        sheet.add(f"{s.say('f_does_not_hold')}:", indent=2)
+    for norm, named in instances.items():
+        sheet.field(norm_named(s, norm), "; ".join(named), indent=4)

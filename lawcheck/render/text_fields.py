@@ -15,7 +15,6 @@ from lawcheck.render.naming import (
     event_of,
     everyone,
     norm_named,
-    place,
     reading_words,
     things,
 )
@@ -52,6 +51,8 @@ def bearer_words(s: Speaker, one: Finding) -> str:
 def time_fields(s: Speaker, one: Finding) -> Fields:
     """Say when a duty arose, when it was due, what was done and by how much late."""
     if one.norm.kind not in DUTIES:
+        return []
+    if not one.instance:  # a standing duty: no event of the file says since when
         return []
     zone, lang = s.case.zone, s.lang
     lasted = extent_words(one.lasted, lang) if one.lasted else ""
@@ -148,17 +149,12 @@ def range_words(s: Speaker, amount: Any) -> str:
 
 
 def presumption_fields(s: Speaker, one: Finding) -> Fields:
-    """Say what follows if nobody shows an exception, and which ones may apply."""
+    """Say what follows if nobody shows an exception, and which ones are open."""
     if one.status != "unsettled" or not one.presumed:
         return []
-    exceptions = dict.fromkeys(
-        f"{s.of(norm.title, norm.id)} ({place(s, norm)})"
-        for norm in s.ruleset.norms
-        if norm.kind == "exception" and one.norm.id in norm.defeats
-    )
     return [
         ("f_presumed", s.say(f"status_{named_status(one, one.presumed)}")),
-        ("f_exceptions", "; ".join(exceptions)),
+        ("f_exceptions", norms_named(s, one.extra.get("may_apply"))),
     ]
 
 

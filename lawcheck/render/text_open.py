@@ -67,7 +67,8 @@ def instance_lines(sheet: Sheet, s: Speaker, one: Finding) -> None:
     names = dict.fromkeys(named_status(one, name) for name in one.could_be)
     statuses = "; ".join(s.say(f"status_{name}") for name in names)
     instance = ", ".join(visible(name) for name in one.instance)
-    sheet.field(instance, f"{s.say('f_could_be')}: {statuses}", indent=4)
+    could_be = f"{s.say('f_could_be')}: {statuses}"
+    sheet.add(f"{instance}: {could_be}" if instance else could_be, indent=4)
     why = "; ".join(s.say(f"because_{reason}") for reason in one.because)
     sheet.field(s.say("f_why_open"), why, indent=6)
     for label, value in presumption_fields(s, one):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from lawcheck.model.case import Case, Event, Leaf
+from lawcheck.model.moment import Moment
 from tests.reference.dice import Dice
 
 Blur = Callable[[Case, Dice], Case | None]
@@ -74,6 +75,88 @@ def aboutness(case: Case, dice: Dice) -> Case | None:
     return with_event(case, event, event._replace(about=None))
 
 
+def moment(case: Case, dice: Dice) -> Case | None:
+    """Know less precisely when an event began, or not at all when it ended."""
+    listed = [one for one in case.events if one.done.value != "no"]
+    if not listed:
+        return None
+    event = dice.pick(*listed)
+    if event.until is not None and dice.chance(40):
+        return with_event(case, event, event._replace(until=None))
+    return with_event(case, event, event._replace(at=widened(event.at, case, dice)))
+
+
+def widened(at: Moment, case: Case, dice: Dice) -> Moment:
+    """Blur a moment by hours or days, as the record would: up to the day it is read."""
+    sooner, later = (dice.pick(0, 1, 3_600, 86_400, 10 * 86_400) for _ in range(2))
+    latest = max(at.latest, min(at.latest + later, case.as_of))
+    return Moment(at.earliest - sooner, latest)
+
+
+def bond(case: Case, dice: Dice) -> Case | None:
+    """Forget what two people are to each other, since or until when, or where they lived."""
+    if not case.relationships:
+        return None
+    old = dice.pick(*case.relationships)
+    less = []
+    if old.kind.value is not None:
+        less.append(old._replace(kind=forgotten(old.kind)))
+    if old.since is not None:
+        less.append(old._replace(since=widened(old.since, case, dice)))
+    if old.until is not None:
+        less.append(old._replace(until=widened(old.until, case, dice)))
+    if old.lived_together is not None:
+        less.append(old._replace(lived_together=forgotten(old.lived_together)))
+        less.append(old._replace(lived_together=None))
+    if old.common_child is not None:
+        less.append(old._replace(common_child=None))
+    if not less:
+        return None
+    new = dice.pick(*less)
+    bonds = tuple(new if one is old else one for one in case.relationships)
+    return case._replace(relationships=bonds)
+
+
+def parents(case: Case, dice: Dice) -> Case | None:
+    """Forget whose child somebody is."""
+    children = [one for one in case.people.values() if one.child_of is not None]
+    if not children:
+        return None
+    child = dice.pick(*children)
+    return case._replace(people={**case.people, child.id: child._replace(child_of=None)})
+
+
+def contest(case: Case, dice: Dice) -> Case | None:
+    """Let another source say otherwise; what a court found stays."""
+    owners = [one for one in case.events if one.done.value != "no"]
+    if not owners:
+        return None
+    event = dice.pick(*owners)
+    names = [name for name in ("done", "by", "to") if getattr(event, name) is not None]
+    names += [f"attributes {name}" for name in event.attributes]
+    name = dice.pick(*names)
+    if name.startswith("attributes "):
+        word = name.partition(" ")[2]
+        denied = event.attributes[word]._replace(contested_by="s0")
+        return with_event(
+            case, event, event._replace(attributes={**event.attributes, word: denied})
+        )
+    denied = getattr(event, name)._replace(contested_by="s0")
+    return with_event(case, event, event._replace(**{name: denied}))
+
+
+def gap(case: Case, dice: Dice) -> Case | None:
+    """Find a register incomplete, or complete for fewer days or events."""
+    if not case.registers:
+        return None
+    old = dice.pick(*case.registers)
+    less = [old._replace(complete=False), old._replace(about=old.about[:-1])]
+    middle = (old.first + old.last) // 2
+    less += [old._replace(last=middle), old._replace(first=middle)]
+    new = dice.pick(*less)
+    return case._replace(registers=tuple(new if one is old else one for one in case.registers))
+
+
 def denial(case: Case, dice: Dice) -> Case | None:
     """Lose a denial."""
     denials = [one for one in case.events if one.done.value == "no"]
@@ -133,10 +216,15 @@ BLURS: dict[str, Blur] = {
     "attribute": attribute,
     "happening": happening,
     "party": party,
+    "moment": moment,
+    "bond": bond,
+    "parents": parents,
+    "contest": contest,
+    "gap": gap,
     "about": aboutness,
     "denial": denial,
     "register": register,
     "decision": decision,
     "grade": grade,
 }
-MOVES_INSTANCES = ("party", "about", "happening", "grade")
+MOVES_INSTANCES = ("party", "about", "happening", "grade", "contest")

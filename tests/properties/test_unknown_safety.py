@@ -23,7 +23,7 @@ from tests.properties.blurring import BLURS, MOVES_INSTANCES
 from tests.reference.dice import Dice
 from tests.reference.generate import pair
 
-FEW, MANY = 250, 5_000
+FEW, MANY = 160, 5_000
 ALLOWED = {("met", "pending")}
 Key = tuple[str, tuple[str, ...]]
 

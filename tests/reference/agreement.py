@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from lawcheck.engine.evaluate import evaluate
 from lawcheck.engine.program import compile_rules
 from lawcheck.model.finding import Finding
-from tests.reference.evaluator import RefFinding, reference
+from tests.reference.evaluator import TOO_SLOW, RefFinding, reference
 from tests.reference.generate import Pair, pair
 
 FIELDS = ("status", "could_be", "presumed", "because", "due", "liability")
@@ -32,11 +32,26 @@ class Difference(NamedTuple):
         """
         if self.reference is None or self.engine is None:
             return True
+        if self.beyond:
+            return False
         settled = self.reference["status"] != "unsettled"
         possible = {self.reference["status"]} if settled else set(self.reference["could_be"])
         if self.engine["status"] != "unsettled":
             return bool(self.engine["status"] != self.reference["status"])
         return not possible <= set(self.engine["could_be"])
+
+    @property
+    def beyond(self) -> bool:
+        """Whether one of the two has too many open points to settle, and only one.
+
+        Section 5 settles up to sixteen atoms.  The reference tries every answer to all
+        it ever asks; the engine asks in each completion only what is left to ask, and
+        so meets some more of them or some fewer.  All statuses are then what may be,
+        which is too open and never wrong.
+        """
+        sides = (self.reference, self.engine)
+        beyond = [one is not None and one["because"] == ("too_many",) for one in sides]
+        return any(beyond) and not all(beyond)
 
     def __str__(self) -> str:
         shown = [f"seed {self.seed}: {self.norm} {','.join(self.instance)}"]
@@ -75,11 +90,12 @@ def engine_findings(made: Pair) -> Sequence[Finding]:
 
 def differences(made: Pair, ours: list[RefFinding]) -> list[Difference]:
     """List every finding that the two do not share."""
+    slow = {(one.norm, one.instance) for one in ours if one.status == TOO_SLOW}
     expected = {(one.norm, one.instance): of_reference(one) for one in ours}
     given = {(one.norm.id, one.instance): of_engine(one) for one in engine_findings(made)}
     return [
         Difference(made.seed, *key, expected.get(key), given.get(key))
-        for key in sorted(expected.keys() | given.keys())
+        for key in sorted((expected.keys() | given.keys()) - slow)
         if expected.get(key) != given.get(key)
     ]
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import calendar
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -36,11 +37,13 @@ class Stretch(NamedTuple):
     end: Timed
 
 
+@cache
 def local_day(instant: int, zone: str) -> date:
     """Name the local day on which an instant falls."""
     return datetime.fromtimestamp(min(instant, END - 2 * 86_400), ZoneInfo(zone)).date()
 
 
+@cache
 def start_of_day(day: date, zone: str) -> int:
     """Give the first instant of a local day, also where midnight was skipped."""
     wall = datetime.combine(day, time(), ZoneInfo(zone))
@@ -126,7 +129,7 @@ def after(
         return Moment(after(start, amount, unit, rounding, zone, include, off).earliest, END)
     low = last_instant(moment.earliest, amount, unit, rounding, zone, include, off)
     high = last_instant(moment.latest, amount, unit, rounding, zone, include, off)
-    return Moment(moment.earliest if low is None else low, END if high is None else high)
+    return Moment(moment.earliest if low is None else low, END if high is None else min(high, END))
 
 
 def ago(moment: Moment, amount: int, unit: str, rounding: str, zone: str) -> Moment:

@@ -54,8 +54,7 @@ def signatures(world: World, name: str, ids: tuple[str, ...]) -> frozenset[objec
     norm, edition, place = found
     if any(expressions.span(world, place, stretch) is None for stretch in spans_of(norm)):
         return frozenset()
-    late = world.day(place.day.latest).toordinal() > world.ruleset.acts[norm.act].checked_to
-    if late or not law.as_encoded(world, norm, edition):
+    if not law.as_encoded(world, norm, edition, place.day):
         return frozenset()
     bearer: object = norm.bearer
     if not bearer and "bearer" in norm.parts:

@@ -14,11 +14,19 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from lawcheck.model.expression import Expr
-from lawcheck.model.moment import Moment
+from lawcheck.model.moment import END, Moment
 from lawcheck.model.ruleset import Norm
 from tests.reference import duty_modes, exceptions, expressions, law
 from tests.reference.clock import Timed
-from tests.reference.performance import IN_TIME, LATE, best_of, failed
+from tests.reference.performance import (
+    IN_TIME,
+    LATE,
+    Performance,
+    failed,
+    first_of,
+    judged,
+    performed,
+)
 from tests.reference.scope import Scope
 from tests.reference.world import World
 
@@ -86,6 +94,12 @@ def performances(world: World, norm: Norm, place: Scope) -> list[tuple[Expr, Sco
     return found
 
 
+def done_at_all(world: World, norm: Norm, place: Scope, refused: bool) -> Performance | None:
+    """Say when a duty was performed, in the first of the ways that would do."""
+    ways = performances(world, norm, place)
+    return first_of([performed(world, inside, way, not refused) for way, inside in ways])
+
+
 def once(world: World, norm: Norm, place: Scope) -> Outcome:
     """Judge a duty that is to be performed once."""
     refused = failed(world, place, norm.parts)
@@ -93,7 +107,7 @@ def once(world: World, norm: Norm, place: Scope) -> Outcome:
     stated = "deadline" in norm.parts
     if due is not None:
         due = resumed(world, norm, place, due)
-    done = best_of(world, performances(world, norm, place), due, refused)
+    done = judged(world, done_at_all(world, norm, place, refused), due)
     over = refused or closed(world, norm, place)
     past = due is not None and expressions.compared(world, "before", due, world.as_of)
     running = stated and not past
@@ -118,7 +132,7 @@ def resumed(world: World, norm: Norm, place: Scope, due: Timed) -> Timed:
             continue
         start, end = stretch.start.span, stretch.end.span
         least, most = max(0, end.earliest - start.latest), end.latest - start.earliest
-        moved = Moment(due.span.earliest + least, due.span.latest + most)
+        moved = Moment(min(due.span.earliest + least, END), min(due.span.latest + most, END))
         name = f"({due.name} + {stretch.start.name} to {stretch.end.name})"
         due = Timed(moved, name, due.because | stretch.start.because)
     return due

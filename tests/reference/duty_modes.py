@@ -24,7 +24,6 @@ from lawcheck.model.moment import Moment
 from lawcheck.model.ruleset import Norm
 from tests.reference import clock, duties, exceptions, expressions, law, patterns
 from tests.reference.clock import Stretch, Timed
-from tests.reference.performance import NEVER, best_of
 from tests.reference.scope import Scope
 from tests.reference.world import World
 
@@ -95,20 +94,12 @@ def part_status(
     place: Scope,
     pattern: Expr,
     part: Stretch,
-    last: str = "",
+    listed: int,
+    kind: str = "gap",
 ) -> str:
-    """Judge one part: kept, taken away by the repeal, still open, or missed.
-
-    `last` names the performance with which the part begins.
-    """
+    """Judge one part: kept, taken away by the repeal, still open, or missed."""
     number = norm.parts["recurring"]["at_least"]
-    kind = "gap" if last else "window"
-    listed = [
-        event
-        for event in patterns.listed_matches(world, place, pattern)
-        if event.id != last and expressions.runs(world, part, world.at(event))
-    ]
-    if len(listed) >= number:
+    if listed >= number:
         return "met"
     if duties.repealed(world, norm, part.end) and not law.continues(world, norm.act):
         return "excused"
@@ -131,49 +122,51 @@ def windows(world: World, norm: Norm, place: Scope, pattern: Expr, stretch: Stre
         end = unit_end(world, norm, place, first, count)
         if not expressions.not_after(world, end, stretch.end):
             break
-        status = part_status(world, norm, place, pattern, Stretch(start, end))
+        part = Stretch(start, end)
+        listed = [
+            event
+            for event in patterns.listed_matches(world, place, pattern)
+            if in_part(world, world.at(event), start, end, count == 1)
+        ]
+        status = part_status(world, norm, place, pattern, part, len(listed), "window")
         found.append((status, end))
-        start = Timed(
-            Moment(end.span.earliest + 1, end.span.latest + 1), f"after {end.name}", end.because
-        )
+        if status in ("pending", "excused"):  # so is what comes later
+            break
+        start = end
     return found
 
 
 def gaps(world: World, norm: Norm, place: Scope, pattern: Expr, stretch: Stretch) -> list[Part]:
     """Judge every stretch between one performance and the next."""
     found: list[Part] = []
+    left = patterns.listed_matches(world, place, pattern)
     last = stretch.start
-    for event in patterns.listed_matches(world, place, pattern):
-        at = world.at(event)
-        if at is not None and expressions.runs(world, stretch, at):
-            bridged(world, norm, place, pattern, (last, at, found))
-            last = at
-    bridged(world, norm, place, pattern, (last, stretch.end, found), to_the_end=True)
+    while len(found) < MOST_PARTS:
+        due = unit_end(world, norm, place, last, 1)
+        if not expressions.not_after(world, due, stretch.end):
+            break
+        within = [event for event in left if in_part(world, world.at(event), last, due, not found)]
+        if within:  # whichever of them is taken first, the others follow in gaps of their own
+            left.remove(within[-1])
+            last = world.at(within[-1]) or due
+            found.append(("met", due))
+            continue
+        status = part_status(world, norm, place, pattern, Stretch(last, due), listed=0)
+        found.append((status, due))
+        last = due
+        if status != "met":
+            break
     return found
 
 
-def bridged(
-    world: World,
-    norm: Norm,
-    place: Scope,
-    pattern: Expr,
-    gap: tuple[Timed, Timed, list[Part]],
-    to_the_end: bool = False,
-) -> None:
-    """Judge a gap; where an unlisted performance lies in it, the rest is another gap."""
-    last, at, found = gap
-    for _ in range(MOST_PARTS):
-        due = unit_end(world, norm, place, last, 1)
-        if to_the_end and not expressions.not_after(world, due, at):
-            break
-        if not to_the_end and expressions.not_after(world, at, due):
-            found.append(("met", due))
-            break
-        status = part_status(world, norm, place, pattern, Stretch(last, due), last.name or "start")
-        found.append((status, due))
-        last = due
-        if found[-1][0] != "met":
-            break
+def in_part(world: World, at: Timed | None, last: Timed, due: Timed, first: bool) -> bool:
+    """Answer whether a performance lies in a part; only the first holds its beginning."""
+    begun = (
+        expressions.not_after(world, last, at)
+        if first
+        else not expressions.not_after(world, at, last)
+    )
+    return begun and expressions.not_after(world, at, due)
 
 
 def maintain(world: World, norm: Norm, place: Scope) -> duties.Outcome:
@@ -192,8 +185,7 @@ def maintain(world: World, norm: Norm, place: Scope) -> duties.Outcome:
     ):
         return duties.only("missed")
     over = expressions.compared(world, "before", stretch.end, world.as_of)
-    ways = duties.performances(world, norm, place)
-    done = best_of(world, ways, None, refused=False) != NEVER
+    done = duties.done_at_all(world, norm, place, refused=False) is not None
     if over:
         return duties.only("met" if done else "missed", due=stretch.end)
     return duties.only("pending" if done else "not_done", running=done, due=stretch.end)

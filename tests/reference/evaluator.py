@@ -32,10 +32,17 @@ from lawcheck.model.moment import Moment, hull
 from lawcheck.model.ruleset import Norm, RuleSet
 from lawcheck.model.vocabulary import Vocabulary
 from tests.reference import conflicts, duties, exceptions, instances, law, named, statuses
-from tests.reference.completions import Key, Table, TooManyAtomsError, every_completion
+from tests.reference.completions import (
+    ImpatientError,
+    Key,
+    Table,
+    TooManyAtomsError,
+    every_completion,
+)
 from tests.reference.duties import Outcome, only
 from tests.reference.world import World
 
+TOO_SLOW = "too slow"  # few enough atoms for section 5, too many completions for this evaluator
 AT_COURT = frozenset({"missed", "late", "broken", "made_out"})
 OUT_OF_FORCE = {
     "duty": "not_triggered",
@@ -72,8 +79,19 @@ def reference(
         if is_listed(world, wordings[0]):
             items += [(name, ids) for ids in instances.instances_of(world, wordings)]
     clashes = conflicts.clashing(world, items)
-    found = [judge(world, name, ids, (name, ids) in clashes) for name, ids in items]
+    found = [patiently(world, name, ids, (name, ids) in clashes) for name, ids in items]
     return [finding for finding in found if finding is not None]
+
+
+def patiently(world: World, name: str, ids: tuple[str, ...], clash: bool) -> RefFinding | None:
+    """Judge a finding, or say that this evaluator is too slow for it."""
+    try:
+        return judge(world, name, ids, clash)
+    except ImpatientError:
+        kind = law.family(world, name)[0].kind
+        return RefFinding(name, ids, kind, TOO_SLOW, (), None, (), None, "", ())
+    finally:
+        world.liable, world.forced = False, frozenset()
 
 
 def is_listed(world: World, norm: Norm) -> bool:
@@ -100,9 +118,8 @@ def judge(world: World, name: str, ids: tuple[str, ...], clash: bool) -> RefFind
         return None
     status = settled(table)
     dues = [row.due for row in table.rows.values() if row.due is not None]
-    debts = {row.liability for row in table.rows.values()}
     due = hull(*dues) if dues else None
-    debt = "" if debts == {""} else "unsettled" if len(debts) > 1 else debts.pop()
+    debt = liability(world, name, ids) if status == "made_out" else ""
     if status != "unsettled":
         return RefFinding(name, ids, kind, status, (), None, (), due, debt, ())
     atoms = tuple(table.essential(lambda row: row.statuses))
@@ -112,6 +129,19 @@ def judge(world: World, name: str, ids: tuple[str, ...], clash: bool) -> RefFind
     return RefFinding(
         name, ids, kind, status, could_be, presumed, tuple(sorted(because)), due, "", atoms
     )
+
+
+def liability(world: World, name: str, ids: tuple[str, ...]) -> str:
+    """Say what liability is in every completion of an offence that is made out."""
+    world.liable = True
+    try:
+        table = every_completion(world.answers, lambda: outcome(world, name, ids, False))
+    except TooManyAtomsError:
+        return "unsettled"
+    finally:
+        world.liable = False
+    debts = {row.liability for row in table.rows.values()}
+    return debts.pop() if len(debts) == 1 else "unsettled"
 
 
 def settled(table: Table[Outcome]) -> str:
@@ -158,11 +188,11 @@ def outcome(world: World, name: str, ids: tuple[str, ...], clash: bool) -> Outco
     norm, edition, place = found
     if not law.read_so(world, norm):
         return only(OUT_OF_FORCE[kind])
+    if kind == "offence" and statuses.displaced(world, norm, ids):
+        return only("not_made_out")
     if not instances.selected(world, norm, place):
         result = only(OUT_OF_FORCE[kind])
     elif kind == "offence":
-        if statuses.displaced(world, norm, ids):
-            return only("not_made_out")
         result = statuses.offence(world, norm, place)
     elif kind == "definition":
         result = statuses.definition(world, norm, place)
@@ -181,14 +211,10 @@ def outcome(world: World, name: str, ids: tuple[str, ...], clash: bool) -> Outco
 
 def as_far_as_read(world: World, norm: Norm, edition: str, day: Moment, result: Outcome) -> Outcome:
     """Leave open what rests on a text that nobody read."""
-    editions = [one for one in law.possible_editions(world, norm.act, day) if one in norm.editions]
-    editions = editions or [edition]
-    late = world.day(day.latest).toordinal() > world.ruleset.acts[norm.act].checked_to
-    doubtful = late or not all(law.was_read(norm, one) for one in editions)
+    editions = law.editions_sharing(world, norm, edition, day)
     seen = all(law.read_of(norm, one) == "seen" for one in editions)
     strict = world.profile == "court" and not seen and result.statuses & AT_COURT
-    if not doubtful and not strict:
+    read = law.as_encoded(world, norm, edition, day)
+    if read and (not strict or law.text_as_encoded(world, norm, editions)):
         return result
-    if not law.text_as_encoded(world, norm, tuple(editions)):
-        return Outcome(frozenset(STATUSES[norm.kind]))
-    return result
+    return Outcome(frozenset(STATUSES[norm.kind]))

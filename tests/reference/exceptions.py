@@ -56,7 +56,7 @@ def holds(world: World, name: str, place: Scope) -> bool:
             for other in defeaters(world, name)
             if exception_effect(world, other) in ("undercut", "rebut")
         )
-        said = said and law.as_encoded(world, norm, edition)
+        said = said and law.as_encoded(world, norm, edition, inside.day)
     asked = (name, place.asked.name)
     if asked in world.forced:
         return False

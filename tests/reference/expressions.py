@@ -4,8 +4,8 @@ Readings of the specification taken here
     * A comparison with a moment of something that never happened is "no".
     * An open comparison is {time}, or {event} where one of its moments is of something
       that is not listed, {edition} where one is the repeal of an act.
-    * The same comparison of the same two moments is one atom; `before` and `at or
-      before` of the same two are two.  A moment compared with itself is not open.
+    * The same comparison of the same two moments is one atom: A at or before B, and B
+      before A, are its two answers.  A moment compared with itself is not open.
     * `earliest of` passes over what never happened; `latest of` never comes when one of
       its parts never does.  A span `until` something that never happens does not end.
     * `at once` and `unread` end at any moment from their start on: comparisons with it
@@ -85,7 +85,9 @@ def compared(world: World, head: str, left: Timed | None, right: Timed | None) -
     if a.earliest > b.latest or (a.earliest == b.latest and strict):
         return False
     because = sorted(left.because | right.because) or ["time"]
-    return world.answers.yes(("time", head, left.name, right.name), *because)
+    if strict:
+        return not world.answers.yes(("time", right.name, left.name), *because)
+    return world.answers.yes(("time", left.name, right.name), *because)
 
 
 def not_after(world: World, left: Timed | None, right: Timed | None) -> bool:
@@ -133,13 +135,23 @@ def moment(world: World, place: Scope, expr: Expr) -> Timed | None:
 
 
 def together(head: str, parts: list[Timed]) -> Timed:
-    """Give the first or last of several moments."""
-    if len(parts) == 1:
-        return parts[0]
+    """Give the first or last of several moments, leaving out what it certainly is not."""
     chosen = earliest_of if head == "earliest" else latest_of
-    name = f"{head}({', '.join(part.name for part in parts)})"
-    because = frozenset().union(*(part.because for part in parts))
-    return Timed(chosen(*(part.span for part in parts)), name, because)
+    low, high = chosen(*(part.span for part in parts))
+    if head == "earliest":
+        sure = next(
+            part for part in sorted(parts, key=lambda p: p.span) if part.span.latest == high
+        )
+        left = [part for part in parts if part is sure or part.span.earliest < high]
+    else:
+        late = sorted(parts, key=lambda p: p.span, reverse=True)
+        sure = next(part for part in late if part.span.earliest == low)
+        left = [part for part in parts if part is sure or part.span.latest > low]
+    if len(left) == 1:
+        return sure
+    name = f"{head}({', '.join(part.name for part in left)})"
+    because = frozenset().union(*(part.because for part in left))
+    return Timed(Moment(low, high), name, because)
 
 
 def span(world: World, place: Scope, expr: Expr) -> Stretch | None:

@@ -90,7 +90,7 @@ def ruleset(setting: Setting) -> RuleSet:
         (40, made_plain.simple_ban),
         (36, made_plain.simple_right),
         (8, made_plain.rivals),
-        (50, made_plain.rare_condition),
+        (62, made_plain.rare_condition),
         (26, made_plain.rhythm),
     ):
         if dice.chance(percent):

@@ -8,8 +8,9 @@ Readings of the specification taken here
       uses it, unless an exception has its own `governed_by`.
     * A definition that is not in force is no: no truth, no moment, no span, nobody.
     * Not read is recalled, conflict or unread; of a treaty, conflict or unread.
-    * The atom text:ACT:EDITION is one for each provision: one may be as encoded and
-      another not.
+    * The atom text:ACT:EDITION is one for the findings of an act, and for what may have
+      been amended since anybody looked; each definition and exception that nobody read has
+      one of its own: one may be as encoded and another not.
     * A definition or exception that holds and whose wording was not read has it;
       "otherwise" it does not hold, or leaves neither moment nor span.
     * What runs over the repeal of its act ends with the repeal or
@@ -94,9 +95,23 @@ def read_of(norm: Norm, edition: str) -> str:
     return norm.read.get(edition, norm.read.get("", "unread"))
 
 
-def as_encoded(world: World, norm: Norm, edition: str) -> bool:
+def editions_sharing(world: World, norm: Norm, edition: str, day: Moment) -> tuple[str, ...]:
+    """List the editions that may have governed a day and have the same wording."""
+    possible = possible_editions(world, norm.act, day)
+    return tuple(one for one in possible if one in norm.editions) or (edition,)
+
+
+def unchecked(world: World, norm: Norm, day: Moment) -> bool:
+    """Answer whether nobody looked for amendments up to a day."""
+    return world.day(day.latest).toordinal() > world.ruleset.acts[norm.act].checked_to
+
+
+def as_encoded(world: World, norm: Norm, edition: str, day: Moment) -> bool:
     """Answer whether a text that nobody read says what was encoded."""
-    return was_read(norm, edition) or text_as_encoded(world, norm, (edition,))
+    editions = editions_sharing(world, norm, edition, day)
+    if unchecked(world, norm, day) and not text_says(world, (norm.act, *editions)):
+        return False
+    return all(was_read(norm, one) for one in editions) or text_as_encoded(world, norm, editions)
 
 
 def was_read(norm: Norm, edition: str) -> bool:
@@ -107,8 +122,13 @@ def was_read(norm: Norm, edition: str) -> bool:
 
 def text_as_encoded(world: World, norm: Norm, editions: tuple[str, ...]) -> bool:
     """Ask for the text of a provision in an edition, or in several that share it."""
-    key = ("text", norm.act, norm.id, *editions)
-    return world.answers.ask(key, ("as_encoded", "otherwise"), "unread") == "as_encoded"
+    used = norm.kind in ("definition", "exception")
+    return text_says(world, (norm.id if used else norm.act, *editions))
+
+
+def text_says(world: World, what: tuple[str, ...]) -> bool:
+    """Ask whether a text says what was encoded."""
+    return world.answers.ask(("text", *what), ("as_encoded", "otherwise"), "unread") == "as_encoded"
 
 
 def family(world: World, name: str) -> list[Norm]:
@@ -197,7 +217,7 @@ def called_truth(world: World, place: Scope, call: Expr) -> bool:
         return False
     inside, norm, edition = found
     said = expressions.truth(world, inside, norm.parts["is"]) and defined(world, inside, norm)
-    return said and as_encoded(world, norm, edition)
+    return said and as_encoded(world, norm, edition, place.day)
 
 
 def called_body(world: World, place: Scope, call: Expr) -> tuple[Scope | None, Expr]:
@@ -206,7 +226,7 @@ def called_body(world: World, place: Scope, call: Expr) -> tuple[Scope | None, E
     if found is None:
         return None, ()
     inside, norm, edition = found
-    if not as_encoded(world, norm, edition) or not defined(world, inside, norm):
+    if not as_encoded(world, norm, edition, place.day) or not defined(world, inside, norm):
         return None, ()
     return inside, norm.parts["is"]
 

@@ -201,7 +201,7 @@ def single(dice: Dice, frame: Frame) -> Expr:
         (5, ("runs", span(dice, frame, certain=True), ("as_of",))),
         (4, ("compare", ">=", ("over", ("figure", "places"), ("figure", "people")),
              ("number", "3/2", "places per people"))),
-        (5, ("compare", dice.pick("<", "<=", "=", ">"),
+        (7, ("compare", dice.pick("<", "<=", "=", ">"),
              (dice.pick("plus", "minus"), ("figure", "places"), ("figure", "needed")),
              ("number", "4", "places"))),
     ]  # fmt: skip

@@ -100,7 +100,11 @@ def rarity(dice: Dice, frame: Frame) -> Expr:
     ]  # fmt: skip
     if "toy.d.begins" in frame.calls:
         call = ("call", "toy.d.begins", (("var", frame.events[0][0]), late))
-        choices += [("not_after", call, ("as_of",))] * 7
+        choices += [("not_after", call, ("as_of",))] * 9
+    if "toy.d.spare" in frame.calls:
+        spare = ("call", "toy.d.spare", (("var", frame.events[0][0]),))
+        enough = ("compare", dice.pick("<", ">="), spare, ("number", "4", "places"))
+        choices += [enough] * 12
     if "toy.d.family" in frame.calls and frame.people and frame.events[0][1] == "incident":
         call = ("call", "toy.d.family", (("var", frame.events[0][0]), ("var", frame.people[0])))
         choices += [call] * 12

@@ -11,7 +11,7 @@ from tests.reference.made_norms import Draft, bind
 
 
 def definitions(draft: Draft) -> None:
-    """Make some of the four definitions that other norms may call."""
+    """Make some of the five definitions that other norms may call."""
     dice = draft.dice
     if dice.chance(40):
         served: Expr = ("order_served", None, None, None, "ord", None, None)
@@ -37,6 +37,12 @@ def definitions(draft: Draft) -> None:
     if dice.chance(45):
         family(draft)
         draft.calls |= {"toy.d.family"}
+    if dice.chance(35):
+        free: Expr = ("minus", ("figure", "places"), ("figure", "needed"))
+        twice: Expr = ("times", ("figure", "places"), ("number", "2", ""))
+        draft.wordings("toy.d.spare", "toy", "definition", args=(("ev", "event"),),
+                       gives="number", parts={"is": dice.pick(free, twice)})  # fmt: skip
+        draft.calls |= {"toy.d.spare"}
 
 
 def extends(draft: Draft) -> None:

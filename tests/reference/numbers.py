@@ -3,8 +3,9 @@
 Readings of the specification taken here
     * Each comparison that is left open is one atom of two answers, {fact}, also where an
       age is known but not the birthday.
-    * Nobody grows younger: a completion in which somebody does is none.
-    * `born` is used where it is known, else `age`, which is the age on `as_of`.
+    * That something is less, and that it is at least as much, are the two answers to one.
+    * `born` is used where it is known, else `age`, which is the age on `as_of`; what the
+      record says of the birthday is why an age is open that it does not give.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from typing import NamedTuple
 from lawcheck.model.case import Person
 from lawcheck.model.expression import Expr
 from lawcheck.model.moment import Moment
-from tests.reference import expressions, values
+from tests.reference import expressions, law, values
 from tests.reference.scope import Scope
 from tests.reference.world import Somebody, World
 
@@ -31,6 +32,9 @@ TESTS: dict[str, Callable[[Fraction, Fraction], bool]] = {
 }
 
 
+NOT = {"<": ">=", "<=": ">"}  # of the same two numbers
+
+
 class Number(NamedTuple):
     """A number between two limits, None where there is no limit."""
 
@@ -38,7 +42,6 @@ class Number(NamedTuple):
     high: Fraction | None
     name: str
     because: frozenset[str]
-    aged: tuple[str, Moment] | None = None  # whose age, and when
 
 
 def compare(world: World, place: Scope, expr: Expr) -> bool:
@@ -57,12 +60,9 @@ def compare(world: World, place: Scope, expr: Expr) -> bool:
     if len(ends) == 4 and (exact or (len(set(ends)) == 1 and sign != "=")):
         return ends[0]
     because = sorted(left.because | right.because) or ["fact"]
-    answer = world.answers.yes(("compare", sign, left.name, right.name), *because)
-    if left.aged is not None and right.low is not None and sign in ("<", ">="):
-        person, at = left.aged
-        reached = answer if sign == ">=" else not answer
-        world.answers.aged(person, at.earliest, at.latest, right.low, reached)
-    return answer
+    if sign in NOT:
+        return not world.answers.yes(("compare", NOT[sign], left.name, right.name), *because)
+    return world.answers.yes(("compare", sign, left.name, right.name), *because)
 
 
 def number(world: World, place: Scope, expr: Expr) -> Number | None:
@@ -73,6 +73,9 @@ def number(world: World, place: Scope, expr: Expr) -> Number | None:
         return Number(written, written, f"{expr[1]} {expr[2]}", frozenset())
     if head == "age":
         return age(world, place, expr)
+    if head == "call":
+        inside, body = law.called_body(world, place, expr)
+        return None if inside is None else number(world, inside, body)
     if head in ("plus", "minus", "times", "over"):
         left, right = number(world, place, expr[1]), number(world, place, expr[2])
         return None if left is None or right is None else joined(head, left, right)
@@ -109,20 +112,20 @@ def age(world: World, place: Scope, expr: Expr) -> Number | None:
     person = place.get(world, expr[1])
     at = expressions.moment(world, place, expr[2])
     if isinstance(person, Somebody) and at is not None:
-        aged = (person.name, at.span)
-        return Number(None, None, f"age {person.name} {at.name}", frozenset({"fact"}), aged)
+        return Number(None, None, f"age {person.name} {at.name}", frozenset({"fact"}))
     if not isinstance(person, Person) or at is None:
         return None
     name = f"age {person.id} {at.name}"
-    born, _ = world.proven(person.attributes.get("born"), "fact")
+    born, unproven = world.proven(person.attributes.get("born"), "fact")
     if born is not None:
         days = (world.day(born.earliest), world.day(born.latest))
     else:
         years, because = world.proven(person.attributes.get("age"), "fact")
         if years is None:
-            return Number(None, None, name, frozenset(because), (person.id, at.span))
+            why = unproven if because == ("fact",) else because
+            return Number(None, None, name, frozenset(why))
         days = birthdays(world.day(world.case.as_of), int(years))
-    return years_between(world, days, at.span, name)._replace(aged=(person.id, at.span))
+    return years_between(world, days, at.span, name)
 
 
 def birthdays(day: date, years: int) -> tuple[date, date]:

@@ -5,6 +5,7 @@ Readings of the specification taken here
     * An open unlisted match is {event}, and also {below_grade} or {conflict} where a
       denial or register that would exclude some of it is left aside for that reason.
     * A denial about several events covers only what is about all of them.
+    * A register is silent only of what the body that keeps it does, or anybody may do.
     * Two patterns that say the same of the same things share one atom.
     * Where several match a `with` variable it is the first in the order in which they are
       looked at, at the earliest time of any.
@@ -13,7 +14,7 @@ Readings of the specification taken here
 
 from __future__ import annotations
 
-from lawcheck.model.case import Event, Leaf
+from lawcheck.model.case import Event, Leaf, Register
 from lawcheck.model.expression import Expr
 from lawcheck.model.moment import Moment, earliest_of, without
 from lawcheck.model.truth import YES
@@ -92,8 +93,13 @@ def earliest(world: World, place: scope.Scope, name: str, pattern: Expr) -> Boun
         if matches(world, place.plus(name, event), event, pattern)
     ]
     if found:
-        return found[0]._replace(at=earliest_of(*(event.at for event in found)))
+        return first_of(found)
     return unlisted(world, place.plus(name, None), pattern, own=name)
+
+
+def first_of(found: list[Event]) -> Event:
+    """Give the first of several listed events, at the earliest time of any."""
+    return found[0]._replace(at=earliest_of(*(event.at for event in found)))
 
 
 def unlisted(
@@ -152,6 +158,8 @@ def possible(
         return None, ()
     holes, because = [], set()
     for hole, grade, contested in exclusions(world, place, pattern):
+        if hole.latest < low or high < hole.earliest:
+            continue
         if contested and grade != 5:
             because.add("conflict")
         elif grade < world.threshold:
@@ -170,12 +178,25 @@ def exclusions(world: World, place: scope.Scope, pattern: Expr) -> list[tuple[Mo
         if denies and denial_covers(world, place, event, pattern, above):
             span = event.at if event.dated else Moment(world.first_instant(), world.case.as_of)
             found.append((span, event.done.grade, bool(event.done.contested_by)))
-    kept_in = world.vocabulary.events[pattern[0]].registers
     for register in world.case.registers:
-        if register.complete and register.kind in kept_in and above & set(register.about):
+        held = register.complete and above & set(register.about)
+        if held and had_to_hold(world, place, register, pattern):
             span = Moment(register.first, register.last)
             found.append((span, register.grade, False))
     return found
+
+
+def had_to_hold(world: World, place: scope.Scope, register: Register, pattern: Expr) -> bool:
+    """Answer whether a register is one for such events, done by those who keep it."""
+    kind = world.vocabulary.events[pattern[0]]
+    if register.kind not in kind.registers:
+        return False
+    group = who.meant(world, place, pattern[2]) if pattern[2] is not None else who.NOBODY
+    doers = set(kind.actor) if not group.names or group.because else set(group.names)
+    keepers = (
+        {register.body} if register.body else set(world.vocabulary.registers[register.kind].bodies)
+    )
+    return not doers or any(world.counts_as(doer, keeper) for doer in doers for keeper in keepers)
 
 
 def denial_covers(

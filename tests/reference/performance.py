@@ -3,7 +3,8 @@
 Readings of the specification taken here
     * A listed performance counts before an unlisted one is thought of: a listed late one
       is late, although an earlier one might have gone unrecorded.
-    * Of several acts that would do (`any_of`, `replace`), too, the listed ones come first.
+    * Of several acts that would do (`any_of`, `replace`) the first counts; that one is
+      listed says nothing of another.  `all_of` is done with the last of its parts.
     * A condition as discharge has no time: satisfied is in time.
     * `failed_by` looks at listed events only; where one is certain (in the completion)
       and no listed performance exists, no unlisted one is thought of.
@@ -11,7 +12,7 @@ Readings of the specification taken here
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from lawcheck.model.expression import Expr
 from tests.reference import expressions, patterns
@@ -22,44 +23,56 @@ from tests.reference.world import World
 NEVER, LATE, IN_TIME = 0, 1, 2
 
 
+class Performance(NamedTuple):
+    """That something was done, and when; None where a condition has no time."""
+
+    at: Timed | None
+
+
 def failed(world: World, place: Scope, parts: dict[str, Any]) -> bool:
     """Answer whether a listed event shows by itself that nothing was done."""
     pattern = parts.get("failed_by")
     return pattern is not None and bool(patterns.listed_matches(world, place, pattern))
 
 
-def best_of(world: World, ways: list[tuple[Expr, Scope]], due: Timed | None, refused: bool) -> int:
-    """Answer how the best of several ways turned out, listed ones first."""
-    listed = max(performed(world, place, way, due, unseen=False) for way, place in ways)
-    if listed != NEVER or refused:
-        return listed
-    return max(performed(world, place, way, due, unseen=True) for way, place in ways)
-
-
-def performed(world: World, place: Scope, discharge: Expr, due: Timed | None, unseen: bool) -> int:
-    """Answer NEVER, LATE or IN_TIME; without a last day everything is in time.
+def performed(world: World, place: Scope, discharge: Expr, unseen: bool) -> Performance | None:
+    """Say when something was done in full; None where it was not.
 
     `unseen` says whether to think of what is not listed.
     """
     head = discharge[0]
     if head == "any_of":
-        ways = [(part, place) for part in discharge[1:]]
-        return best_of(world, ways, due, refused=not unseen)
+        return first_of([performed(world, place, part, unseen) for part in discharge[1:]])
     if head == "all_of":
-        return min(performed(world, place, part, due, unseen) for part in discharge[1:])
+        parts = [performed(world, place, part, unseen) for part in discharge[1:]]
+        done = [part.at for part in parts if part is not None and part.at is not None]
+        if None in parts:
+            return None
+        return Performance(expressions.together("latest", done) if done else None)
     if head == "condition":
-        return IN_TIME if expressions.truth(world, place, discharge[1]) else NEVER
+        return Performance(None) if expressions.truth(world, place, discharge[1]) else None
     assert head == "pattern", discharge
     pattern = discharge[1]
     found = patterns.listed_matches(world, place, pattern)
     if found:
-        return max(timely(world, world.at(event), due) for event in found)
-    if not unseen:
+        return Performance(world.at(patterns.first_of(found)))
+    other = patterns.unlisted(world, place, pattern) if unseen else None
+    return None if other is None else Performance(world.at(other))
+
+
+def first_of(ways: list[Performance | None]) -> Performance | None:
+    """Give the first of several performances; one without a time is in time."""
+    done = [way for way in ways if way is not None]
+    times = [way.at for way in done if way.at is not None]
+    if len(times) < len(done):
+        return Performance(None)
+    return Performance(expressions.together("earliest", times)) if times else None
+
+
+def judged(world: World, way: Performance | None, due: Timed | None) -> int:
+    """Answer NEVER, LATE or IN_TIME; without a last day everything is in time."""
+    if way is None:
         return NEVER
-    other = patterns.unlisted(world, place, pattern)
-    return NEVER if other is None else timely(world, world.at(other), due)
-
-
-def timely(world: World, at: Timed | None, due: Timed | None) -> int:
-    """Compare a performance with the last moment for it."""
-    return IN_TIME if due is None or expressions.not_after(world, at, due) else LATE
+    if way.at is None or due is None or expressions.not_after(world, way.at, due):
+        return IN_TIME
+    return LATE

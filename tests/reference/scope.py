@@ -56,7 +56,9 @@ class Scope(NamedTuple):
         `own` is the variable of a pattern itself, which has no name outside it.
         """
         if isinstance(expr, tuple):
-            return tuple(self.resolved(world, part, own) for part in expr)
+            parts = tuple(self.resolved(world, part, own) for part in expr)
+            hangs_on_the_day = bool(expr) and expr[0] in ("as_of", "call")
+            return (*parts, self.asked.name) if hangs_on_the_day else parts
         if isinstance(expr, str):
             return "<itself>" if expr == own else self.called(world, expr)
         return expr

@@ -11,9 +11,10 @@ Readings of the specification taken here
       was in force then, by that of `as_of`.
     * What was granted or refused rests on the wording of the own day, the rest on that of
       `as_of`, too; all of it on that nobody amended the act up to `as_of`.
-    * `instead_of`: where the displacing offence is made out for the same instance, the
-      displaced one is not made out, read or not.  `repeated` is one more element.
-    * liability: removed before lapsed before open.
+    * `instead_of`: where the displacing offence is made out for the same instance, and its
+      own text read, the displaced one is not made out, read or not.
+    * `repeated` is one more element.
+    * liability: removed before lapsed before open; asked of what is certainly made out.
 """
 
 from __future__ import annotations
@@ -126,13 +127,13 @@ def power(
         return only("unavailable")._replace(in_force=False), used
     if not law.read_so(world, base):
         return only("unavailable"), []
-    if place is None or not instances.selected(world, base, place):
-        return only("unavailable"), used
     if not own and now is not None:
         used.append((now[0], now[1], world.as_of.span))
-    late = world.day(world.case.as_of).toordinal() > world.ruleset.acts[base.act].checked_to
+    late = law.unchecked(world, base, world.as_of.span)
     if own and now is not None and late:
         used.append((now[0], now[1], world.as_of.span))
+    if place is None or not instances.selected(world, base, place):
+        return only("unavailable"), used
     status, _ = granted(world, base, place)
     if status:
         return only(status), used
@@ -147,7 +148,7 @@ def power(
             if open_to(world, now[0], where) and not last_day_past(world, now[0], where):
                 return only("available"), used
     if own:
-        at = instances.governing_moment(world, own[0], own[2])
+        at = instances.latest_event(world, own[2], world.as_of)
         if open_to(world, own[0], own[2]._replace(asked=at)):
             return only("was_available"), used
     return only("unavailable"), used
@@ -184,7 +185,7 @@ def displaced(world: World, norm: Norm, ids: tuple[str, ...]) -> bool:
             if (
                 instances.selected(world, other, there)
                 and elements(world, other, there)
-                and law.as_encoded(world, other, edition)
+                and law.as_encoded(world, other, edition, there.day)
             ):
                 return True
     return False
@@ -196,7 +197,8 @@ def offence(world: World, norm: Norm, place: Scope) -> Outcome:
         return only("not_made_out")
     if norm.parts.get("regime") == "none":
         return only("no_offence")
-    return only("made_out")._replace(liability=liability(world, norm, place))
+    debt = liability(world, norm, place) if world.liable else ""
+    return only("made_out")._replace(liability=debt)
 
 
 def liability(world: World, norm: Norm, place: Scope) -> str:
@@ -226,7 +228,8 @@ def bridge(world: World, norm: Norm, place: Scope) -> Outcome:
         return only(None)
     best = "gap"
     for name, extent, condition in norm.parts["by_norms"]:
-        if law.wording(world, name, place.day) is None:
+        found = law.wording(world, name, place.day)
+        if found is None or found[0].parts.get("regime") == "none":
             continue
         if condition is not None and not expressions.truth(world, place, condition):
             continue

@@ -66,6 +66,7 @@ class World:
         self.threshold = PROFILES[profile]
         self.answers = Answers()
         self.events = {event.id: event for event in case.events}
+        self.liable = False  # whether liability is asked for
         self.as_of = Timed(Moment(case.as_of, case.as_of), "as_of")
         # An exception is known by its id and the day on which it was asked for.
         self.forced: frozenset[tuple[str, str]] = frozenset()  # those that are to fail

@@ -2,19 +2,24 @@
 
 Shapes
     What one wording gains of a neighbour with the same id the neighbour loses, so that
-    a boundary between two wordings moves as a whole.
+    a boundary between two wordings moves as a whole.  A move after which every edition
+    comes to the same as before is none: nothing could tell it from the rules.
 Units
     Days are ordinals of `datetime.date`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from lawcheck.model.ruleset import Norm, RuleSet
 
 Changed = dict[int, Norm | None]
+WORKS = (
+    "kind", "level", "bearer", "serves", "args", "gives", "for_each", "bound", "when", "only_in",
+    "burden", "over", "defeats", "effect", "strength", "parts",
+)  # fmt: skip
 NEVER = date.max.toordinal()
 
 
@@ -27,7 +32,24 @@ def days_moved(ruleset: RuleSet, index: int) -> Iterator[tuple[str, str, Changed
         return
     known = tuple(edition.id for edition in ruleset.acts[norm.act].editions)
     for editions in moved(norm.editions, known):
-        yield spelled(norm.editions), spelled(editions), given(family, index, editions, known)
+        changed = given(family, index, editions, known)
+        if meanings(family) != meanings({**family, **changed}):
+            yield spelled(norm.editions), spelled(editions), changed
+
+
+def meanings(family: Mapping[int, Norm | None]) -> dict[str, tuple[object, ...]]:
+    """Give what each edition comes to: two wordings may differ only in what they tell readers."""
+    return {
+        name: (*works(norm), norm.read.get(name, norm.read.get("", "unread")))
+        for norm in family.values()
+        if norm is not None
+        for name in norm.editions
+    }
+
+
+def works(norm: Norm) -> tuple[object, ...]:
+    """Give what of a wording the engine works with."""
+    return tuple(getattr(norm, field) for field in WORKS)
 
 
 def moved(editions: tuple[str, ...], known: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

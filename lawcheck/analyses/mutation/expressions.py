@@ -30,8 +30,8 @@ TRUTHS = (
 TRUTH_PLACES = ("when", "elements", "repeated", "condition")
 COUNTED = ("h", "d", "calendar_day", "working_day", "month", "calendar_month", "quarter")
 PATTERN = 7  # kind, variable, by, to, about, window, where
-WHERE = 6
-CLAUSES = {2: "by", 3: "to", 4: "about", 5: "window", WHERE: "where"}
+WINDOW, WHERE = 5, 6
+CLAUSES = {2: "by", 3: "to", 4: "about", WINDOW: "window", WHERE: "where"}
 Change = tuple[str, Any]  # operator, what stands there instead
 
 
@@ -48,6 +48,8 @@ def changes(node: Any, around: Around) -> Iterator[Change]:
     """Give every small change of one node."""
     if not isinstance(node, tuple) or not node or not isinstance(node[0], str):
         return iter(())
+    if around.path[-1] == WINDOW and is_pattern(around.above, around.vocabulary):
+        return iter(())  # `before` a moment is no comparison here
     if is_pattern(node, around.vocabulary):
         return pattern(node)
     return chain(joined(node), turned(node, around), numbers(node), words(node, around), who(node))

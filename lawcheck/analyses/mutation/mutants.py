@@ -22,6 +22,7 @@ from lawcheck.model.vocabulary import Vocabulary
 DROPPED = ("failed_by", "closes", "asked", "refused", "until", "deadline", "arises", "governed_by")
 PARTIES = ("bearer", "owed_to", "from_whom")
 NO_CONDITIONS = ("penalty", "regime", "mode", "order", "implements", "obligation")
+PRESUMED = ("duty", "prohibition", "power", "right", "offence")  # what is said of the unsettled
 OPEN = ("conflict", "unread")
 
 
@@ -40,6 +41,12 @@ class Mutant(NamedTuple):
 def mutants_of(ruleset: RuleSet, vocabulary: Vocabulary, norms: frozenset[str]) -> list[Mutant]:
     """Give every mutant of some norms, in the order of the text, each change once."""
     readings = {name: tuple(reading.values) for name, reading in ruleset.readings.items()}
+    excepted = {
+        name
+        for norm in ruleset.norms
+        for name in norm.defeats
+        if any(one.id == name and one.kind in PRESUMED for one in ruleset.norms)
+    }
     found: list[Mutant] = []
     made: dict[str, list[dict[int, Norm | None]]] = {}
     for index, norm in enumerate(ruleset.norms):
@@ -50,7 +57,7 @@ def mutants_of(ruleset: RuleSet, vocabulary: Vocabulary, norms: frozenset[str]) 
         if not masked(norm):
             ways += of_expressions(index, norm, vocabulary, readings)
             ways += of_parts(index, norm)
-            ways += of_standing(index, norm, readings)
+            ways += of_standing(index, norm, readings, norm.id in excepted)
         for mutant in ways:
             if mutant.changed not in known and mutant.changed != {index: norm}:
                 known.append(mutant.changed)
@@ -126,18 +133,21 @@ def of_parts(index: int, norm: Norm) -> Iterator[Mutant]:
             yield one(index, norm, "count", "recurring", recurring["at_least"], number, changed)
 
 
-def of_standing(index: int, norm: Norm, readings: dict[str, tuple[str, ...]]) -> Iterator[Mutant]:
+def of_standing(
+    index: int, norm: Norm, readings: dict[str, tuple[str, ...]], excepted: bool
+) -> Iterator[Mutant]:
     """Drop an exception or a target of it; change what a norm stands under or above."""
     if norm.kind == "exception":
         gone: dict[int, Norm | None] = {index: None}
         yield Mutant(norm.id, index, "drop_exception", "defeats", norm.defeats, (), gone)
+    if excepted:
         flipped = norm._replace(burden="" if norm.burden else "neutral")
         yield one(index, norm, "burden", "burden", norm.burden, flipped.burden, flipped)
     for field, operator in (("defeats", "drop_exception"), ("over", "drop_priority")):
         names = getattr(norm, field)
         for name in names if field == "over" or len(names) > 1 else ():
             left = tuple(other for other in names if other != name)
-            changed = norm._replace(**{field: left})
+            changed = norm._replace(over=left) if field == "over" else norm._replace(defeats=left)
             yield one(index, norm, operator, field, names, left, changed)
     losers = norm.parts.get("instead_of", ())
     for name in losers:

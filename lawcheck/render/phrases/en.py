@@ -140,6 +140,7 @@ PHRASES: dict[str, str] = {
     "as_above": "as above: {numbers}",
     "f_presumed": "If nothing more is shown",
     "f_exceptions": "Exceptions that may apply",
+    "f_does_not_hold": "By the facts in the file this does not hold",
     "f_holder": "who could show it",
     "f_kept": "record kept",
     "f_settles": "bears on",

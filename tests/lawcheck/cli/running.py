@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+import jsonschema
+
+from lawcheck.render.findings_schema import findings_schema
 
 ROOT = Path(__file__).resolve().parents[3]
+
+
+SCHEMA = jsonschema.Draft202012Validator(findings_schema())
 
 
 class Ran(NamedTuple):
@@ -45,6 +53,13 @@ def run(
         check=False,
     )
     return Ran(done.returncode, done.stdout or b"", done.stderr)
+
+
+def result(text: str) -> Any:
+    """Read the JSON of an assessment, which always fits the schema that ships."""
+    found = json.loads(text)
+    SCHEMA.validate(found)
+    return found
 
 
 def settings(changes: Mapping[str, str | None]) -> dict[str, str]:

@@ -7,6 +7,7 @@ import pytest
 
 from lawcheck.cli.main import main
 from tests.golden.holding import hold
+from tests.lawcheck.cli.toy_rules import write_rules
 
 COMMANDS = [
     (),
@@ -23,6 +24,9 @@ COMMANDS = [
     ("rules", "diff"),
     ("rules", "compile"),
     ("rules", "boundaries"),
+    ("rules", "mutate"),
+    ("rules", "new"),
+    ("rules", "book"),
 ]
 EXAMPLE = re.compile(r"Example:\s+lawcheck ([^\n]+)")
 NEXT_PART = re.compile(" (?:Options|Arguments|Commands|Exit status):? ")
@@ -84,7 +88,9 @@ def test_the_example_works(
     assert words[: len(command)] == list(command)
     if "-o" in words:
         words[words.index("-o") + 1] = str(tmp_path / "result")
-    if "my-rules" in words:
+    if "my-act" in words:  # what writes into rules does so into a copy
+        words = [*command, "mini", "Art. 20(1)", "--rules", str(write_rules(tmp_path))]
+    elif "my-rules" in words:
         del words[words.index("--rules") :]
     assert main(words) in (0, 1)
 

@@ -49,3 +49,18 @@ def test_a_folder_that_is_not_there_is_status_3(
 ) -> None:
     assert main(["rules", "check", "--rules", str(tmp_path / "none")]) == 3
     assert "this is no folder that can be read" in capsys.readouterr().err
+
+
+def test_checks_of_one_norm_leave_out_what_is_said_of_others(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    second = CHAPTER.partition("norms:\n")[2].replace("mini.1.1", "mini.1.2")
+    second = second.replace("paragraph: 1", "paragraph: 2").replace("to prosecutor", "to court")
+    rules = write_rules(tmp_path, **{"chapter-1": CHAPTER + second, "tests/two": LATER})
+    assert main(["rules", "check", "--rules", str(rules)]) == 3
+    assert "`mini.1.2`" in capsys.readouterr().err
+    assert main(["rules", "check", "mini.1.1", "--rules", str(rules)]) == 0
+    assert capsys.readouterr().err.endswith(" checks of 1 norms: no fault\n")
+    assert main(["rules", "check", "mini.1.2", "--rules", str(rules)]) == 3
+    assert "`mini.1.2`" in capsys.readouterr().err
+    assert main(["rules", "check", "mini.1.3", "--rules", str(rules)]) == 2

@@ -59,6 +59,21 @@ def test_a_row_that_does_not_agree_is_status_1(
     assert said.err == "6 of 7 rows agree, for 1 norms\n"
 
 
+def test_a_row_may_say_who_is_party_to_the_finding(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    right = TABLE.replace("expect: met}", "expect: met, parties: {bearer: police, owed_to: []}}", 1)
+    assert right != TABLE
+    rules = write_rules(tmp_path, **{"tests/one": right})
+    assert main(["rules", "test", "-q", "--rules", str(rules)]) == 0
+    write_rules(tmp_path, **{"tests/one": right.replace("bearer: police", "bearer: court")})
+    assert main(["rules", "test", "-q", "--rules", str(rules)]) == 1
+    assert "expected bearer [court], got [police] for (e3)" in capsys.readouterr().out
+    write_rules(tmp_path, **{"tests/one": right.replace("bearer: police", "barer: police")})
+    assert main(["rules", "test", "-q", "--rules", str(rules)]) == 3
+    assert "did you mean `bearer`?" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("old", "new", "faults"),
     [

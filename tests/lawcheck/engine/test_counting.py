@@ -52,6 +52,8 @@ def local(instant: int, zone: str = ZONE) -> str:
                      id="31 January plus a month, rounded up"),
         pytest.param("2020-01-15T10:00", 1, "month", "up", "2020-02-15T23:59:59",
                      id="nothing to round"),
+        pytest.param("2020-03-30T10:00", 1, "month", "up", "2020-04-30T23:59:59",
+                     id="nor where it falls on the last day of a month"),
         pytest.param("2020-11-30T10:00", 3, "month", "down", "2021-02-28T23:59:59",
                      id="months over the turn of the year"),
         pytest.param("2020-12-31T10:00", 12, "month", "down", "2021-12-31T23:59:59",
@@ -141,6 +143,38 @@ def test_a_term_begins(end: str, amount: int, unit: str, begin: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("start", "unit", "amount", "ends"),
+    [
+        pytest.param("2020-03-10", "calendar_day", 7, "2020-03-16", id="a week"),
+        pytest.param("2020-03-11", "working_day", 2, "2020-03-12", id="from a working day"),
+        pytest.param("2020-03-14", "working_day", 2, "2020-03-17", id="from a Saturday"),
+        pytest.param("2020-03-13", "working_day", 2, "2020-03-16", id="over a weekend"),
+    ],
+)  # fmt: skip
+def test_the_day_of_the_start_may_be_the_first_day(
+    start: str, unit: str, amount: int, ends: str
+) -> None:
+    first, next_day = at(f"{start}T10:00").earliest, at(f"{start}T10:00").earliest + DAY
+    assert counting.after(first, amount, unit, "", ZONE, YEARS, True) == at(ends).latest
+    span = counting.shift(Moment(first, next_day), amount, unit, "", ZONE, YEARS, True)
+    assert span == (
+        at(ends).latest, counting.after(next_day, amount, unit, "", ZONE, YEARS, True),
+    )  # fmt: skip
+
+
+def test_both_ends_of_a_term_in_months_are_rounded_alike() -> None:
+    """From 30 or 31 January a month leads to 1 March, if what is not there is rounded up."""
+    start = Moment(at("2019-01-30").earliest, at("2019-01-31").latest)
+    up = counting.shift(start, 1, "month", "up", ZONE, {})
+    assert up == (at("2019-03-01").latest, at("2019-03-01").latest)
+    down = counting.shift(start, 1, "month", "down", ZONE, {})
+    assert down == (at("2019-02-28").latest, at("2019-02-28").latest)
+    end = Moment(at("2019-03-30").earliest, at("2019-03-31").latest)
+    back = counting.shift_back(end, 1, "month", "up", ZONE)
+    assert back == (at("2019-03-01").earliest, at("2019-03-01").earliest)
+
+
 @pytest.mark.parametrize("unit", ["unread", "at_once", "working_day", "quarter"])
 def test_what_cannot_be_counted_back_began_nobody_knows_when(unit: str) -> None:
     end = at("2020-03-10")
@@ -157,7 +191,7 @@ def test_terms_stay_inside_the_calendar() -> None:
     assert counting.add_months(date(9999, 12, 31), 1, "") == date.max
     assert counting.add_months(date(1, 1, 1), -1, "") == date.min
     assert counting.add_months(date(9999, 11, 1), 1, "") == date(9999, 12, 1)
-    assert counting.add_months(date(1, 2, 1), -1, "") == date(1, 1, 1)
+    assert counting.add_months(date(1, 3, 15), -1, "") == date(1, 2, 15)
     assert counting.add_working_days(date(9999, 12, 31), 1, {9999: frozenset()}) is None
     assert counting.add_working_days(date(9999, 12, 30), 1, {9999: frozenset()}) == date.max
     assert counting.add_working_days(date(2020, 3, 14), 0, YEARS) == date(2020, 3, 14)

@@ -120,8 +120,9 @@ def test_what_a_definition_that_is_not_in_force_gives() -> None:
     assert given("toy.term", "span", where, A) is None
     body = compile_call(call("toy.start", A), context_of(where), "moment")
     assert hangs_on(body, where) == "absent"
-    assert given("toy.count", "number", where, A) == (None, None, "toy.count", 5, (), ("fact",))
-    assert given("toy.hers", "people", where, A) == Who((), False)
+    count = compile_call(call("toy.count", A), context_of(where), "number")
+    assert hangs_on(count, where) == "absent"
+    assert given("toy.hers", "people", where, A) == Who((), True), "nobody"
 
 
 def test_a_definition_stands_in_the_law_of_what_uses_it() -> None:
@@ -147,10 +148,10 @@ def test_a_definition_may_fix_its_own_edition() -> None:
     [
         pytest.param("seen", "statute", "yes", id="seen"),
         pytest.param("inferred", "statute", "yes", id="inferred stands"),
-        pytest.param("recalled", "statute", "unknown: text:toy:E0", id="recalled does not"),
+        pytest.param("recalled", "statute", "unknown: text:toy.light:E0", id="recalled does not"),
         pytest.param("recalled", "treaty", "yes", id="of a treaty it does"),
-        pytest.param("conflict", "treaty", "unknown: text:toy:E0", id="in conflict"),
-        pytest.param("unread", "treaty", "unknown: text:toy:E0", id="unread"),
+        pytest.param("conflict", "treaty", "unknown: text:toy.light:E0", id="in conflict"),
+        pytest.param("unread", "treaty", "unknown: text:toy.light:E0", id="unread"),
     ],
 )
 def test_a_definition_nobody_read(read: str, strength: str, answer: str) -> None:
@@ -164,10 +165,10 @@ def test_a_span_nobody_read_is_open_and_otherwise_none() -> None:
     doubtful = TERM._replace(read={"": "unread"})
     where = frame(norms=(norm("toy.0"), doubtful))
     body = compile_call(call("toy.term", A), context_of(where), "span")
-    assert hangs_on(body, where) == "text:toy:E0"
-    otherwise = frame(norms=(norm("toy.0"), doubtful), answers={"text:toy:E0": "otherwise"})
+    assert hangs_on(body, where) == "text:toy.term:E0"
+    otherwise = frame(norms=(norm("toy.0"), doubtful), answers={"text:toy.term:E0": "otherwise"})
     assert given("toy.term", "span", otherwise, A) is None
-    encoded = frame(norms=(norm("toy.0"), doubtful), answers={"text:toy:E0": "as encoded"})
+    encoded = frame(norms=(norm("toy.0"), doubtful), answers={"text:toy.term:E0": "as encoded"})
     assert given("toy.term", "span", encoded, A) is not None
 
 
@@ -265,7 +266,7 @@ def test_a_span_that_may_be_extended_is_open() -> None:
     for answer, end in (("yes", "2020-03-16T10:00"), ("no", "2020-03-11T10:00")):
         settled = frame(norms=(norm("toy.0"), TERM, perhaps), answers={"e1.unlawful": answer})
         assert given("toy.term", "span", settled, A).end.span == at(end)
-        assert settled.applied == ({"toy.more"} if answer == "yes" else set())
+        assert settled.applied == {("toy.more", "as_of", answer == "yes")}
 
 
 def test_a_moment_is_never_extended() -> None:
@@ -313,7 +314,7 @@ def test_an_extension_that_was_remembered_is_still_noted() -> None:
     again = Frame(first.program, first.record, first.assignment, dict(first.bound), first.wording)
     for where in (first, again):
         assert given("toy.term", "span", where, A).end.span == at("2020-03-16T10:00")
-        assert where.applied == {"toy.more"}
+        assert where.applied == {("toy.more", "as_of", True)}
 
 
 def test_the_same_call_on_another_day_is_another() -> None:
@@ -372,6 +373,18 @@ def test_what_a_definition_rests_on() -> None:
     assert grounds(found) == [("event", "e1", "yes", 3), ("fact", "e1.harm", "light", 3)]
     assert found.grade == 3
     assert keys(found) == []
+
+
+def test_a_definition_needs_only_the_arguments_it_uses() -> None:
+    never = event("s1", "order_served", done="no", about="e1")
+    since = define("toy.since", "moment", ("at", "x"), ("x", "event"), ("day", "moment"))
+    until = define("toy.until", "moment", ("at", "day"), ("x", "event"), ("day", "moment"))
+    duty = norm("toy.0", bound=(("s", pattern("order_served", about="a")),))
+    where = frame(never, norms=(duty, since, until))
+    served = ("at", "s")
+    assert given("toy.since", "moment", where, A, served).span == at("2020-03-01T10:00")
+    body = compile_call(call("toy.until", A, served), context_of(where), "moment")
+    assert hangs_on(body, where) == "absent"
 
 
 # -- as parts of other norms --------------------------------------------------------------------

@@ -9,6 +9,7 @@ from tests.lawcheck.engine.making import (
     case,
     each,
     event,
+    exception,
     keys,
     leaf,
     norm,
@@ -69,7 +70,7 @@ def test_displacement(facts: dict[str, Any], general: Any, special: Any) -> None
 def test_a_displaced_offence_names_what_displaces_it() -> None:
     both = found(harm="light", unlawful="yes")
     assert both["toy.general"].extra["displaced_by"] == ("toy.special",)
-    assert "displaced_by" not in both["toy.special"].extra
+    assert both["toy.special"].extra["displaced_by"] == ()
     assert "strength" in both["toy.general"].extra
 
 
@@ -77,7 +78,7 @@ def test_what_would_settle_a_perhaps_displaced_offence() -> None:
     both = found(unlawful="yes")
     assert keys(both["toy.general"]) == ["e1.harm"]
     nobody = found()
-    assert keys(nobody["toy.general"]) == ["e1.unlawful", "e1.harm"]
+    assert keys(nobody["toy.general"]) == ["e1.harm", "e1.unlawful"]
     reasons = offence("toy.special", LIGHT, instead_of=("toy.general",))._replace(
         read={"": "unread"}
     )
@@ -141,3 +142,20 @@ def test_the_wording_that_governs_says_what_it_displaces() -> None:
     later = SPECIAL._replace(parts={"elements": LIGHT}, editions=("E1",))
     both = found(GENERAL, later, SPECIAL, harm="light", unlawful="yes")
     assert both["toy.general"].status == "not_made_out"
+
+
+@pytest.mark.parametrize(
+    ("harm", "status"),
+    [
+        pytest.param("light", "not_made_out", id="certainly displaced"),
+        pytest.param("unknown", "unsettled", id="perhaps displaced"),
+    ],
+)
+def test_nothing_is_presumed_of_a_displaced_offence(harm: str, status: str) -> None:
+    """What an open exception left to presume, and what would settle it, falls with it."""
+    but = exception("undercut", MUTUAL, defeats="toy.general")
+    alone = found(GENERAL, but, unlawful="yes")["toy.general"]
+    assert (alone.presumed, keys(alone)) == ("made_out", ["case.mutual"])
+    one = found(GENERAL, but, SPECIAL, unlawful="yes", harm=harm)["toy.general"]
+    assert (one.status, one.presumed) == (status, None)
+    assert keys(one) == ([] if status == "not_made_out" else ["e1.harm", "case.mutual"])

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from lawcheck.engine.editions import commencement, days_of, possible_editions, worst_read
-from lawcheck.engine.judgement import Timed
+from lawcheck.engine.judgement import Absent, Timed
 from lawcheck.model.moment import END, Moment
 from lawcheck.model.ruleset import Act
 from tests.lawcheck.engine.making import (
@@ -200,3 +200,17 @@ def test_two_stretches_of_one_norm() -> None:
     assert [one[0] for one in on("2016-03-10", bearing=(ALONE, again))] == ["does_not_hold"]
     assert [one[3] for one in on("2016-03-10", bearing=(ALONE, again))] == ["2016-03-10"]
     assert [one[3] for one in on("2015-03-15", bearing=(ALONE, again))] == ["2015-03-10/2015-03-12"]
+
+
+def test_a_treaty_begins_on_the_day_for_the_state() -> None:
+    law = act("t", dates_by_state={"KZ": day("2001-02-03")}, strength="treaty")
+    where = frame_of(case(), ruleset=rules(law, norm("t.0", act="t")))
+    assert commencement(where, "t").span == at("2001-02-03T00:00")
+    elsewhere = act("t", dates_by_state={"XX": day("2001-02-03")}, strength="treaty")
+    with pytest.raises(Absent):
+        commencement(frame_of(case(), ruleset=rules(elsewhere, norm("t.0", act="t"))), "t")
+
+
+def test_an_edition_replaced_before_the_treaty_bound_the_state_never_governs() -> None:
+    late = act(editions=EDITIONS, dates_by_state={"KZ": day("2019-01-01")})
+    assert possible_editions(late, day("2018-12-01"), day("2019-02-01"), "KZ") == ("", "E2")

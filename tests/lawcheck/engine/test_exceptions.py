@@ -15,6 +15,7 @@ from tests.lawcheck.engine.making import (
     copied,
     copy_duty,
     day,
+    done_by,
     event,
     exception,
     frame_of,
@@ -88,7 +89,7 @@ def test_an_excused_duty_names_what_excuses_it() -> None:
     one = found(but(None, "toy.a"), but(MUTUAL, "toy.b"), but(OTHER, "toy.c"), mutual="yes",
                 parts=[])  # fmt: skip
     assert one.status == "excused"
-    assert one.extra.get("excused_by") is None, "in one completion there are three"
+    assert one.extra["excused_by"] == ("toy.a", "toy.b"), "a third one only in one completion"
     sure = found(but(None, "toy.a"), but(MUTUAL, "toy.b"), mutual="yes")
     assert sure.extra["excused_by"] == ("toy.a", "toy.b")
     assert grounds(sure)[-1] == ("fact", "case.mutual", "yes", 4)
@@ -118,6 +119,16 @@ def test_a_presumption_is_what_follows_when_the_exception_is_not_shown() -> None
     assert (one.could_be, one.presumed) == (("excused", "late"), "late")
     met = only(rules(copy_duty(), but()), case(*NIGHT, copied(), as_of="2018-04-10"))
     assert (met.could_be, met.presumed) == (("excused", "met"), "met")
+
+
+def test_only_exceptions_that_are_open_are_said_to_be() -> None:
+    """One that certainly does not apply must not be offered as a defence."""
+    never = exception("undercut", ("truth", "no"), "toy.never")
+    late = (*NIGHT, copied("2018-03-09"))
+    one = only(rules(copy_duty(), never, but()), case(*late, as_of="2018-04-10"))
+    assert (one.presumed, one.extra["may_apply"]) == ("late", ("toy.but",))
+    sure = only(rules(copy_duty(), never), case(*late, as_of="2018-04-10"))
+    assert (sure.status, "may_apply" in sure.extra) == ("late", False)
 
 
 # -- the law of the exception -------------------------------------------------------------------
@@ -176,7 +187,7 @@ def test_an_exception_nobody_read(read: str, said: Any, presumed: str | None) ->
     if presumed:
         (atom,) = one.settle[0]
         assert atom == (
-            "text:toy:E0", ("as encoded", "otherwise"), ("unread",), ("text", "toy", "E0"),
+            "text:toy.but:E0", ("as encoded", "otherwise"), ("unread",), ("text", "toy", "E0"),
         )  # fmt: skip
 
 
@@ -198,33 +209,47 @@ def test_an_exception_looks_its_own_events_up() -> None:
 # -- what is noted as applied -------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("answers", "held", "noted"),
-    [
-        pytest.param({}, ["toy.sure"], set(), id="before anything was answered"),
-        pytest.param({"x": "yes"}, ["toy.sure"], set(), id="certain in every completion"),
-    ],
-)
-def test_what_certainly_holds_is_not_noted(
-    answers: dict[str, str], held: list[str], noted: set[str]
-) -> None:
-    where = frame_of(case(*NIGHT), {"o": "e3"}, answers=answers,
-                     ruleset=rules(copy_duty(), but(None, "toy.sure")))  # fmt: skip
-    family = where.program.families["toy.copy"]
-    assert [one.norm.id for one in certain(where, family, "undercut")] == held
-    assert where.applied == noted
-    assert certain(where, family, "suspend") == []
-
-
 @pytest.mark.parametrize(("answer", "held"), [("yes", ["toy.but"]), ("no", [])])
-def test_what_holds_in_this_completion_only_is_noted(answer: str, held: list[str]) -> None:
+def test_what_holds_in_this_completion_is_noted(answer: str, held: list[str]) -> None:
     where = frame_of(case(*NIGHT), {"o": "e3"}, answers={"case.mutual": answer},
                      ruleset=rules(copy_duty(), but(), but(("truth", "no"), "toy.no")))  # fmt: skip
     family = where.program.families["toy.copy"]
     assert [one.norm.id for one in certain(where, family, "undercut")] == held
-    assert where.applied == set(held)
+    assert where.applied == {(name, "as_of", name in held) for name in ("toy.but", "toy.no")}
+    assert certain(where, family, "suspend") == []
+
+
+def test_nothing_is_presumed_where_the_exception_holds_under_each_law() -> None:
+    """Which of two editions governs is open, and makes no difference to the exception."""
+    law = act(editions=[("E0", "2000-01-01", "2000-01-01"), ("E1", "2018-03-01", "2018-03-09")])
+    duty = copy_duty(editions=("E0", "E1"))
+    both = [
+        exception(
+            "replace",
+            None,
+            editions=(edition,),
+            parts={"discharge": done_by("notified", about="o")},
+        )
+        for edition in ("E0", "E1")
+    ]
+    one = found(ruleset=rules(law, duty, *both))
+    assert (one.status, one.presumed) == ("unsettled", None)
 
 
 def test_a_norm_dated_for_itself_may_be_an_exception() -> None:
     early = tuple(day(text) for text in ("2010-01-01", "2010-01-01", "2012-01-01", "2012-01-01"))
     assert found(but(None, interval=early, editions=())).status == "missed"
+
+
+def test_two_texts_nobody_read_may_differ() -> None:
+    """The exception may say what is encoded where the exception to it does not."""
+    one = found(but(None, read={"": "unread"}),
+                but(None, "toy.yet", defeats="toy.but", read={"": "unread"}))  # fmt: skip
+    assert short(one) == ("unsettled", ("excused", "missed"), ("unread",))
+
+
+def test_what_is_presumed_leaves_all_else_as_it_may_be() -> None:
+    """The fact that excuses also triggers: without the excuse the duty still may not arise."""
+    one = found(ruleset=rules(copy_duty(when=MUTUAL), but(MUTUAL)))
+    assert short(one) == ("unsettled", ("not_triggered", "excused"), ("fact",))
+    assert one.presumed is None

@@ -5,7 +5,15 @@ from typing import Any
 import pytest
 
 from lawcheck.engine import frame as frames
-from lawcheck.engine.frame import Frame, TooMuchWork, event_grounds, event_time, happened, latest
+from lawcheck.engine.frame import (
+    Frame,
+    TooMuchWork,
+    earliest,
+    event_grounds,
+    event_time,
+    happened,
+    latest,
+)
 from lawcheck.engine.judgement import SURE, Absent, Judgement, Open, open_on
 from lawcheck.model.finding import Atom, Ground
 from lawcheck.model.moment import Moment
@@ -104,15 +112,6 @@ def test_a_frame_beside_looks_up_for_both() -> None:
     assert beside.memory is where.memory
 
 
-def test_an_unanswered_frame_has_answered_nothing() -> None:
-    where = frame(SERVED, answers={"order_served(about=e2)": "no"})
-    bare = where.unanswered()
-    assert bare.assignment == {}
-    assert where.assignment == {"order_served(about=e2)": "no"}
-    assert (bare.bound, bare.wording) == (where.bound, where.wording)
-    assert bare.event("s").id == "s1"
-
-
 ATOM = Atom("k", ("yes", "no"), ("fact",), ("attr", "k", "x"))
 
 
@@ -172,7 +171,7 @@ def test_work_is_bounded_and_the_norm_named() -> None:
                      id="the same instant is not before"),
         pytest.param("2020-03-01T10:00", "2020-03-01T10:00", False, "yes", "",
                      id="but not after either"),
-        pytest.param("2020-03-01", "2020-03-01", True, "unknown", "time:l<r",
+        pytest.param("2020-03-01", "2020-03-01", True, "unknown", "time:r<=l",
                      id="the same day"),
         pytest.param("2020-03-01", "2020-03-01", False, "unknown", "time:l<=r",
                      id="the same day, or at once"),
@@ -222,10 +221,14 @@ def test_the_last_of_several_moments() -> None:
     other = timed("2020-03-02", "b", ("event",))._replace(grade=2)
     assert latest([one]) is one
     both = latest([other, one])
-    assert both == (
-        Moment(*at("2020-03-02")), 2, other.grounds + one.grounds, "latest(b,a)",
-        ("event", "time"),
+    assert both == (at("2020-03-02"), 2, other.grounds + one.grounds, "b", ("event",))
+    vague = timed("2020-03-01/2020-03-05", "c", ("time",))
+    assert latest([one, vague, other]) == (
+        Moment(at("2020-03-02").earliest, at("2020-03-05").latest), 2,
+        one.grounds + vague.grounds + other.grounds, "latest(c,b)", ("event", "time"),
     )  # fmt: skip
+    assert earliest([one, vague, other]).label == "earliest(a,c)"
+    assert earliest([other, one]).label == "a"
 
 
 @pytest.mark.parametrize(

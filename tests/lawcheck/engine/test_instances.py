@@ -20,6 +20,7 @@ from tests.lawcheck.engine.making import (
     norm,
     only,
     pattern,
+    period,
     person,
     rules,
     run,
@@ -109,8 +110,8 @@ def test_one_for_each_person(done_to: Any, found: list[tuple[str, ...]]) -> None
     assert instances(V, W, incident, norms=[defined(each("incident", "i"), to("v"))]) == found
 
 
-def test_people_of_an_open_definition_may_be_anybody() -> None:
-    """Whether the body of a definition applies is open, and so is whom it names."""
+def test_people_of_an_open_definition_are_those_it_would_name() -> None:
+    """Whether the body of a definition applies is open; whom it would name is not."""
     people = norm("toy.0", "definition", article="", gives="people",
                   args=(("i", "event"),), parts={"is": ("party", "to", "i")},
                   editions=("E1",))  # fmt: skip
@@ -118,7 +119,7 @@ def test_people_of_an_open_definition_may_be_anybody() -> None:
     each_ = defined(each("incident", "i"), ("person", "v", ("call", "toy.0", (("var", "i"),))),
                     editions=("E0", "E1"))  # fmt: skip
     (one,) = run(rules(law, people, each_), case(V, E1)).findings
-    assert one.instance == ("e1",)
+    assert one.instance == ("e1", "V")
 
 
 @pytest.mark.parametrize(
@@ -277,6 +278,18 @@ def test_any_wording_may_name_what_the_file_holds() -> None:
 def test_the_parts_of_a_norm_name_events_too() -> None:
     made = norm("toy.1", level="service", parts={
         "discharge": ("any_of", [("pattern", pattern("visited"))])})  # fmt: skip
+    assert run(rules(made), case(E1)).scope.silent == 1
+    assert run(rules(made), case(event("v", "visited", "2020-03-01"))).scope.silent == 0
+
+
+def test_so_do_the_details_of_a_part() -> None:
+    term = ("for", ("as_of",), period(1, "d"))
+    during = ("if", ("some", pattern("visited")), term, term)
+    made = norm("toy.1", level="service", parts={
+        "recurring": {"at_least": 1, "per": period(1, "d"), "as": "window", "by_reading": "",
+                      "during": during},
+        "discharge": ("pattern", pattern("contact")),
+    })  # fmt: skip
     assert run(rules(made), case(E1)).scope.silent == 1
     assert run(rules(made), case(event("v", "visited", "2020-03-01"))).scope.silent == 0
 

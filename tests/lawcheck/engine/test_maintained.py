@@ -4,11 +4,13 @@ from typing import Any
 
 import pytest
 
+from lawcheck.model.case import Decision
 from lawcheck.model.finding import Finding
 from tests.lawcheck.engine.making import (
     INCIDENT,
     ISSUED,
     NIGHT,
+    act,
     at,
     case,
     each,
@@ -74,6 +76,8 @@ def test_keeping_up(parts: list[Any], as_of: str, said: Any) -> None:
     assert short(one) == said
     if one.status in ("met", "pending", "not_done"):
         assert one.due == at("2018-03-23T23:10")
+    if one.status != "unsettled":
+        assert one.arose == at("2018-03-02T22:40")
 
 
 def test_keeping_up_a_condition_has_no_time() -> None:
@@ -108,3 +112,35 @@ def test_where_nobody_knows_whether_it_began_it_may_be_running_still() -> None:
         "unsettled", ("not_triggered", "met", "missed", "not_done", "pending"), ("event",),
     )  # fmt: skip
     assert keys(one)[0] == "order_served(about=e3)"
+
+
+@pytest.mark.parametrize(
+    ("decision", "said", "due"),
+    [
+        pytest.param("ends", MET, "2018-03-15T00:00", id="it ended with its act"),
+        pytest.param("continues", MISSED, "2018-03-23T23:10", id="it went on, and failed"),
+    ],
+)
+def test_the_repeal_of_its_act(decision: str, said: Any, due: str) -> None:
+    decided = Decision("toy.after_repeal", decision, "A. Lawyer", "2020-01-01", "")
+    failure = event("k", "contact", "2018-03-20", about="e3")
+    law = act(ends=("2018-03-15", "2018-03-15"))
+    one = only(rules(law, kept()), case(*NIGHT, VISIT, failure, decided, as_of=OVER))
+    assert (short(one), one.arose) == (said, at("2018-03-02T22:40"))
+    assert one.due == (at(due) if said == MET else None)
+
+
+@pytest.mark.parametrize(
+    ("parts", "as_of", "status"),
+    [
+        pytest.param([VISIT], OVER, "met", id="met"),
+        pytest.param([VISIT], RUNNING, "pending", id="pending"),
+        pytest.param([NO_VISIT], OVER, "missed", id="missed"),
+        pytest.param([NO_VISIT], RUNNING, "not_done", id="not done"),
+        pytest.param([VISIT, event("k", "contact", "2018-03-10", about="e3")], OVER, "missed",
+                     id="failed"),
+    ],
+)  # fmt: skip
+def test_it_arises_when_its_norm_says(parts: list[Any], as_of: str, status: str) -> None:
+    one = found(*parts, norms=[kept(parts={"arises": ("at", "served")})], as_of=as_of)
+    assert (one.status, one.arose) == (status, at("2018-03-02T23:10"))

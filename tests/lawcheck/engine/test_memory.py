@@ -11,6 +11,7 @@ from lawcheck.model.finding import Atom
 from tests.lawcheck.engine.making import case, event, frame_of, norm, rules
 
 E1 = event("e1", "incident", "2020-03-01T10:00")
+HELD = ("toy.exception", "as_of", True)
 A, B = (Atom(name, ("yes", "no"), ("fact",), ("attr", name, "x")) for name in "ab")
 
 
@@ -26,7 +27,7 @@ class Asked:
 
     def __call__(self, where: Frame, *given: str) -> Any:
         self.times += 1
-        where.applied.add("toy.exception")
+        where.applied.add(HELD)
         where.readings["toy.r"] = "wide"
         if where.choose(A) == "yes":
             return where.choose(B), *given
@@ -48,7 +49,7 @@ def test_completions_alike_on_what_was_asked_share_an_answer() -> None:
     assert body.times == 1
     for where in (first, second):
         assert where.asked == {"a", "b"}
-        assert where.applied == {"toy.exception"}
+        assert where.applied == {HELD}
         assert where.readings == {"toy.r": "wide"}
 
 
@@ -67,7 +68,7 @@ def test_other_completions_are_asked_again(answers: dict[str, str], error: type)
         where = frame(**answers)
         with pytest.raises(error):
             recall(where, memory, "k", body)
-        assert where.applied == {"toy.exception"}
+        assert where.applied == {HELD}
     assert body.times == 2
 
 

@@ -324,8 +324,12 @@ def test_a_first_match_is_cut_where_another_ended_sooner() -> None:
     wide, exact = checked("a", "2020-03-03/2020-03-20"), checked("b", "2020-03-05T10:00")
     found = first(CHECK, frame(wide, exact))
     assert (found.id, found.at) == ("a", (at("2020-03-03").earliest, at("2020-03-05T10:00").latest))
-    unsure = first(CHECK, frame(wide, checked("b", "2020-03-05T10:00", done="unknown")))
-    assert unsure.at == wide.at
+    unsure = (wide, checked("b", "2020-03-05T10:00", done="unknown"))
+    with pytest.raises(Open) as raised:
+        first(CHECK, frame(*unsure))
+    assert raised.value.atom.key == "b.done"
+    assert first(CHECK, frame(*unsure, answers={"b.done": "yes"})).at == found.at
+    assert first(CHECK, frame(*unsure, answers={"b.done": "no"})).at == wide.at
     later = first(CHECK, frame(wide, checked("b", "2020-03-05/2020-03-20")))
     assert later.at == wide.at
     twice = first(CHECK, frame(wide, exact, checked("c", "2020-03-06T10:00")))

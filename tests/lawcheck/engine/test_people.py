@@ -7,7 +7,7 @@ import pytest
 
 from lawcheck.engine.ages import age_on
 from lawcheck.engine.judgement import BEST
-from lawcheck.engine.people import Who, compile_who, is_one_of, overlap, reached
+from lawcheck.engine.people import Who, compile_who, is_one_of, overlap, party, reached
 from lawcheck.model.case import Event, Leaf, Person, Relationship
 from lawcheck.model.finding import Atom, Ground
 from tests.lawcheck.engine.making import (
@@ -120,6 +120,15 @@ def test_a_doubt_about_people_asks_about_the_event() -> None:
     )
 
 
+def test_a_doubt_about_people_says_why_they_are_not_known() -> None:
+    weak = event("w", "incident", "2020-03-01", by=Leaf(("R",), 0, "s1", "", 1), acts=[])
+    meant = party(frame_of(case(*FACTS, weak)), weak, "by")
+    assert meant == Who((), False, ("below_grade",))
+    found = overlap(frame_of(case(*FACTS)), ("R",), meant, "x.by")
+    assert found.open is not None
+    assert found.open.because == ("below_grade",)
+
+
 @pytest.mark.parametrize(
     ("one", "side", "truth", "grade", "rests_on"),
     [
@@ -230,7 +239,7 @@ PAIR = {"V": "V", "R": "R"}
         pytest.param([bond("V", "R", until="2020-05-01/2020-07-01")], relation("spouse"),
                      "unknown: time:as_of<=V-R.until", id="nobody knows whether it lasted"),
         pytest.param([bond("V", "R", until="2020-05-01/2020-07-01")], relation("former_spouse"),
-                     "unknown: time:V-R.until<as_of", id="nobody knows whether it was over"),
+                     "unknown: time:as_of<=V-R.until", id="nobody knows whether it was over"),
         pytest.param([bond("V", "R", since="2020-05-01/2020-07-01", until="2020-06-01/2020-08-01")],
                      relation("spouse"), "unknown: time:as_of<=V-R.until", id="both ends open"),
     ],

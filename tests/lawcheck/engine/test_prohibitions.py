@@ -94,11 +94,23 @@ def found(*parts: Any, **more: Any) -> Finding:
                      ("unsettled", ("broken", "respected"), ("event",)),
                      id="denied for all but the last"),
         pytest.param([never(grade=0)], "2020-06-01",
-                     ("unsettled", ("broken", "respected"), ("event",)), id="a bare denial"),
+                     ("unsettled", ("broken", "respected"), ("event", "below_grade")),
+                     id="a bare denial"),
     ],
 )  # fmt: skip
 def test_rows(parts: list[Any], as_of: str, said: Any) -> None:
     assert short(found(*parts, as_of=as_of)) == said
+
+
+def test_a_prohibition_binds_from_the_start_of_its_span() -> None:
+    """An order that was handed over later bound nobody before."""
+    served = ban(bound=(("s", pattern("order_served", about="o")),),
+                 parts={"during": ("until", ("at", "s"), ("until", "o"))})  # fmt: skip
+    later = event("e4", "order_served", "2020-03-02T11:30", about="e3")
+    one = found(later, contact("x1", "2020-03-10"), norms=[served])
+    assert (one.status, one.arose) == ("broken", at("2020-03-02T11:30"))
+    early = found(later, contact("x1", "2020-03-02T11:00"), norms=[served], as_of="2020-03-10")
+    assert (early.status, early.arose) == ("pending", at("2020-03-02T11:30"))
 
 
 def test_what_a_broken_prohibition_shows() -> None:
@@ -212,7 +224,7 @@ def test_an_order_of_unknown_end_may_still_run() -> None:
     order = ISSUED._replace(until=None)
     one = found(never(), order=order)
     assert short(one) == ("unsettled", ("respected", "pending"), ("fact",))
-    assert keys(one) == ["time:e3.until<as_of"]
+    assert keys(one) == ["time:as_of<=e3.until"]
     contested = found(contact("x1", "2020-03-10", against_will=leaf("yes", contested_by="s2")),
                       never())  # fmt: skip
     assert contested.because == ("fact", "conflict")

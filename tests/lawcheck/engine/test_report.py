@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from lawcheck.engine.report import presumption, statuses_of
-from lawcheck.engine.settle import Outcome
+from lawcheck.engine.report import in_doubt, presumption, statuses_of
+from lawcheck.engine.settle import Outcome, TooMany
 from lawcheck.model.case import Decision
 from lawcheck.model.result import ActUsed
 from tests.lawcheck.engine.making import (
@@ -33,7 +33,7 @@ E1 = event("e1", "incident", "2020-03-02T10:00")
 FOR_EACH = (each("incident", "i"),)
 
 
-def says(status: str, *applied: str, **more: Any) -> Outcome:
+def says(status: str, *applied: tuple[str, str, bool], **more: Any) -> Outcome:
     return Outcome(status, 5, (), applied=frozenset(applied), **more)
 
 
@@ -55,29 +55,62 @@ def test_statuses(kind: str, statuses: list[str], listed: tuple[str, ...]) -> No
     assert statuses_of([says(one) for one in statuses], kind) == listed
 
 
+X, Y = ("toy.x", "as_of"), ("toy.y", "as_of")
+HELD, FAILED, OTHER = (*X, True), (*X, False), (*Y, True)
+
+
 @pytest.mark.parametrize(
-    ("leaves", "presumed"),
+    ("leaves", "doubtful"),
     [
-        pytest.param([says("missed"), says("excused", "x")], "missed", id="what follows without"),
-        pytest.param([says("missed"), says("excused")], None, id="no exception made a difference"),
+        pytest.param([says("missed", FAILED), says("excused", HELD)], {X}, id="both ways"),
+        pytest.param([says("excused", HELD)], set(), id="it always applies"),
+        pytest.param([says("missed", FAILED)], set(), id="it never does"),
+        pytest.param([says("missed"), says("excused")], set(), id="none was asked for"),
         pytest.param(
-            [says("missed"), says("met"), says("excused", "x")], None, id="more is open without it"
+            [says("missed", FAILED, OTHER), says("excused", HELD, OTHER)], {X}, id="one of two"
         ),
-        pytest.param([says("excused", "x")], None, id="it always applies"),
-        pytest.param([says("?"), says("excused", "x")], None, id="nobody read the norm"),
+        pytest.param([says("a", (*Y, False)), says("b", OTHER)], set(), id="another norm's"),
         pytest.param(
-            [says("not_triggered"), says("excused", "x")],
-            None,
-            id="nothing follows from what does not bear",
+            [says("a", HELD), says("b", ("toy.x", "e1", False))], set(), id="on different days"
         ),
-        pytest.param([], None, id="too many questions"),
+        pytest.param([], set(), id="too many questions"),
     ],
 )
-def test_presumption(leaves: list[Outcome], presumed: str | None) -> None:
-    family = program_of(rules(norm("toy.1"))).families["toy.1"]
-    assert presumption(leaves, family) == presumed
-    neutral = program_of(rules(norm("toy.1", burden="neutral"))).families["toy.1"]
-    assert presumption(leaves, neutral) is None
+def test_exceptions_in_doubt(leaves: list[Outcome], doubtful: set[Any]) -> None:
+    assert in_doubt(leaves, excepted().families["toy.1"]) == doubtful
+
+
+@pytest.mark.parametrize(
+    ("without", "presumed"),
+    [
+        pytest.param("missed", "missed", id="what follows without"),
+        pytest.param("not_triggered", "not_triggered", id="it may not even bear"),
+        pytest.param("?", None, id="nobody read the norm"),
+    ],
+)
+def test_presumption(without: str, presumed: str | None) -> None:
+    def grown(failing: frozenset[Any]) -> Any:
+        assert failing == {X}
+        return says(without), {}
+
+    family, doubtful = excepted().families["toy.1"], frozenset({X})
+    assert presumption(doubtful, family, True, grown) == presumed
+    assert presumption(frozenset(), family, True, grown) is None
+    neutral = excepted(burden="neutral").families["toy.1"]
+    assert presumption(doubtful, neutral, True, grown) is None
+
+
+def test_nothing_is_presumed_where_too_much_is_open() -> None:
+    def grown(_failing: frozenset[Any]) -> Any:
+        raise TooMany
+
+    assert presumption(frozenset({X}), excepted().families["toy.1"], True, grown) is None
+
+
+def excepted(**more: Any) -> Any:
+    """A norm with one exception."""
+    but = norm("toy.x", "exception", effect="undercut", defeats=("toy.1",))
+    return program_of(rules(norm("toy.1", **more), but))
 
 
 def test_a_finding_gathers_what_all_its_completions_say() -> None:

@@ -160,7 +160,7 @@ def test_whether_a_denial_is_enough(denied: Event, profile: str, answer: bool) -
 
 
 def window(where: Frame, wanted: Any, within: Moment | None = None) -> tuple[Any, list[str]]:
-    span, out = possible(Pattern(wanted, context_of(where)), where, within)
+    span, out, _ = possible(Pattern(wanted, context_of(where)), where, within)
     return span, [exclusion.ground.id for exclusion in out]
 
 
@@ -290,3 +290,23 @@ def test_values_are_written_as_a_rule_would() -> None:
     assert plain(YES) == "yes"
     assert plain(frozenset({"hit", "confine"})) == "confine,hit"
     assert plain("light") == "light"
+
+
+@pytest.mark.parametrize(
+    ("parts", "because"),
+    [
+        pytest.param((denial(grade=0),), ("event", "below_grade"), id="a denial too weak"),
+        pytest.param((denial(contested_by="s2"),), ("event", "conflict"), id="one contested"),
+        pytest.param((register("order_file", ["e3"], "2020-03-01", "2020-06-01", grade=0),),
+                     ("event", "below_grade"), id="a register too weak"),
+        pytest.param((denial(when="2020-02-01", grade=0),), ("event",),
+                     id="a denial of days on which nothing could have happened"),
+        pytest.param((), ("event",), id="nothing at all"),
+    ],
+)  # fmt: skip
+def test_what_would_rule_out_a_match_but_does_not_count_is_a_reason(
+    parts: Any, because: tuple[str, ...]
+) -> None:
+    found = asked(("some", COPY), frame(*parts))
+    assert found.open is not None
+    assert found.open.because == because

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from lawcheck.language.hidden import HIDDEN
-from tests.lawcheck.cli.running import ROOT, run, settings
+from tests.lawcheck.cli.running import ROOT, result, run, settings
 
 CASE = ROOT / "cases" / "teaching" / "order-late.yaml"
 CANARY = "Zhansaya-Canary"
@@ -118,7 +119,8 @@ def test_b24_a_case_that_fails_does_not_stop_the_others(tmp_path: Path) -> None:
     broken = write(tmp_path, FAULTY["broken"])
     ran = run("assess", broken, CASE, tmp_path / "none.yaml", "--format", "jsonl")
     assert ran.status == 3
-    assert ran.out.count(b"\n") == 1
+    (line,) = ran.text.splitlines()
+    assert result(line)["case"]["id"] == "T-017"
     assert "none.yaml" in ran.messages
 
 
@@ -155,6 +157,25 @@ def test_b26_a_closed_pipe_ends_quietly_with_141(command: str) -> None:
         os.close(writing)
         assert process.communicate(timeout=60)[1] == b""
     assert process.returncode == 141
+
+
+@posix
+def test_b26_an_interruption_ends_quietly_with_130() -> None:
+    """It waits for a case that never comes; its first warning shows that it reads."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "lawcheck", "assess", "/nowhere/at/all.yaml", "-"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=settings({"PYTHONUNBUFFERED": "1"}),
+        cwd=ROOT,
+    ) as process:
+        assert process.stderr is not None
+        assert b"LC022" in process.stderr.readline()
+        process.send_signal(signal.SIGINT)
+        out, messages = process.communicate(timeout=60)
+    assert (process.returncode, out) == (130, b"")
+    assert b"Traceback" not in messages
 
 
 @posix
@@ -263,8 +284,12 @@ def test_b26_no_escape_sequence_where_none_is_wanted(changes: dict[str, str | No
 
 
 @posix
-def test_b26_a_terminal_of_20_columns_loses_no_word() -> None:
-    narrow = on_terminal(20, {"NO_COLOR": "1"}, "assess", CASE)
+@pytest.mark.parametrize("columns", [20, 40, 80])
+def test_b26_a_narrow_terminal_loses_no_word(columns: int) -> None:
+    narrow = on_terminal(columns, {"NO_COLOR": "1"}, "assess", CASE)
+    lines = [line for line in narrow.splitlines() if len(line) > columns]
+    # A word that is longer than the line stands alone on its own.
+    assert [line for line in lines if len(line.split()) > 1] == []
     assert "".join(narrow.split()) == "".join(run("assess", CASE).text.split())
 
 
@@ -278,6 +303,8 @@ def test_b26_a_pipe_gets_no_escape_sequence_and_nothing_is_cut(form: str) -> Non
     )  # fmt: skip
     assert raw(plain.text) == []
     assert forced.out == plain.out
+    for one in [] if form == "text" else [plain.text]:
+        assert result(one)["case"]["id"] == "T-017"
     assert "…" not in plain.text
 
 
@@ -344,6 +371,8 @@ def test_hidden_characters_of_a_case_never_come_out_raw(
     ran = run(command, write(tmp_path, text), *options)
     assert ran.status in (0, 1, 3)
     assert raw(ran.text + ran.messages) == []
+    if command == "assess" and form != "text":
+        result(ran.text)
 
 
 @pytest.mark.parametrize("place", ["a key", "a word", "an id"])

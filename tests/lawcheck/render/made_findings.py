@@ -112,6 +112,7 @@ FINDINGS = (
         ("available", "unavailable"),
         UNLAWFUL,
         presumed="available",
+        extra={"may_apply": ("toy.9",)},
     ),
     found(norm("toy.6.detain", "power", "Detention", article="6"), "was_available"),
     found(
@@ -181,6 +182,7 @@ FINDINGS = (
         ("met", "missed"),
         COPY,
         presumed="missed",
+        extra={"may_apply": ("toy.9",)},
     ),
     open_on(
         norm("toy.7.rights", "duty", "Explain rights"),

@@ -89,6 +89,33 @@ def test_a_case_without_a_title_is_its_id() -> None:
     assert shown.splitlines()[0] == "T-017"
 
 
+def test_what_does_not_hold_is_named() -> None:
+    """That an officer was not authorised must not hide in a number."""
+    force = norm("toy.1.acts", "definition", "Force", article="1")
+    made = result_of(
+        found(force, "does_not_hold"),
+        found(force, "does_not_hold", "e1", "V"),
+        found(norm("toy.7.met", "duty", "Issue on paper"), "met"),
+    )
+    shown = assessment(CASE, made, (), RULES, "en", 80, False)
+    assert (
+        "The rest, by number\n"
+        "  does not hold: 2; met: 1\n"
+        "  By the facts in the file this does not hold:\n"
+        "    Force (Art. 1(1)): e3; e1, V\n"
+    ) in shown
+
+
+def test_only_open_exceptions_are_offered() -> None:
+    copy = norm("toy.7.copy", "duty", "Give a copy")
+    for may_apply, offered in ((("toy.9",), True), ((), False)):
+        extra = {"may_apply": may_apply}
+        made = result_of(open_on(copy, ("met", "missed"), COPY, presumed="missed", extra=extra))
+        asked = questions(made, RULES.vocabulary, CASE)
+        shown = assessment(CASE, made, asked, RULES, "en", 80, False)
+        assert ("Exceptions that may apply: Release by the court (Art. 9(1))" in shown) is offered
+
+
 def test_a_recommendation_is_not_followed_and_never_missed() -> None:
     lines = text().splitlines()
     start = lines.index("Not followed (1)")
