@@ -118,5 +118,5 @@ def test_a_text_that_says_an_act_goes_unpunished_implements_nothing(
         "toy.act", "offence", for_each=(each("incident", "i"),), parts={"regime": regime}
     )
     made = bridge(("toy.act", "full", None))
-    result = run(rules(TREATY, made, offence), case(E1))
+    result = run(rules(TWO, TREATY, made, offence._replace(editions=("E0", "E1"))), case(E1))
     assert [one.status for one in result.findings if one.norm.kind == "bridge"] == [status]
