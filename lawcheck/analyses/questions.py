@@ -74,11 +74,18 @@ def points(result: Result) -> list[Point]:
     wanted = {"case"} if "case" in levels else levels
     found: dict[str, Point] = {}
     for one in result.findings:
-        if one.status != "unsettled" or one.norm.level not in wanted:
+        if one.norm.level not in wanted:
             continue
-        for key, atom in {atom.key: atom for group in one.settle for atom in group}.items():
+        for key, atom in {atom.key: atom for atom in open_atoms(one)}.items():
             found.setdefault(key, Point(atom, [])).findings.append(one)
     return list(found.values())
+
+
+def open_atoms(one: Finding) -> tuple[Atom, ...]:
+    """List what a finding, or the liability for an offence, hangs on."""
+    liability: tuple[Atom, ...] = one.extra.get("liability_settle") or ()
+    own = one.settle if one.status == "unsettled" else ()
+    return (*(atom for group in own for atom in group), *liability)
 
 
 def is_law(atom: Atom) -> bool:

@@ -2,7 +2,8 @@
 
 Source
     `instead_of`; acyclic when a rule set is loaded.  Whether another offence is made out
-    hangs on the same atoms as the one it displaces, so both are judged together.
+    hangs on the same atoms as the one it displaces, so both are judged together.  One
+    that another only may displace is presumed to be what it is without that other.
 """
 
 from __future__ import annotations
@@ -10,12 +11,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lawcheck.engine.exceptions import stands
-from lawcheck.engine.frame import Frame
+from lawcheck.engine.frame import Asked, Frame
 from lawcheck.engine.instances import Group, groups, ids_of
 from lawcheck.engine.offences import made_out
 
 if TYPE_CHECKING:
     from lawcheck.engine.program import Family, Wording
+
+RIVALS: Asked = ("", "rivals")  # all that may displace an offence, taken not to
 
 
 def displaced_by(wording: Wording, family: Family, frame: Frame) -> tuple[str, ...]:
@@ -24,7 +27,7 @@ def displaced_by(wording: Wording, family: Family, frame: Frame) -> tuple[str, .
     One that says that nothing is punished displaces, too.
     """
     rivals = rivals_of(family, frame)
-    if not rivals:
+    if not rivals or RIVALS in frame.failing:
         return ()
     ids = ids_of(frame.bound, [var for _, var, _ in wording.for_each])
     return tuple(

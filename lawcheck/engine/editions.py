@@ -66,17 +66,7 @@ def possible_wordings(frame: Frame, family: Family, when: Timed) -> dict[str, Wo
     """Give, by edition, the wording that may govern; None where there is none."""
     first, last = days_of(frame, when)
     if family.by_interval:
-        found: dict[str, Wording | None] = {}
-        always = False
-        for name, wording in family.by_edition.items():
-            assert wording.norm.interval is not None
-            begin, latest_begin, end, latest_end = wording.norm.interval
-            if begin <= last and latest_end > first:
-                found[name] = wording
-                always = always or (latest_begin <= first and end > last)
-        if not always:
-            found[NOT_IN_FORCE] = None
-        return found
+        return possible_intervals(family, first, last)
     record = frame.record
     names = record.editions.get((family.act, first, last))
     if names is None:
@@ -84,6 +74,28 @@ def possible_wordings(frame: Frame, family: Family, when: Timed) -> dict[str, Wo
         names = possible_editions(act, first, last, record.case.state)
         record.editions[family.act, first, last] = names
     return {name: family.by_edition.get(name) for name in names}
+
+
+def possible_intervals(family: Family, first: int, last: int) -> dict[str, Wording | None]:
+    """Give the wordings of a norm dated for itself that may govern some day of a stretch.
+
+    One that begins where another ends, on whatever day of the same range that was, leaves
+    no day between them.
+    """
+    found: dict[str, Wording | None] = {}
+    always = False
+    run: tuple[int, int, int, int] | None = None  # first, latest first, end, latest end
+    for name, wording in family.by_edition.items():
+        interval = wording.norm.interval
+        assert interval is not None
+        if interval[0] <= last and interval[3] > first:
+            found[name] = wording
+        joined = run is not None and run[2:] == interval[:2]
+        run = (*run[:2], *interval[2:]) if run is not None and joined else interval
+        always = always or (run[1] <= first and run[2] > last)
+    if not always:
+        found[NOT_IN_FORCE] = None
+    return found
 
 
 def wording_for(

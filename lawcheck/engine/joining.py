@@ -61,6 +61,8 @@ def extras(leaves: list[Outcome], norm: Norm) -> dict[str, Any]:
             gathered[name] = tuple(hull(*edges) for edges in zip(*values, strict=True))
         elif name == "liability":
             gathered[name] = UNSETTLED
+        elif name == "liability_settle":
+            gathered[name] = tuple(dict.fromkeys(atom for atoms in values for atom in atoms))
         elif name in NORMS and len(values) == len(leaves):
             gathered[name] = tuple(one for one in values[0] if all(one in each for each in values))
     return gathered

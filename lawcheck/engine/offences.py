@@ -12,13 +12,16 @@ from typing import TYPE_CHECKING, Any
 from lawcheck.engine.duties import outcome, triggered
 from lawcheck.engine.exceptions import certain
 from lawcheck.engine.frame import Frame
+from lawcheck.engine.joining import UNSETTLED
 from lawcheck.engine.judgement import Absent, Timed
-from lawcheck.engine.settle import Outcome, TooMany, grow, outcomes
+from lawcheck.engine.settle import Outcome, TooMany, essential, grow, outcomes
 from lawcheck.engine.times import add
 from lawcheck.model.moment import END, hull
 
 if TYPE_CHECKING:
     from lawcheck.engine.program import Family, Wording
+
+DESCRIBED = ("regime", "mode", "mode_read", "penalty")
 
 
 def offence(wording: Wording, family: Family, frame: Frame) -> Outcome:
@@ -30,7 +33,7 @@ def offence(wording: Wording, family: Family, frame: Frame) -> Outcome:
     if wording.parts.get("regime") == "none":
         return outcome(frame, "no_offence", arose=arose.span, extra=extra)
     extra["repeated"] = repeated(wording, frame)
-    extra["last_day"], extra["liability"] = liability(wording, family, frame)
+    extra |= liability(wording, family, frame)
     return outcome(frame, "made_out", arose=arose.span, extra=extra)
 
 
@@ -46,7 +49,7 @@ def made_out(wording: Wording, family: Family, frame: Frame) -> bool:
 
 def described(wording: Wording) -> dict[str, Any]:
     """Give the regime, mode and penalty of the wording that governs."""
-    return {name: wording.parts.get(name) for name in ("regime", "mode", "penalty")}
+    return {name: wording.parts.get(name) for name in DESCRIBED}
 
 
 def repeated(wording: Wording, frame: Frame) -> str:
@@ -57,11 +60,11 @@ def repeated(wording: Wording, frame: Frame) -> str:
     return str(answer.truth.value)
 
 
-def liability(wording: Wording, family: Family, frame: Frame) -> tuple[Any, str]:
+def liability(wording: Wording, family: Family, frame: Frame) -> dict[str, Any]:
     """Give the last day of limitation and whether liability is open, removed or lapsed.
 
     Liability is a second answer of its own: it may stay unsettled while the elements
-    are made out.
+    are made out, and then names what it hangs on.
     """
 
     def run(answers: dict[str, str]) -> Outcome:
@@ -71,23 +74,31 @@ def liability(wording: Wording, family: Family, frame: Frame) -> tuple[Any, str]
         return liable(wording, family, inner)
 
     try:
-        tree, _ = grow(run)
+        tree, atoms = grow(run)
     except TooMany:
-        return None, "unsettled"
+        return {"liability": UNSETTLED, "last_day": None, "liability_settle": ()}
     leaves = list(outcomes(tree))
     if len(leaves) == 1:
         frame.keep(leaves[0].grade, leaves[0].grounds)
     found = {leaf.status for leaf in leaves}
     days = [leaf.due for leaf in leaves if leaf.due is not None]
     last = hull(*days) if days else None
-    shown = None if last is None or last[1] >= END else last
-    return shown, found.pop() if len(found) == 1 else "unsettled"
+    given: dict[str, Any] = {
+        "liability": found.pop() if len(found) == 1 else UNSETTLED,
+        "last_day": None if last is None or last[1] >= END else last,
+    }
+    settle = essential(tree, atoms) if given["liability"] == UNSETTLED else ()
+    removed = [leaf.extra["removed_by"] for leaf in leaves if leaf.status == "removed"]
+    laws = {"removed_by": removed[0]} if given["liability"] == "removed" else {}
+    return {**given, "liability_settle": settle, **laws}
 
 
 def liable(wording: Wording, family: Family, frame: Frame) -> Outcome:
     """Answer for one completion; a limitation that has not begun has not lapsed."""
-    if certain(frame, family, "liability_removed"):
-        return outcome(frame, "removed")
+    removing = certain(frame, family, "liability_removed")
+    if removing:
+        laws = tuple(one.norm.id for one in removing)
+        return outcome(frame, "removed", extra={"removed_by": laws})
     if "limitation" not in wording.parts:
         return outcome(frame, "open")
     period, start = wording.parts["limitation"]

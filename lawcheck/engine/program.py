@@ -37,7 +37,9 @@ SPANS = ("during", "maintain", "runs")
 TRUTHS = ("elements", "repeated")
 WHO = ("bearer", "owed_to", "for", "from_whom")
 TERMS = ("deadline", "limitation")
-AS_IS = ("order", "regime", "penalty", "mode", "instead_of", "obligation", "implements")
+AS_IS = (
+    "order", "regime", "penalty", "mode", "mode_read", "instead_of", "obligation", "implements",
+)  # fmt: skip
 
 
 class Wording:
@@ -85,7 +87,7 @@ class Family:
         # The editions of an act are one atom for all its norms; a norm dated for
         # itself has an atom of its own.
         self.scope = first.id if self.by_interval else first.act
-        self.by_edition = by_first_day(wordings) if self.by_interval else by_edition(wordings)
+        self.by_edition = by_law(wordings) if self.by_interval else by_edition(wordings)
         self.exceptions: list[Family] = []
 
 
@@ -94,13 +96,18 @@ def by_edition(wordings: list[Wording]) -> dict[str, Wording]:
     return {name: wording for wording in wordings for name in wording.norm.editions}
 
 
-def by_first_day(wordings: list[Wording]) -> dict[str, Wording]:
-    """Name wordings dated for themselves by their first day, or the days it lies between."""
+def by_law(wordings: list[Wording]) -> dict[str, Wording]:
+    """Name wordings dated for themselves by the law that brought them, else by their first day.
+
+    Where that is not known to the day, it is the days it lies between.
+    """
+    laws = [wording.norm.by for wording in wordings]
     found: dict[str, Wording] = {}
-    for wording in wordings:
+    for wording, law in zip(wordings, laws, strict=True):
         assert wording.norm.interval is not None
         days = dict.fromkeys(date.fromordinal(one) for one in wording.norm.interval[:2])
-        name = "/".join(one.isoformat() for one in days)
+        first = "/".join(one.isoformat() for one in days)
+        name = law if law and laws.count(law) == 1 else f"{law} {first}".strip()
         # `rules check` refuses two that begin alike; until then neither hides the other.
         found[f"{name}, line {wording.norm.line}" if name in found else name] = wording
     return found

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from lawcheck.engine.chains import authority
+from lawcheck.engine.displacement import RIVALS
 from lawcheck.engine.editions import worst_read
 from lawcheck.engine.frame import Asked, Frame, event_grounds
 from lawcheck.engine.instances import Group
@@ -33,6 +34,7 @@ from lawcheck.model.finding import (
     finding,
 )
 from lawcheck.model.result import ActUsed, Scope
+from lawcheck.model.ruleset import Act
 
 # Whether it was done already changes nothing while the clock certainly still runs.
 RUNNING = {"met", "pending"}
@@ -90,6 +92,7 @@ def build(
             **authority(program, record, norm, group.arose),
             "aims": aims(frame),
             **({"may_apply": named_by(doubtful, family)} if presumed else {}),
+            **(perhaps_displacing(leaves) if RIVALS in doubtful else {}),
         },
     )
 
@@ -138,10 +141,21 @@ def presumption(
 
 
 def in_doubt(leaves: list[Outcome], family: Family) -> frozenset[Asked]:
-    """List the exceptions that hold in some completion and not in another, with the day."""
+    """List the exceptions that hold in some completion and not in another, with the day.
+
+    With them, what takes the place of an offence in some and not in others.
+    """
     own = {exception.id for exception in family.exceptions}
     asked = {one for leaf in leaves for one in leaf.applied if one[0] in own}
-    return frozenset((name, day) for name, day, held in asked if (name, day, not held) in asked)
+    found = {(name, day) for name, day, held in asked if (name, day, not held) in asked}
+    replaced = {bool(leaf.extra["displaced_by"]) for leaf in leaves if "displaced_by" in leaf.extra}
+    return frozenset(found | ({RIVALS} if len(replaced) > 1 else set()))
+
+
+def perhaps_displacing(leaves: list[Outcome]) -> dict[str, tuple[str, ...]]:
+    """Name the offences that take the place of this one in some completion."""
+    names = dict.fromkeys(name for leaf in leaves for name in leaf.extra.get("displaced_by", ()))
+    return {"perhaps_displaced_by": tuple(names)}
 
 
 def named_by(doubtful: frozenset[Asked], family: Family) -> tuple[str, ...]:
@@ -247,6 +261,18 @@ def counted_as(one: Finding) -> str:
     return OTHER_READING if one.norm.only_in and one.status in FAILURES else one.status
 
 
+def order_of(program: Program, name: str, act: Act) -> list[str]:
+    """List the editions of an act in the order of time, and the laws norms are dated by."""
+    dated = sorted(
+        (wording.norm.interval, label)
+        for family in program.families.values()
+        if family.act == name and family.by_interval
+        for label, wording in family.by_edition.items()
+        if wording.norm.interval is not None
+    )
+    return list(dict.fromkeys([*(one.id for one in act.editions), *(label for _, label in dated)]))
+
+
 def scope_of(
     program: Program, case: Case, profile: str, findings: list[Finding], silent: int
 ) -> Scope:
@@ -259,8 +285,8 @@ def scope_of(
     for name, act in program.ruleset.acts.items():
         own = [one for one in findings if one.norm.act == name]
         met = [edition for one in own for edition in one.edition.split("|") if edition]
-        order = [edition.id for edition in act.editions]
-        editions = tuple(sorted(set(met), key=lambda one: order.index(one) if one in order else 0))
+        order = order_of(program, name, act)
+        editions = tuple(one for one in order if one in met)
         unread = {
             edition
             for one in own
@@ -278,7 +304,7 @@ def scope_of(
         {
             atom.subject[1]
             for one in findings
-            for group in one.settle
+            for group in (*one.settle, one.extra.get("liability_settle") or ())
             for atom in group
             if atom.subject[0] == "reading"
         }

@@ -15,7 +15,12 @@ from lawcheck.language.dates import LAST_DAY, day_range
 from lawcheck.language.draft import Bench
 from lawcheck.language.lower_act import texts
 from lawcheck.language.places import suggestion
-from lawcheck.language.surface_norm import BridgeShape, DefinitionShape, ExceptionShape
+from lawcheck.language.surface_norm import (
+    BridgeShape,
+    DefinitionShape,
+    ExceptionShape,
+    OffenceShape,
+)
 from lawcheck.language.types.patterns import bindings, check_name, pattern
 from lawcheck.language.types.scope import EVENT, MOMENT, PERSON, Variable, World
 from lawcheck.model.expression import Expr
@@ -110,6 +115,8 @@ def citation_of(bench: Bench) -> tuple[str, str, str]:
         return cite
     if isinstance(shape, BridgeShape):
         return cited(shape.implements)
+    if isinstance(shape, OffenceShape) and shape.regime == "none":
+        return ("", "", "")  # of the act as a whole: no provision of it punishes this
     if not isinstance(shape, DefinitionShape) or shape.for_each:
         message = f"`{shape.id}` needs `cite`: there is no finding without a citation"
         bench.fault("LC202", message, "write `cite: {article: 20, paragraph: 1}`")

@@ -229,6 +229,8 @@ def offence(read: Parts) -> None:
     read.parts["regime"] = shape.regime
     if shape.mode is not None:
         read.parts["mode"] = shape.mode
+    if shape.mode_read is not None:
+        read.parts["mode_read"] = shape.mode_read
     if shape.penalty is not None:
         read.parts["penalty"] = counted(shape.penalty)
     read.parts["instead_of"] = read.ids("instead_of")

@@ -173,6 +173,7 @@ class OffenceShape(InstanceShape):
     regime: Literal["criminal", "administrative", "none"]
     penalty: dict[str, Any] | None = None
     mode: Literal["private", "private_public", "public", "on_statement", "ex_officio"] | None = None
+    mode_read: Read | None = None  # where the mode was read less well than the elements
     limitation: TermShape | None = None
     instead_of: Ids = Field(default_factory=list)
     repeated: str | None = None

@@ -94,7 +94,9 @@ class Finding(NamedTuple):
 def finding(**fields: Any) -> Finding:
     """Build a finding; refuse one without a citation or a ground."""
     norm: Norm = fields["norm"]
-    if not (norm.article or norm.paragraph or norm.item):
+    cited = norm.article or norm.paragraph or norm.item
+    # That no provision punishes something is said of the act as a whole.
+    if not cited and norm.parts.get("regime") != "none":
         raise ValueError(f"a finding of {norm.id} needs a citation")
     if not fields["grounds"]:
         raise ValueError(f"a finding of {norm.id} needs a ground")

@@ -231,9 +231,12 @@ def of_offence(extra: Extra, zone: str) -> dict[str, Any]:
     return {
         "regime": extra.get("regime"),
         "mode": extra.get("mode"),
+        "mode_read": extra.get("mode_read"),
         "penalty": extra.get("penalty"),
         "last_day": iso_moment(extra.get("last_day"), zone),
         "liability": extra.get("liability"),
+        "removed_by": list(extra.get("removed_by") or ()),
+        "liability_settle": [atom.key for atom in extra.get("liability_settle") or ()],
         "repeated": extra.get("repeated"),
         "displaced_by": list(extra.get("displaced_by") or ()),
     }

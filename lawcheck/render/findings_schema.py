@@ -242,9 +242,12 @@ def own_keys(kind: str) -> tuple[Schema, Schema]:
         return {
             "regime": BODY,
             "mode": BODY,
+            "mode_read": {"enum": [*READ_ORDER, None]},
             "penalty": {"type": ["object", "null"]},
             "last_day": or_null(named("moment")),
             "liability": {"enum": [*LIABILITY, None]},
+            "removed_by": listed(NAME),
+            "liability_settle": listed(TEXT),
             "repeated": {"enum": ["yes", "no", "unknown", None]},
             "displaced_by": listed(NAME),
         }, {}

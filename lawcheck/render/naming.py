@@ -178,7 +178,7 @@ def place(s: Speaker, norm: Norm) -> str:
     if norm.paragraph:
         tail = f"({norm.item})" if norm.item else ""
         return s.say("cite_paragraph", place=visible(f"{norm.paragraph}{tail}"))
-    return s.say("cite_item", place=visible(norm.item))
+    return s.say("cite_item", place=visible(norm.item)) if norm.item else s.say("cite_whole")
 
 
 def citation(s: Speaker, norm: Norm) -> str:

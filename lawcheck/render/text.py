@@ -111,12 +111,12 @@ def sections_after(findings: tuple[Finding, ...]) -> list[Section]:
 
 
 def happened_in_law(one: Finding) -> bool:
-    """Whether a finding says what the facts are in law."""
+    """Whether a finding says what the facts are in law, if only unless something is shown."""
     return (one.norm.kind, one.status) in (
         ("definition", "holds"),
         ("offence", "made_out"),
         ("offence", "no_offence"),
-    )
+    ) or (one.norm.kind == "offence" and one.presumed == "made_out")
 
 
 def open_unless(one: Finding) -> bool:

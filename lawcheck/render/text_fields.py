@@ -9,8 +9,10 @@ from __future__ import annotations
 from typing import Any
 
 from lawcheck.model.finding import Finding
+from lawcheck.render.asking import question_text
 from lawcheck.render.naming import (
     Speaker,
+    citation,
     event_name,
     event_of,
     everyone,
@@ -112,14 +114,33 @@ def offence_fields(s: Speaker, one: Finding) -> Fields:
     extra, mode = one.extra, one.extra.get("mode")
     regime, liability, last = extra.get("regime"), extra.get("liability"), extra.get("last_day")
     repeated = extra.get("repeated")
+    hangs_on = extra.get("liability_settle") or ()
     return [
         ("f_regime", s.value("regime", regime) if regime and regime != "none" else ""),
-        ("f_mode", s.known(f"mode_{mode}", mode) if mode else ""),
+        ("f_mode", mode_words(s, mode, extra.get("mode_read"))),
         ("f_penalty", penalty_words(s, extra.get("penalty"))),
         ("f_repeated", s.truth(repeated) if repeated in ("yes", "unknown") else ""),
         ("f_liability", s.say(f"liability_{liability}") if liability else ""),
+        ("f_removed_by", laws_named(s, extra.get("removed_by"))),
+        ("f_hangs_on", " ".join(question_text(s, atom) for atom in hangs_on)),
         ("f_last_day", moment_words(last, s.case.zone, s.lang) if last else ""),
+        ("f_graver", norms_named(s, extra.get("perhaps_displaced_by"))),
     ]
+
+
+def laws_named(s: Speaker, names: tuple[str, ...] | None) -> str:
+    """Call several norms with the acts they stand in."""
+    norms = [norm for norm in s.ruleset.norms if norm.id in (names or ())]
+    told = (f"{s.of(norm.title, norm.id)} ({citation(s, norm)})" for norm in norms)
+    return "; ".join(dict.fromkeys(told)) or norms_named(s, names)
+
+
+def mode_words(s: Speaker, mode: str | None, read: str | None) -> str:
+    """Say how a prosecution starts, and how far that was read where it was read less."""
+    if not mode:
+        return ""
+    words = s.known(f"mode_{mode}", mode)
+    return f"{words} ({s.say(f'read_{read}')})" if read else words
 
 
 def penalty_words(s: Speaker, penalty: dict[str, Any] | None) -> str:
@@ -128,6 +149,9 @@ def penalty_words(s: Speaker, penalty: dict[str, Any] | None) -> str:
     for name, amount in (penalty or {}).items():
         if name == "read":
             parts.append(s.known(f"read_{amount}", str(amount)))
+            continue
+        if amount == "yes":  # a penalty without an amount, such as a warning
+            parts.append(s.value("penalty", name))
             continue
         word, _, unit = name.rpartition("_")
         label = s.value("penalty", word or name)

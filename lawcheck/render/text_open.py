@@ -9,12 +9,14 @@ Shapes
 
 from __future__ import annotations
 
+from collections import Counter
+
 from lawcheck.model.finding import FAILURES, Finding
 from lawcheck.model.result import Question
 from lawcheck.render.agenda import Agenda, Item
 from lawcheck.render.asking import holder_words, question_text
 from lawcheck.render.layout import Sheet
-from lawcheck.render.naming import Speaker, edition_words, norm_named, place
+from lawcheck.render.naming import Speaker, act_title, edition_words, norm_named, place
 from lawcheck.render.phrases import count
 from lawcheck.render.plain import visible
 from lawcheck.render.text_fields import presumption_fields
@@ -23,6 +25,7 @@ from lawcheck.render.text_statuses import named_status
 MOST_POINTS = 4
 MOST_QUESTIONS = 7
 MOST_NORMS = 2
+MOST_OFFENCES = 4  # of one instance; beyond that they are listed together
 
 
 def open_findings(sheet: Sheet, s: Speaker, findings: list[Finding], asked: Agenda) -> None:
@@ -31,7 +34,10 @@ def open_findings(sheet: Sheet, s: Speaker, findings: list[Finding], asked: Agen
         return
     sheet.heading(f"{s.say('h_open')} ({len(findings)})")
     worded: set[int] = set()
-    for members in wordings(findings):
+    crowds, rest = crowded(findings)
+    for members in wordings(rest):
+        if not set(members[0].could_be) & set(FAILURES):
+            crowds = write_crowds(sheet, s, crowds, asked, worded)
         sheet.gap()
         first = members[0]
         sheet.add(s.of(first.norm.title, first.norm.id), indent=2, style="open")
@@ -40,6 +46,46 @@ def open_findings(sheet: Sheet, s: Speaker, findings: list[Finding], asked: Agen
         for one in members:
             instance_lines(sheet, s, one)
             point_lines(sheet, s, items_of(s, one, asked), worded)
+    write_crowds(sheet, s, crowds, asked, worded)
+
+
+def write_crowds(
+    sheet: Sheet, s: Speaker, crowds: list[list[Finding]], asked: Agenda, worded: set[int]
+) -> list[list[Finding]]:
+    """Write the offences listed together, once; give back what is left to write."""
+    for members in crowds:
+        crowd(sheet, s, members, asked, worded)
+    return []
+
+
+def crowded(findings: list[Finding]) -> tuple[list[list[Finding]], list[Finding]]:
+    """Take out the offences of one instance where so many are open that what it was is not known.
+
+    One that already could be told but for an exception stands by itself.
+    """
+    groups: dict[tuple[str, ...], list[Finding]] = {}
+    for one in findings:
+        if one.norm.kind == "offence" and not one.presumed:
+            groups.setdefault(one.instance, []).append(one)
+    crowds = [members for members in groups.values() if len(members) > MOST_OFFENCES]
+    taken = {id(one) for members in crowds for one in members}
+    return crowds, [one for one in findings if id(one) not in taken]
+
+
+def crowd(
+    sheet: Sheet, s: Speaker, members: list[Finding], asked: Agenda, worded: set[int]
+) -> None:
+    """Write the offences an incident may be, act by act, with what would tell most of them."""
+    sheet.gap()
+    sheet.add(s.say("t_which_offence"), indent=2, style="open")
+    instance = ", ".join(visible(name) for name in members[0].instance)
+    sheet.field(instance, s.say("n_which_offence"), indent=4)
+    for act in dict.fromkeys(one.norm.act for one in members):
+        own = "; ".join(place(s, one.norm) for one in members if one.norm.act == act)
+        sheet.field(act_title(s, act), own, indent=6)
+    found = Counter(item for one in members for item in items_of(s, one, asked) if item.number)
+    points = [item for item, _ in found.most_common(MOST_POINTS)]
+    point_lines(sheet, s, sorted(points, key=lambda item: item.number), worded)
 
 
 def wordings(findings: list[Finding]) -> list[list[Finding]]:

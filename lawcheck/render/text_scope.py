@@ -26,7 +26,10 @@ def scope_section(sheet: Sheet, s: Speaker, result: Result) -> None:
     profile = f"{s.say(f'profile_{scope.profile}')} ({s.say(f'accepts_{scope.profile}')})"
     sheet.field(s.say("s_profile"), profile)
     for act in scope.acts:
-        act_lines(sheet, s, act)
+        if act.editions:
+            act_lines(sheet, s, act)
+    unused = "; ".join(act_title(s, act.act) for act in scope.acts if not act.editions)
+    sheet.field(s.say("s_unused"), unused)
     named = Counter(named_status(one, one.status) for one in result.findings)
     counts = "; ".join(f"{s.say(f'status_{name}')}: {number}" for name, number in named.items())
     none = s.say("none")

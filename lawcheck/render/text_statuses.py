@@ -17,6 +17,8 @@ def status_words(s: Speaker, one: Finding) -> str:
     """Say the status, and never more than it."""
     if one.status == "unsettled" and one.presumed in ("available", "in_place"):
         return s.say("status_open_unless")
+    if one.status == "unsettled" and one.presumed == "made_out":
+        return s.say("status_made_out_unless")
     return s.say(f"status_{named_status(one, one.status)}")
 
 

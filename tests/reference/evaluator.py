@@ -16,7 +16,8 @@ Readings of the specification taken here
       the reading that holds.
     * Under `court` a treaty norm, too, needs `seen` for a breach.
     * Exceptions are presumed to fail one norm at a time: those defeating it directly that
-      apply in some completions and not in others.
+      apply in some completions and not in others.  So is an offence that would take the
+      place of another.
     * A norm that was in force in no completion is not listed.
     * Definitions have no `presumed`: nobody bears the burden of a definition.
     * A bridge that may not arise at all is listed, unsettled.
@@ -108,6 +109,7 @@ def judge(world: World, name: str, ids: tuple[str, ...], clash: bool) -> RefFind
     """Collect the completions of one finding and word the answer."""
     kind = law.family(world, name)[0].kind
     world.forced, world.held = frozenset(), {}
+    world.displacements, world.undisplaced = set(), False
     try:
         table = every_completion(world.answers, lambda: outcome(world, name, ids, clash))
     except TooManyAtomsError:
@@ -159,15 +161,16 @@ def presume(world: World, name: str, ids: tuple[str, ...], clash: bool) -> str |
     norms = law.family(world, name)
     direct = [] if norms[0].kind == "definition" else exceptions.defeaters(world, name)
     doubtful = [asked for asked, came in world.held.items() if asked[0] in direct and len(came) > 1]
-    if not doubtful or any(norm.burden == "neutral" for norm in norms):
+    replaced = norms[0].kind == "offence" and world.displacements == {True, False}
+    if not (doubtful or replaced) or any(norm.burden == "neutral" for norm in norms):
         return None
-    world.forced = frozenset(doubtful)
+    world.forced, world.undisplaced = frozenset(doubtful), replaced
     try:
         table = every_completion(world.answers, lambda: outcome(world, name, ids, clash))
     except TooManyAtomsError:
         return None
     finally:
-        world.forced = frozenset()
+        world.forced, world.undisplaced = frozenset(), False
     status = settled(table)
     return None if status in ("unsettled", "") else status
 

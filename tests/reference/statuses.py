@@ -174,6 +174,8 @@ def elements(world: World, norm: Norm, place: Scope) -> bool:
 
 def displaced(world: World, norm: Norm, ids: tuple[str, ...]) -> bool:
     """Answer whether another offence that is made out stands in the place of this one."""
+    if world.undisplaced:
+        return False
     for other in world.ruleset.norms:
         if other.kind == "offence" and norm.id in other.parts.get("instead_of", ()):
             found = instances.governing(
@@ -187,7 +189,9 @@ def displaced(world: World, norm: Norm, ids: tuple[str, ...]) -> bool:
                 and elements(world, other, there)
                 and law.as_encoded(world, other, edition, there.day)
             ):
+                world.displacements.add(True)
                 return True
+    world.displacements.add(False)
     return False
 
 

@@ -71,6 +71,8 @@ class World:
         # An exception is known by its id and the day on which it was asked for.
         self.forced: frozenset[tuple[str, str]] = frozenset()  # those that are to fail
         self.held: dict[tuple[str, str], set[bool]] = {}  # what they came to, all completions
+        self.undisplaced = False  # whether no offence may take the place of another
+        self.displacements: set[bool] = set()  # whether one did, all completions
 
     def day(self, instant: int) -> date:
         """Name the local day of an instant."""

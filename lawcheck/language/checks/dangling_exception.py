@@ -1,7 +1,8 @@
 """`dangling_exception`: an exception that can defeat nothing.
 
 What it finds
-    An exception that names no norm, or none that is in force on a day it is.
+    An exception that names no norm, or none that is in force on a day it is.  A later
+    law that removes liability need not stand beside what it defeats.
 Why it matters
     It looks as if the law had an exception here, and no case will ever meet it.
 Example
@@ -25,6 +26,8 @@ def check(subject: Subject) -> list[Diagnostic]:
     for norm in subject.ruleset.norms:
         if norm.kind != "exception":
             continue
+        if norm.effect == "liability_removed" and norm.defeats:
+            continue  # a milder law comes after the one it defeats
         targets = [one for one in subject.ruleset.norms if one.id in norm.defeats]
         if not any(overlap(norm, target, subject.ruleset.acts) for target in targets):
             named = ", ".join(f"`{name}`" for name in norm.defeats) or "nothing"

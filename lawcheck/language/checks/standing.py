@@ -29,8 +29,17 @@ def overlap(one: Norm, other: Norm, acts: dict[str, Act]) -> bool:
     """Whether two wordings may stand on one day; editions of one act never overlap."""
     if one.act == other.act and one.interval is None and other.interval is None:
         return bool(set(one.editions) & set(other.editions))
+    if follows(one, other) or follows(other, one):
+        return False
     return any(
         first < last_other and first_other < last
         for first, last in days_of(one, acts[one.act])
         for first_other, last_other in days_of(other, acts[other.act])
     )
+
+
+def follows(one: Norm, other: Norm) -> bool:
+    """Whether one wording begins where another ends, on whatever day of a range that was."""
+    if one.interval is None or other.interval is None:
+        return False
+    return one.interval[:2] == other.interval[2:]

@@ -145,17 +145,20 @@ def test_the_wording_that_governs_says_what_it_displaces() -> None:
 
 
 @pytest.mark.parametrize(
-    ("harm", "status"),
+    ("harm", "status", "presumed", "perhaps"),
     [
-        pytest.param("light", "not_made_out", id="certainly displaced"),
-        pytest.param("unknown", "unsettled", id="perhaps displaced"),
+        pytest.param("light", "not_made_out", None, None, id="certainly displaced"),
+        pytest.param("unknown", "unsettled", "made_out", ("toy.special",), id="perhaps displaced"),
     ],
 )
-def test_nothing_is_presumed_of_a_displaced_offence(harm: str, status: str) -> None:
-    """What an open exception left to presume, and what would settle it, falls with it."""
+def test_what_is_presumed_of_a_displaced_offence(
+    harm: str, status: str, presumed: str | None, perhaps: Any
+) -> None:
+    """What follows if nobody shows the exception, nor the offence that would displace it."""
     but = exception("undercut", MUTUAL, defeats="toy.general")
     alone = found(GENERAL, but, unlawful="yes")["toy.general"]
     assert (alone.presumed, keys(alone)) == ("made_out", ["case.mutual"])
     one = found(GENERAL, but, SPECIAL, unlawful="yes", harm=harm)["toy.general"]
-    assert (one.status, one.presumed) == (status, None)
+    assert (one.status, one.presumed) == (status, presumed)
+    assert one.extra.get("perhaps_displaced_by") == perhaps
     assert keys(one) == ([] if status == "not_made_out" else ["e1.harm", "case.mutual"])

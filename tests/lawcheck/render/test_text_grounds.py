@@ -126,7 +126,7 @@ def test_what_the_rules_do_not_know_is_called_by_its_id() -> None:
             "fine (MCI): up to 10; text recalled from memory, verify",
         ),
         ({"arrest_days": {"min": 3}}, "arrest (days): from 3"),
-        ({"warning": "yes", "labour_weeks": 2}, "warning: yes; labour (weeks): 2"),
+        ({"warning": "yes", "labour_weeks": 2}, "warning; labour (weeks): 2"),
     ],
 )
 def test_penalties(penalty: dict[str, object] | None, text: str) -> None:

@@ -40,3 +40,11 @@ def test_the_end_of_an_act_ends_its_last_edition() -> None:
     both = norm("toy.1", DUTY) + dated("2022-07-01")
     assert len(found("dangling_exception", both, act)) == 1
     assert found("dangling_exception", both) == []
+
+
+def test_a_milder_law_comes_after_what_it_defeats() -> None:
+    offence = "kind: offence\nregime: criminal\nfor_each: report as r"
+    early = norm("toy.1", offence).replace("[E0, E2]", "[E0, E1]")
+    milder = EXCEPTION.replace("undercut", "liability_removed").replace("[E0, E2]", "[E2]")
+    assert found("dangling_exception", early + milder) == []
+    assert len(found("dangling_exception", early + milder.replace("liability_removed", "undercut")))

@@ -21,3 +21,12 @@ def test_wordings_dated_for_themselves() -> None:
     assert found("duplicate_wording", CLOSED + DATED) == []
     (fault,) = found("duplicate_wording", DATED + DATED)
     assert "LC401" in fault
+
+
+def test_a_wording_that_ends_where_the_next_begins_on_whatever_day() -> None:
+    zone = "{from: 2011-01-01, to: 2011-01-21}"
+    early = CLOSED.replace("until: 2011-01-01", f"until: {zone}")
+    late = DATED.replace("from: 2011-01-01", f"from: {zone}")
+    assert found("duplicate_wording", early + late) == []
+    sooner = DATED.replace("from: 2011-01-01", "from: 2011-01-10")
+    assert len(found("duplicate_wording", early + sooner)) == 1
