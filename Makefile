@@ -13,6 +13,9 @@ PIP := $(RUN) -m pip --disable-pip-version-check --quiet
 COVERED ?= 100
 CORE := lawcheck/model/*,lawcheck/engine/*,lawcheck/language/*
 
+# The comparison of the engine with its second reading: it prints what it compared.
+PAIRS := tests/reference/test_agreement.py
+
 .PHONY: demo test deep look mutate bench bundle lock clean run-packages dev-packages
 
 demo: run-packages
@@ -28,7 +31,8 @@ test: dev-packages
 	$(RUN) -m lawcheck rules boundaries --check
 	$(RUN) -m lawcheck rules compile --check
 	$(RUN) -m lawcheck rules coverage --check
-	$(RUN) -X warn_default_encoding -m pytest --cov --cov-report=
+	$(RUN) -X warn_default_encoding -m pytest -n auto --ignore=$(PAIRS) --cov --cov-report=
+	$(RUN) -X warn_default_encoding -m pytest $(PAIRS) --cov --cov-append --cov-report=
 	$(RUN) -m coverage report --include='$(CORE)' --fail-under=$(COVERED)
 
 deep: dev-packages

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from lawcheck.engine.chains import authority
 from lawcheck.engine.displacement import RIVALS
 from lawcheck.engine.editions import worst_read
 from lawcheck.engine.frame import Asked, Frame, event_grounds
@@ -88,6 +89,7 @@ def build(
         settle=settle,
         extra={
             **extras(same, norm),
+            **authority(program, record, norm, group.arose),
             "aims": aims(frame),
             **({"may_apply": named_by(doubtful, family)} if presumed else {}),
             **(perhaps_displacing(leaves) if RIVALS in doubtful else {}),

@@ -232,7 +232,8 @@ def bridge(world: World, norm: Norm, place: Scope) -> Outcome:
         return only(None)
     best = "gap"
     for name, extent, condition in norm.parts["by_norms"]:
-        if law.wording(world, name, place.day) is None:
+        found = law.wording(world, name, place.day)
+        if found is None or found[0].parts.get("regime") == "none":
             continue
         if condition is not None and not expressions.truth(world, place, condition):
             continue

@@ -19,6 +19,7 @@ from lawcheck.language.checks import (
     unique_key,
     unread_text,
     unused_reading,
+    weak_chain,
 )
 from lawcheck.language.checks.subject import Example, Subject, with_excerpt
 from lawcheck.model.diagnostic import Diagnostic
@@ -51,6 +52,7 @@ CHECKS: tuple[Check, ...] = tuple(
         unique_key,
         dead_norm,
         stale_review,
+        weak_chain,
     )
 )
 

@@ -108,3 +108,15 @@ def test_what_a_bridge_rests_on() -> None:
     one = found(("toy.full", "full", MUTUAL), when="2020-04-01", facts={"mutual": leaf("yes", 2)})
     assert (one.status, one.grade) == ("covered", 2)
     assert grounds(one) == [("event", "e1", "yes", 4), ("fact", "case.mutual", "yes", 2)]
+
+
+@pytest.mark.parametrize(("regime", "status"), [("none", "gap"), ("criminal", "covered")])
+def test_a_text_that_says_an_act_goes_unpunished_implements_nothing(
+    regime: str, status: str
+) -> None:
+    offence = norm(
+        "toy.act", "offence", for_each=(each("incident", "i"),), parts={"regime": regime}
+    )
+    made = bridge(("toy.act", "full", None))
+    result = run(rules(TWO, TREATY, made, offence._replace(editions=("E0", "E1"))), case(E1))
+    assert [one.status for one in result.findings if one.norm.kind == "bridge"] == [status]
