@@ -37,21 +37,6 @@ def test_liability_names_what_it_hangs_on_and_asks_for_it() -> None:
     assert "What to ask next 1." in told
 
 
-def test_a_later_law_is_no_exception_to_what_happened() -> None:
-    later = norm("toy.later", "exception", "Milder law", effect="liability_removed")
-    young = norm("toy.young", "exception", "Too young", effect="undercut")
-    rules = RULES._replace(
-        ruleset=RULES.ruleset._replace(
-            norms=(later._replace(defeats=("toy.3",)), young._replace(defeats=("toy.3",)))
-        )
-    )
-    one = perhaps(3, presumed="made_out", extra=LIABLE)
-    result = result_of(one)
-    told = assessment(CASE, result, (), rules, "en", 100, False)
-    assert "Exceptions that may apply: Too young" in told
-    assert "Milder law" not in told
-
-
 def perhaps(number: int, atom: Atom = HARM, **more: Any) -> Finding:
     made = open_on(offence(number), ("made_out", "not_made_out"), atom, **more)
     return made._replace(instance=("e1",))
