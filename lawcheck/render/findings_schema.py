@@ -12,7 +12,7 @@ from typing import Any
 from lawcheck.model.finding import OTHER_READING, REASONS, STATUSES
 from lawcheck.model.result import PROFILES
 from lawcheck.model.ruleset import READ_ORDER
-from lawcheck.render.treaty_side import LAWS
+from lawcheck.render.treaty_side import COUNTED, LAWS
 
 Schema = dict[str, Any]
 
@@ -138,7 +138,7 @@ def scope() -> Schema:
             "open_readings": listed(NAME),
             "decisions": listed(decision),
             "not_reviewed": COUNT,
-            "treaty": closed({"norms": COUNT, "unread": COUNT}),
+            "treaty": closed(dict.fromkeys(COUNTED, COUNT)),
             "silent": COUNT,
         }
     )

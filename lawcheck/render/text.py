@@ -23,7 +23,7 @@ from lawcheck.render.text_findings import blocks
 from lawcheck.render.text_open import open_findings, questions_section
 from lawcheck.render.text_scope import scope_section
 from lawcheck.render.times import day_words
-from lawcheck.render.treaty_side import LAWS, law_of, rows
+from lawcheck.render.treaty_side import COUNTED, LAWS, law_of, rows
 
 DUTIES = ("duty", "prohibition")
 POWERS = ("power", "right")
@@ -79,9 +79,10 @@ def one_law(
 
 def treaty_lines(sheet: Sheet, s: Speaker, findings: tuple[Finding, ...]) -> None:
     """Open the part on treaties, and say how many of its norms rest on text nobody read."""
-    norms, unread = rows(findings)
     sheet.heading(s.say("h_treaty"))
-    sheet.add(s.say("n_treaty", norms=norms, unread=unread), indent=2, hang=0)
+    sheet.add(
+        s.say("n_treaty", **dict(zip(COUNTED, rows(findings), strict=True))), indent=2, hang=0
+    )
 
 
 def title_lines(sheet: Sheet, s: Speaker, result: Result) -> None:

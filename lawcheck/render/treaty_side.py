@@ -2,7 +2,8 @@
 
 Source
     A treaty asks of the State what its statutes may not: the two are never mixed on a page.
-    A row of a treaty was read if its text was, and that of every link its chain needs.
+    A norm rests on its own text and on that of every link its chain needs; a link that no
+    text makes is our own reading.
 """
 
 from __future__ import annotations
@@ -12,6 +13,9 @@ from collections.abc import Iterable
 from lawcheck.model.finding import Finding
 
 LAWS = ("national", "treaty")
+COUNTED = ("norms", "unread", "inferred")
+UNREAD = frozenset({"recalled", "conflict", "unread"})
+INFERRED = frozenset({"inferred"})
 
 
 def law_of(one: Finding) -> str:
@@ -19,20 +23,21 @@ def law_of(one: Finding) -> str:
     return LAWS[one.norm.strength != "statute"]
 
 
-def rows(findings: Iterable[Finding]) -> tuple[int, int]:
-    """Count the treaty norms among findings, and those that rest on text nobody read.
+def rows(findings: Iterable[Finding]) -> tuple[int, int, int]:
+    """Count the treaty norms among findings, those on text nobody read, those by our reading.
 
     A bridge is no text: it says which national norm implements one.
     """
-    read: dict[str, bool] = {}
+    states: dict[str, set[str]] = {}
     for one in findings:
         if law_of(one) == "treaty" and one.norm.kind != "bridge":
-            read[one.norm.id] = read.get(one.norm.id, True) and was_read(one)
-    return len(read), sum(not seen for seen in read.values())
+            states.setdefault(one.norm.id, set()).update(needed(one))
+    unread = [name for name, found in states.items() if found & UNREAD]
+    inferred = [name for name, found in states.items() if found & INFERRED and name not in unread]
+    return len(states), len(unread), len(inferred)
 
 
-def was_read(one: Finding) -> bool:
-    """Whether the text of a finding, and of each link it needs, was read."""
+def needed(one: Finding) -> set[str]:
+    """Give how far the text of a finding, and each link that it needs, was read."""
     chain = one.extra.get("chain", one.norm.chain)
-    needed = [link["read"] for link in chain if link["necessary"] == "yes"]
-    return all(state == "seen" for state in (one.read, *needed))
+    return {one.read, *(link["read"] for link in chain if link["necessary"] == "yes")}

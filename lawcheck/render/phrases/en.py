@@ -184,7 +184,8 @@ PHRASES: dict[str, str] = {
     "h_treaty": "Beyond national law: what treaties asked",
     "n_treaty": (
         "Norms of treaties asked about here: {norms}; "
-        "of these, rest on text that was not read: {unread}."
+        "of these, rest on text that was not read: {unread}; "
+        "hang on an article by our own reading: {inferred}."
     ),
     "h_law_treaty": "What happened, under the treaty",
     "h_failed_treaty": "Treaty articles not kept",
