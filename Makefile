@@ -13,6 +13,12 @@ PIP := $(RUN) -m pip --disable-pip-version-check --quiet
 COVERED ?= 100
 CORE := lawcheck/model/*,lawcheck/engine/*,lawcheck/language/*
 
+TEST := $(RUN) -X warn_default_encoding -m pytest
+# The tests of the core, which alone must cover it.
+UNITS := tests/lawcheck/model tests/lawcheck/engine tests/lawcheck/language
+# The comparison of the engine with its second reading: it prints what it compared.
+PAIRS := tests/reference/test_agreement.py
+
 .PHONY: demo test deep look mutate bench bundle lock clean run-packages dev-packages
 
 demo: run-packages
@@ -28,8 +34,10 @@ test: dev-packages
 	$(RUN) -m lawcheck rules boundaries --check
 	$(RUN) -m lawcheck rules compile --check
 	$(RUN) -m lawcheck rules coverage --check
-	$(RUN) -X warn_default_encoding -m pytest --cov --cov-report=
+	$(TEST) -n auto --dist loadgroup --cov --cov-report= $(UNITS)
 	$(RUN) -m coverage report --include='$(CORE)' --fail-under=$(COVERED)
+	$(TEST) -n auto --dist loadgroup $(UNITS:%=--ignore=%) --ignore=$(PAIRS)
+	$(TEST) $(PAIRS)
 
 deep: dev-packages
 	$(RUN) -m pytest -m deep

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lawcheck.cli import exits
-from lawcheck.cli.case_input import load_case, load_rules, refuse_odd_names
+from lawcheck.cli.case_input import load_case, load_program, refuse_odd_names
 from lawcheck.cli.faults import report
 from lawcheck.cli.options import language
 from lawcheck.cli.output import STANDARD, write_file
@@ -48,15 +48,12 @@ class Assessed(NamedTuple):
 
 def assess_cases(request: Request, says_today: bool) -> int:
     """Assess every case, each even if another fails; the worst status counts."""
-    from lawcheck.engine.program import compile_rules
-
     refuse_odd_names(request.cases, request.output)
-    rules = load_rules(request.rules)
+    rules, program = load_program(request.rules)
     if says_today and not request.quiet:
         say(f"as of {request.as_of} (today on this computer)")
     if request.verbose:
         say("".join(rule_lines(rules)))
-    program = compile_rules(rules.ruleset, rules.vocabulary)
     statuses: list[int] = []
     whole = request.form == "json" or request.output not in STANDARD
     pieces: list[Any] = []

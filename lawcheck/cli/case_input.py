@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -10,12 +11,20 @@ from typing import TYPE_CHECKING, NamedTuple
 import typer
 
 if TYPE_CHECKING:
+    from lawcheck.engine.program import Program
     from lawcheck.files.rule_files import Rules
     from lawcheck.model.case import Case
     from lawcheck.model.diagnostic import Diagnostic
     from lawcheck.model.vocabulary import Vocabulary
 
 STANDARD_INPUT = "-"
+
+
+class Asked(NamedTuple):
+    """Rules, and the program that asks them."""
+
+    rules: Rules
+    program: Program
 
 
 class Loaded(NamedTuple):
@@ -26,10 +35,36 @@ class Loaded(NamedTuple):
 
 
 def load_rules(folders: Sequence[Path]) -> Rules:
-    """Read the rules shipped, or those of the folders named."""
-    from lawcheck.files.rule_files import rules_from, shipped_rules
+    """Read the rules shipped, once a process, or those of the folders named."""
+    from lawcheck.files.rule_files import rules_from
 
-    return rules_from(folders) if folders else shipped_rules()
+    return rules_from(folders) if folders else shipped_once()
+
+
+def load_program(folders: Sequence[Path]) -> Asked:
+    """Give rules that are ready to be asked."""
+    return asked(load_rules(folders)) if folders else shipped_program()
+
+
+@functools.cache
+def shipped_once() -> Rules:
+    """Read the rules that come with the program: they do not change while it runs."""
+    from lawcheck.files.rule_files import shipped_rules
+
+    return shipped_rules()
+
+
+@functools.cache
+def shipped_program() -> Asked:
+    """Compile the rules that come with the program."""
+    return asked(shipped_once())
+
+
+def asked(rules: Rules) -> Asked:
+    """Compile rules."""
+    from lawcheck.engine.program import compile_rules
+
+    return Asked(rules, compile_rules(rules.ruleset, rules.vocabulary))
 
 
 def load_case(name: str, vocabulary: Vocabulary, as_of: date | None) -> Loaded:

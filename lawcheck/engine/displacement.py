@@ -29,12 +29,27 @@ def displaced_by(wording: Wording, family: Family, frame: Frame) -> tuple[str, .
     rivals = rivals_of(family, frame)
     if not rivals or RIVALS in frame.failing:
         return ()
-    ids = ids_of(frame.bound, [var for _, var, _ in wording.for_each])
+    ids = ids_of(frame.bound, variables(wording))
     return tuple(
         rival.id
         for rival, instances in rivals
         if ids in instances and takes_over(rival, instances[ids], family.id, frame)
     )
+
+
+def variables(wording: Wording) -> list[str]:
+    """List what a wording binds: an instance may be named by less than that."""
+    return [var for _, var, _ in wording.for_each]
+
+
+def by_all_bound(family: Family, frame: Frame) -> dict[tuple[str, ...], Group]:
+    """Give the instances of an offence by everything they bind."""
+    return {
+        ids_of(group.bound[id(one)], variables(one)): group
+        for group in groups(frame.program, frame.record, family)
+        for one in family.wordings
+        if id(one) in group.bound
+    }
 
 
 def rivals_of(family: Family, frame: Frame) -> list[tuple[Family, dict[tuple[str, ...], Group]]]:
@@ -43,7 +58,7 @@ def rivals_of(family: Family, frame: Frame) -> list[tuple[Family, dict[tuple[str
     found = frame.record.memory.get(key)
     if found is None:
         found = [
-            (other, {group.ids: group for group in groups(frame.program, frame.record, other)})
+            (other, by_all_bound(other, frame))
             for other in frame.program.families.values()
             if other.kind == "offence"
             and any(family.id in one.parts.get("instead_of", ()) for one in other.wordings)

@@ -23,8 +23,9 @@ from lawcheck.engine.offences import described, offence
 from lawcheck.engine.powers import power, unamended
 from lawcheck.engine.program import Family, Program, Wording
 from lawcheck.engine.prohibitions import prohibition
+from lawcheck.engine.reach import scope_of
 from lawcheck.engine.record import Record
-from lawcheck.engine.report import build, scope_of
+from lawcheck.engine.report import build
 from lawcheck.engine.settle import ANY, Grown, Outcome, TooMany, Tree, grow
 from lawcheck.model.case import Case
 from lawcheck.model.finding import Finding

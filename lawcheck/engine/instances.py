@@ -128,6 +128,7 @@ def bind_event(frame: Frame, var: str, pattern: Pattern) -> list[Any]:
     found = []
     for event in frame.record.listed.get(pattern.kind, ()):
         frame.bound[var] = event
+        frame.gov = None  # each event is judged by the law of its own day
         if pattern.match(frame, event).truth is not NO:
             found.append(event)
     return found

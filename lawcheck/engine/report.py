@@ -1,4 +1,4 @@
-"""Put outcomes together: one finding from a tree of completions, and the scope.
+"""Put outcomes together: one finding from a tree of completions.
 
 Source
     "Certainly" is what every completion says; `could_be` what some completion says;
@@ -22,10 +22,8 @@ from lawcheck.engine.people import Who
 from lawcheck.engine.program import Family, Program
 from lawcheck.engine.record import Record, merge_grounds
 from lawcheck.engine.settle import ANY, Grown, Outcome, TooMany, Tree, essential, outcomes
-from lawcheck.model.case import Case, Event
+from lawcheck.model.case import Event
 from lawcheck.model.finding import (
-    FAILURES,
-    OTHER_READING,
     REASONS,
     STATUSES,
     Atom,
@@ -33,8 +31,6 @@ from lawcheck.model.finding import (
     Ground,
     finding,
 )
-from lawcheck.model.result import ActUsed, Scope
-from lawcheck.model.ruleset import Act
 
 # Whether it was done already changes nothing while the clock certainly still runs.
 RUNNING = {"met", "pending"}
@@ -254,63 +250,3 @@ def event_named(pattern: Pattern, frame: Frame) -> dict[str, Any]:
             described[side] = ids[0] if len(ids) == 1 else ids
     described.update(pattern.fixed)
     return described
-
-
-def counted_as(one: Finding) -> str:
-    """Give the name under which a finding is counted: the other reading is never a failure."""
-    return OTHER_READING if one.norm.only_in and one.status in FAILURES else one.status
-
-
-def order_of(program: Program, name: str, act: Act) -> list[str]:
-    """List the editions of an act in the order of time, and the laws norms are dated by."""
-    dated = sorted(
-        (wording.norm.interval, label)
-        for family in program.families.values()
-        if family.act == name and family.by_interval
-        for label, wording in family.by_edition.items()
-        if wording.norm.interval is not None
-    )
-    return list(dict.fromkeys([*(one.id for one in act.editions), *(label for _, label in dated)]))
-
-
-def scope_of(
-    program: Program, case: Case, profile: str, findings: list[Finding], silent: int
-) -> Scope:
-    """State how far the findings reach."""
-    counts: dict[str, int] = {}
-    for one in findings:
-        status = counted_as(one)
-        counts[status] = counts.get(status, 0) + 1
-    used = []
-    for name, act in program.ruleset.acts.items():
-        own = [one for one in findings if one.norm.act == name]
-        met = [edition for one in own for edition in one.edition.split("|") if edition]
-        order = order_of(program, name, act)
-        editions = tuple(one for one in order if one in met)
-        unread = {
-            edition
-            for one in own
-            for edition in one.edition.split("|")
-            if edition and worst_read(one.norm, (edition,)) != "seen"
-        }
-        used.append(
-            ActUsed(
-                name, act.version, act.sha256, editions,
-                tuple(edition for edition in editions if edition in unread), act.checked_to,
-            )
-        )  # fmt: skip
-    fixed = {name: value for one in findings for name, value in one.readings.items()}
-    open_ = sorted(
-        {
-            atom.subject[1]
-            for one in findings
-            for group in (*one.settle, one.extra.get("liability_settle") or ())
-            for atom in group
-            if atom.subject[0] == "reading"
-        }
-    )
-    return Scope(
-        tuple(used), case.as_of, profile, counts, case.left_out, fixed, tuple(open_),
-        tuple(case.decisions.values()),
-        len({one.norm.id for one in findings if not one.norm.reviewed}), silent,
-    )  # fmt: skip

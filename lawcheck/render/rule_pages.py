@@ -138,7 +138,8 @@ def in_force(norm: Norm) -> str:
     """Say in which editions, or between which days, a wording is in force."""
     if norm.interval:
         first, latest_first, end, latest_end = norm.interval
-        return f"{days(first, latest_first)} – {days(end, latest_end)}"
+        law = f" ({norm.by})" if norm.by else ""
+        return f"{days(first, latest_first)} – {days(end, latest_end)}".rstrip() + law
     if len(norm.editions) < 2:
         return "".join(norm.editions)
     return f"{norm.editions[0]}–{norm.editions[-1]}"

@@ -28,6 +28,7 @@ from lawcheck.render.treaty_side import COUNTED, LAWS, law_of, rows
 DUTIES = ("duty", "prohibition")
 POWERS = ("power", "right")
 NOW = ("in_place", "available")
+MOST_ACTS = 2  # named in the line on scope
 THEN = ("ended", "refused", "was_available")
 TREATY = {
     name: f"{name}_treaty" for name in ("h_law", "h_failed", "h_open", "h_pending", "h_excused")
@@ -91,21 +92,25 @@ def title_lines(sheet: Sheet, s: Speaker, result: Result) -> None:
     if s.case.fictional:
         title = s.say("s_fictional", title=title).strip()
     sheet.add(f"{visible(s.case.id)}: {title}" if title else visible(s.case.id), style="heading")
-    acts = ", ".join(
-        f"{visible(act.act)} {', '.join(visible(name) for name in act.editions)}"
-        for act in result.scope.acts
-        if act.editions
-    )
     sheet.add(
         s.say(
             "s_line",
             day=day_words(local_day(result.scope.as_of, s.case.zone), s.lang),
             profile=s.say(f"profile_{result.scope.profile}"),
-            acts=acts or s.say("none"),
+            acts=acts_used(s, result),
             reviewed=count("not_reviewed", s.lang, result.scope.not_reviewed),
         ),
         hang=0,
     )
+
+
+def acts_used(s: Speaker, result: Result) -> str:
+    """Name the acts with their editions; more than a line holds are counted."""
+    used = [act for act in result.scope.acts if act.editions]
+    if len(used) > MOST_ACTS:
+        return count("acts_used", s.lang, len(used))
+    named = (f"{visible(one.act)} {', '.join(map(visible, one.editions))}" for one in used)
+    return ", ".join(named) or s.say("none")
 
 
 def sections(findings: tuple[Finding, ...]) -> list[Section]:

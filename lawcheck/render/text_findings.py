@@ -31,7 +31,8 @@ STYLES = {
     **dict.fromkeys(("in_place", "available"), "good"),
     **dict.fromkeys(("unsettled", "partly", "pending"), "open"),
 }
-IN_FULL = (*FAILURES, "conflict", "available", "made_out")  # these show what the norm says
+# These show what the norm says; one that punishes nothing says what else may fit.
+IN_FULL = (*FAILURES, "conflict", "available", "made_out", "no_offence")
 
 
 def blocks(sheet: Sheet, s: Speaker, findings: list[Finding]) -> None:

@@ -14,9 +14,9 @@ from lawcheck.engine.evaluate import evaluate
 from lawcheck.engine.program import Program, compile_rules
 from lawcheck.files.rule_files import shipped_rules
 from lawcheck.language.case_reader import parse_case
+from lawcheck.language.expectations import as_text, plain
 from lawcheck.language.yaml_source import read_yaml
 from lawcheck.render.as_json import finding_object
-from tests.cases.expectations import as_text, plain
 
 TABLE = Path(__file__).with_name("offences-by-day.yaml")
 OPEN = ("made_out", "no_offence", "unsettled")

@@ -21,6 +21,18 @@ COUNTS: dict[str, Forms] = {
         },
         "kk": {"other": "мұндағы {number} норманы заңгер тексермеген"},
     },
+    "acts_used": {
+        "en": {
+            "one": "{number} act, with its edition at the end",
+            "other": "{number} acts, with their editions at the end",
+        },
+        "ru": {
+            "one": "{number} акт, редакция указана в конце",
+            "few": "{number} акта, редакции указаны в конце",
+            "many": "{number} актов, редакции указаны в конце",
+        },
+        "kk": {"other": "{number} акт, редакциялары соңында көрсетілген"},
+    },
     "silent": {
         "en": {
             "one": "{number} norm on services or the State left aside: no facts in the file",

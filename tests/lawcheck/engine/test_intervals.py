@@ -51,6 +51,27 @@ def test_a_day_between_wordings_may_have_none() -> None:
     assert nothing.findings == ()
 
 
+def test_each_event_is_bound_under_the_law_of_its_own_day() -> None:
+    """A definition in `for_each` holds for the events of its own time, whichever came first."""
+    start, end = day("2017-01-01"), day("2030-01-01")
+    grave = norm(
+        "toy.grave", "definition", editions=(), interval=(start, start, end, end),
+        args=(("i", "event"),), gives="truth",
+        parts={"is": ("has", ("attr", "i", "acts"), "hit")},
+    )  # fmt: skip
+    where = ("call", "toy.grave", (("var", "i"),))
+    always = day("2000-01-01")
+    asked = norm(
+        "toy.f", "offence", editions=(), interval=(always, always, end, end),
+        for_each=(each("incident", "i", where=where),), parts={"regime": "none"},
+    )  # fmt: skip
+    facts = case(
+        event("e1", "incident", "2016-01-01", acts=["hit"]),
+        event("e2", "incident", "2018-01-01", acts=["hit"]),
+    )
+    assert only(rules(grave, asked), facts).instance == ("e2",)
+
+
 def test_laws_that_share_a_name_are_told_apart() -> None:
     again = dated(ZONE, "2024-06-16", "law 1", "administrative")
     found = only(rules(OLD, again), case(event("e1", "incident", "2017-07-20")))

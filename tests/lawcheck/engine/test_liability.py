@@ -136,6 +136,32 @@ def test_what_a_graver_offence_may_displace_is_presumed() -> None:
     assert keys(plain) == ["e1.harm"]
 
 
+def named(made: Norm) -> Norm:
+    """Bind the victims too, and name the instance by its incident alone."""
+    victim = ("person", "p", ("party", "to", "i"))
+    return made._replace(for_each=(*made.for_each, victim), args=(("i", "event"),))
+
+
+def test_an_instance_named_by_less_than_it_binds_is_displaced_too() -> None:
+    ruleset = rules(named(offence("toy.f")), named(GRAVER))
+    found = {
+        one.norm.id: one for one in run(ruleset, case(incident(harm="light", to="V"))).findings
+    }
+    assert found["toy.f"].instance == found["toy.g"].instance == ("e1",)
+    assert found["toy.f"].status == "not_made_out"
+
+
+def test_of_two_victims_each_has_an_instance_of_their_own() -> None:
+    ruleset = rules(named(offence("toy.f")), named(GRAVER))
+    found = run(ruleset, case(incident(harm="light", to=["V", "W"]))).findings
+    assert [(one.norm.id, one.instance, one.status) for one in found] == [
+        ("toy.f", ("e1", "V"), "not_made_out"),
+        ("toy.f", ("e1", "W"), "not_made_out"),
+        ("toy.g", ("e1", "V"), "made_out"),
+        ("toy.g", ("e1", "W"), "made_out"),
+    ]
+
+
 def test_what_is_open_by_itself_is_not_presumed() -> None:
     assert pair(harm="unknown", acts="unknown")["toy.f"].presumed is None
 
