@@ -167,7 +167,7 @@ def check(
 )
 def schema(
     subject: Annotated[
-        Literal["case", "findings", "coverage", "law", "diff", "mutants"],
+        Literal["case", "findings", "coverage", "law", "diff", "gaps", "mutants"],
         typer.Argument(metavar="SUBJECT", help="What the schema describes."),
     ],
     rules: options.RuleFolders = None,

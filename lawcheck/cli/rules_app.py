@@ -166,6 +166,39 @@ def diff(
 
 
 @rules.command(
+    short_help="Hold treaty obligations against national law.",
+    epilog="Exit status: 0 written, 2 wrong usage, 3 a rule file that cannot be read, 5 the "
+    "output could not be written.",
+)
+def gaps(
+    on: Annotated[
+        str, typer.Option("--on", metavar="DAY|today", help="The crosswalk of this day.")
+    ] = "",
+    start: Annotated[
+        str, typer.Option("--from", metavar="DAY", help="Changes after this day (YYYY-MM-DD).")
+    ] = "",
+    end: Annotated[
+        str, typer.Option("--to", metavar="DAY|today", help="Changes up to this day.")
+    ] = "",
+    folders: options.RuleFolders = None,
+    lang: options.Language = None,
+    form: TextJsonOrMarkdown = "text",
+    output: options.Output = "",
+) -> int:
+    """Hold each obligation of a treaty against national law: covered, partly, or a gap.
+
+    With --on, the crosswalk of a day. With --from and --to, the gaps that opened and
+    closed between two days, and the laws that did it. Which norm implements what is our
+    reading.
+
+    Example:  lawcheck rules gaps --on 2019-10-17
+    """
+    from lawcheck.cli.rules_gaps import Asked, print_gaps
+
+    return print_gaps(Asked(on, start, end, options.folders(folders), lang, form, output))
+
+
+@rules.command(
     "compile",
     short_help="Write rules/compiled.json.",
     epilog="Exit status: 0 written or fresh, 1 stale, 3 the rules hold a fault.",

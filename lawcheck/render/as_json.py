@@ -26,6 +26,7 @@ from lawcheck.render.disputes import sides
 from lawcheck.render.layout import plain
 from lawcheck.render.naming import Rules, Speaker, speaker
 from lawcheck.render.times import iso_day, iso_edge, iso_length, iso_moment
+from lawcheck.render.treaty_side import COUNTED, law_of, rows
 from lawcheck.render.versions import program_version, zones_version
 
 SCHEMA = 1
@@ -93,6 +94,7 @@ def scope_object(case: Case, result: Result) -> dict[str, Any]:
         "open_readings": list(scope.open_readings),
         "decisions": [one._asdict() for one in scope.decisions],
         "not_reviewed": scope.not_reviewed,
+        "treaty": dict(zip(COUNTED, rows(result.findings), strict=True)),
         "silent": scope.silent,
     }
 
@@ -142,6 +144,7 @@ def finding_object(one: Finding, case: Case) -> dict[str, Any]:
         },
         "chain": list(one.extra.get("chain", norm.chain)),
         "strength": one.extra.get("strength", norm.strength),
+        "law": law_of(one),
         "level": norm.level,
         "grade": f"G{one.grade}",
         "grounds": [ground_object(ground) for ground in one.grounds],

@@ -12,6 +12,7 @@ from typing import Any
 from lawcheck.model.finding import OTHER_READING, REASONS, STATUSES
 from lawcheck.model.result import PROFILES
 from lawcheck.model.ruleset import READ_ORDER
+from lawcheck.render.treaty_side import COUNTED, LAWS
 
 Schema = dict[str, Any]
 
@@ -137,6 +138,7 @@ def scope() -> Schema:
             "open_readings": listed(NAME),
             "decisions": listed(decision),
             "not_reviewed": COUNT,
+            "treaty": closed(dict.fromkeys(COUNTED, COUNT)),
             "silent": COUNT,
         }
     )
@@ -202,6 +204,7 @@ def of_kind(kind: str) -> Schema:
         "cite": cite(),
         "chain": listed({"type": "object"}),
         "strength": {"enum": list(STRENGTHS)},
+        "law": {"enum": list(LAWS)},
         "level": {"enum": ["case", "service", "state"]},
         "grade": GRADE,
         "grounds": {"type": "array", "items": ground(), "minItems": 1},

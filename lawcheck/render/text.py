@@ -14,7 +14,7 @@ from lawcheck.engine.counting import local_day
 from lawcheck.model.case import Case
 from lawcheck.model.finding import FAILURES, Finding, counts_as_failure
 from lawcheck.model.result import Question, Result
-from lawcheck.render.agenda import agenda
+from lawcheck.render.agenda import Agenda, agenda
 from lawcheck.render.layout import Sheet
 from lawcheck.render.naming import Rules, Speaker, norm_named, speaker
 from lawcheck.render.phrases import count
@@ -23,12 +23,16 @@ from lawcheck.render.text_findings import blocks
 from lawcheck.render.text_open import open_findings, questions_section
 from lawcheck.render.text_scope import scope_section
 from lawcheck.render.times import day_words
+from lawcheck.render.treaty_side import COUNTED, LAWS, law_of, rows
 
 DUTIES = ("duty", "prohibition")
 POWERS = ("power", "right")
 NOW = ("in_place", "available")
 MOST_ACTS = 2  # named in the line on scope
 THEN = ("ended", "refused", "was_available")
+TREATY = {
+    name: f"{name}_treaty" for name in ("h_law", "h_failed", "h_open", "h_pending", "h_excused")
+}
 Section = tuple[str, str, list[Finding]]
 
 
@@ -45,19 +49,41 @@ def assessment(
     s = speaker(case, rules, lang, (one.norm for one in result.findings))
     sheet = Sheet(width, color)
     asked = agenda(s, questions)
-    first, then = sections(result.findings), sections_after(result.findings)
-    shown = {id(one) for _, _, findings in (*first, *then) for one in findings}
-    rest = [one for one in result.findings if id(one) not in shown]
     title_lines(sheet, s, result)
-    for one in first:
-        section(sheet, s, *one)
-    open_findings(sheet, s, [one for one in rest if one.status == "unsettled"], asked)
-    for one in then:
-        section(sheet, s, *one)
-    rest_section(sheet, s, [one for one in rest if one.status != "unsettled"])
+    rest: list[Finding] = []
+    for law in LAWS:
+        found = tuple(one for one in result.findings if law_of(one) == law)
+        if law == "treaty" and found:
+            treaty_lines(sheet, s, found)
+        rest += one_law(sheet, s, found, asked, TREATY if law == "treaty" else {})
+    rest_section(sheet, s, rest)
     questions_section(sheet, s, asked)
     scope_section(sheet, s, result)
     return sheet.text()
+
+
+def one_law(
+    sheet: Sheet, s: Speaker, findings: tuple[Finding, ...], asked: Agenda, names: dict[str, str]
+) -> list[Finding]:
+    """Write what rests on national law, or on a treaty; give back what needs no words."""
+    first, then = sections(findings), sections_after(findings)
+    shown = {id(one) for _, _, members in (*first, *then) for one in members}
+    rest = [one for one in findings if id(one) not in shown]
+    for heading, note, members in first:
+        section(sheet, s, names.get(heading, heading), note, members)
+    unsettled = [one for one in rest if one.status == "unsettled"]
+    open_findings(sheet, s, unsettled, asked, names.get("h_open", "h_open"))
+    for heading, note, members in then:
+        section(sheet, s, names.get(heading, heading), note, members)
+    return [one for one in rest if one.status != "unsettled"]
+
+
+def treaty_lines(sheet: Sheet, s: Speaker, findings: tuple[Finding, ...]) -> None:
+    """Open the part on treaties, and say how many of its norms rest on text nobody read."""
+    sheet.heading(s.say("h_treaty"))
+    sheet.add(
+        s.say("n_treaty", **dict(zip(COUNTED, rows(findings), strict=True))), indent=2, hang=0
+    )
 
 
 def title_lines(sheet: Sheet, s: Speaker, result: Result) -> None:
@@ -136,7 +162,7 @@ def section(sheet: Sheet, s: Speaker, heading: str, note: str, findings: list[Fi
     number = f" ({len(findings)})" if findings else ""
     sheet.heading(f"{s.say(heading)}{number}")
     # The note on failures says that there are none; the other notes explain what follows.
-    if note and bool(findings) != (heading == "h_failed"):
+    if note and bool(findings) != heading.startswith("h_failed"):
         sheet.add(s.say(note), indent=2, hang=0)
     blocks(sheet, s, findings)
 

@@ -28,11 +28,13 @@ MOST_NORMS = 2
 MOST_OFFENCES = 4  # of one instance; beyond that they are listed together
 
 
-def open_findings(sheet: Sheet, s: Speaker, findings: list[Finding], asked: Agenda) -> None:
+def open_findings(
+    sheet: Sheet, s: Speaker, findings: list[Finding], asked: Agenda, heading: str = "h_open"
+) -> None:
     """Write what cannot be told, those first that could be a missed duty."""
     if not findings:
         return
-    sheet.heading(f"{s.say('h_open')} ({len(findings)})")
+    sheet.heading(f"{s.say(heading)} ({len(findings)})")
     worded: set[int] = set()
     crowds, rest = crowded(findings)
     for members in wordings(rest):

@@ -181,6 +181,17 @@ PHRASES: dict[str, str] = {
     "h_clash": "Norms that clash",
     "n_clash": "One obliges to what the other forbids, and neither has priority.",
     "h_gaps": "Treaty obligations and national law",
+    "h_treaty": "Beyond national law: what treaties asked",
+    "n_treaty": (
+        "Norms of treaties asked about here: {norms}; "
+        "of these, rest on text that was not read: {unread}; "
+        "hang on an article by our own reading: {inferred}."
+    ),
+    "h_law_treaty": "What happened, under the treaty",
+    "h_failed_treaty": "Treaty articles not kept",
+    "h_open_treaty": "Treaty: cannot be told from this file",
+    "h_pending_treaty": "Treaty: no breach known",
+    "h_excused_treaty": "Treaty: excused or suspended",
     "h_open": "Cannot be told from this file",
     "h_pending": "Pending",
     "h_excused": "Excused or suspended",

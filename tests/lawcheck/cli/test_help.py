@@ -22,6 +22,7 @@ COMMANDS = [
     ("rules", "test"),
     ("rules", "coverage"),
     ("rules", "diff"),
+    ("rules", "gaps"),
     ("rules", "compile"),
     ("rules", "boundaries"),
     ("rules", "mutate"),

@@ -8,7 +8,9 @@ from lawcheck.cli.main import main
 from lawcheck.render.findings_schema import findings_schema
 
 
-@pytest.mark.parametrize("subject", ["case", "findings", "coverage", "law", "diff", "mutants"])
+@pytest.mark.parametrize(
+    "subject", ["case", "findings", "coverage", "law", "diff", "gaps", "mutants"]
+)
 def test_every_schema_is_a_schema(subject: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema", subject]) == 0
     jsonschema.Draft202012Validator.check_schema(json.loads(capsys.readouterr().out))
@@ -31,6 +33,6 @@ def test_a_schema_goes_to_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[s
 def test_an_unknown_schema_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema", "cases"]) == 2
     assert (
-        "'cases' is not one of 'case', 'findings', 'coverage', 'law', 'diff', 'mutants'"
+        "'cases' is not one of 'case', 'findings', 'coverage', 'law', 'diff', 'gaps', 'mutants'"
         in capsys.readouterr().err
     )
