@@ -37,12 +37,7 @@ def deadline(wording: Wording, family: Family, frame: Frame) -> tuple[bool, Time
         limit = add(frame, wording.context, start(frame), period(frame))
     except Absent:
         return True, None
-    for exception in certain(frame, family, "extend"):
-        inner = frame.beside(exception)
-        if "until" in exception.parts:
-            limit = exception.parts["until"](inner)
-        else:
-            limit = add(frame, exception.context, limit, exception.parts["by"](inner))
+    limit = extended(frame, family, limit)
     for stop in stops(family, frame):
         if frame.decide(frame.compare(stop.start, limit, False)):
             least, most = length(stop.start, stop.end)
@@ -51,6 +46,23 @@ def deadline(wording: Wording, family: Family, frame: Frame) -> tuple[bool, Time
             label = f"{limit.label}+{stop.start.label}..{stop.end.label}"
             limit = limit._replace(span=span, label=label, soft=soft)
     return True, limit
+
+
+def extended(frame: Frame, family: Family, limit: Timed) -> Timed:
+    """Move a last moment by the exceptions that extend it, in the order of the text."""
+    for exception in certain(frame, family, "extend"):
+        inner = frame.beside(exception)
+        until = exception.parts.get("until")
+        if until is not None:
+            limit = until(inner)
+        else:
+            limit = add(frame, exception.context, limit, exception.parts["by"](inner))
+    return limit
+
+
+def lengthened(frame: Frame, family: Family, stretch: Stretch) -> Stretch:
+    """Move the end of a span by the exceptions that extend it."""
+    return Stretch(stretch.start, extended(frame, family, stretch.end))
 
 
 def stops(family: Family, frame: Frame) -> list[Stretch]:

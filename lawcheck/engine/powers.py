@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from lawcheck.engine.deadlines import passed, surviving
+from lawcheck.engine.deadlines import lengthened, passed, surviving
 from lawcheck.engine.duties import outcome, selected
 from lawcheck.engine.editions import days_of, wording_for
 from lawcheck.engine.exceptions import certain, stands
@@ -31,7 +31,7 @@ def power(wording: Wording, family: Family, frame: Frame) -> Outcome:
     if not selected(wording, frame):
         return outcome(frame, "unavailable", arose=arose.span)
     granted = matches(wording.parts.get("granted"), frame)
-    running = grant_running(wording, frame, granted)
+    running = grant_running(wording, family, frame, granted)
     extra = shown(wording, frame)
     if running is not None:
         status, stretch = running
@@ -92,17 +92,16 @@ def matches(pattern: Pattern | None, frame: Frame) -> list[Event]:
 
 
 def grant_running(
-    wording: Wording, frame: Frame, granted: list[Event]
+    wording: Wording, family: Family, frame: Frame, granted: list[Event]
 ) -> tuple[str, Stretch | None] | None:
     """Give `in_place` or `ended` with the span of the grant; None without a span."""
     if not granted:
         return None
     if "runs" not in wording.parts:
         return "in_place", None
-    pattern: Pattern = wording.parts["granted"]
     ended: Stretch | None = None
     for event in granted:
-        stretch = span_of(wording, pattern, frame, event)
+        stretch = span_of(wording, family, frame, event)
         if stretch is None:
             continue
         stretch = surviving(wording, frame, stretch)
@@ -115,16 +114,16 @@ def grant_running(
     return None if ended is None else ("ended", ended)
 
 
-def span_of(wording: Wording, pattern: Pattern, frame: Frame, event: Event) -> Stretch | None:
-    """Give the span of one grant; what its name stood for is put back afterwards."""
-    if pattern.var is None:
-        found: Stretch | None = wording.parts["runs"](frame)
-        return found
-    inner = frame.inner({**frame.bound, pattern.var: event})
-    inner.lookups = frame.lookups
-    inner.memory = within(frame.memory, (pattern.number, event.id, event.at))
+def span_of(wording: Wording, family: Family, frame: Frame, event: Event) -> Stretch | None:
+    """Give the span of one grant, with what extends it."""
+    pattern: Pattern = wording.parts["granted"]
+    inner = frame
+    if pattern.var is not None:
+        inner = frame.inner({**frame.bound, pattern.var: event})
+        inner.lookups = frame.lookups
+        inner.memory = within(frame.memory, (pattern.number, event.id, event.at))
     stretch: Stretch | None = wording.parts["runs"](inner)
-    return stretch
+    return None if stretch is None else lengthened(inner, family, stretch)
 
 
 def refused(wording: Wording, frame: Frame, granted: list[Event]) -> bool:
