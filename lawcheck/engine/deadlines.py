@@ -10,6 +10,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from lawcheck.engine.closing import closing
 from lawcheck.engine.counting import start_of_day
 from lawcheck.engine.exceptions import certain
 from lawcheck.engine.frame import Frame
@@ -97,12 +98,8 @@ def suspended_now(family: Family, frame: Frame, limit: Timed | None) -> bool:
 
 def closes(wording: Wording, frame: Frame) -> bool:
     """Whether the moment has passed after which performance can no longer serve."""
-    if "closes" not in wording.parts:
-        return False
-    try:
-        return passed(frame, wording.parts["closes"](frame))
-    except Absent:
-        return False
+    end = closing(wording.parts.get("closes"), frame)
+    return end is not None and passed(frame, end)
 
 
 def passed(frame: Frame, limit: Timed) -> bool:
