@@ -153,7 +153,7 @@ def ended_with_act(wording: Wording, frame: Frame, limit: Timed) -> bool:
     repeal = repeal_of(wording, frame)
     if repeal is None:
         return False
-    if not frame.decide_quietly(frame.compare(repeal, frame.now, False)):
+    if not frame.decide_quietly(frame.compare(repeal, frame.record.now, False)):
         return False
     if not frame.decide_quietly(frame.compare(repeal, limit, False)):
         return False

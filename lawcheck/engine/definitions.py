@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from lawcheck.engine.context import Context
-from lawcheck.engine.deadlines import lengthened
+from lawcheck.engine.deadlines import lengthened, surviving
 from lawcheck.engine.editions import wording_for
 from lawcheck.engine.exceptions import applies, conditions_of, stands
 from lawcheck.engine.frame import Bound, Frame, event_time
@@ -140,7 +140,9 @@ def value_of(wording: Wording, family: Family, frame: Frame, editions: tuple[str
     if not frame.decide_quietly(conjunction(conditions)):
         return missing(gives)
     value = wording.body(frame)
-    return lengthened(frame, family, value) if gives == "span" and value is not None else value
+    if gives == "span" and value is not None:
+        return surviving(wording, frame, lengthened(frame, family, value))
+    return value
 
 
 def holds(wording: Wording, family: Family, frame: Frame, editions: tuple[str, ...]) -> Judgement:
