@@ -19,7 +19,7 @@ from lawcheck.engine.memory import within
 from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.settle import ANY, Outcome
 from lawcheck.model.case import Event
-from lawcheck.model.moment import END
+from lawcheck.model.moment import END, Moment
 
 if TYPE_CHECKING:
     from lawcheck.engine.program import Family, Wording
@@ -30,14 +30,14 @@ def power(wording: Wording, family: Family, frame: Frame) -> Outcome:
     arose = frame.trigger()
     if not selected(wording, frame):
         return outcome(frame, "unavailable", arose=arose.span)
-    granted = matches(wording.parts.get("granted"), frame)
+    granted = under_law(matches(wording.parts.get("granted"), frame), family, frame)
     running = grant_running(wording, family, frame, granted)
     extra = shown(wording, frame)
     if running is not None:
         status, stretch = running
         runs = None if stretch is None else (stretch.start.span, stretch.end.span)
         return outcome(frame, status, arose=arose.span, extra={**extra, "runs": runs})
-    if refused(wording, frame, granted):
+    if refused(wording, family, frame, granted):
         return outcome(frame, "refused", arose=arose.span, extra=extra)
     current, editions = wording_for(frame, family, frame.now)
     read = SURE if current is None else stands(frame, current, editions, frame.now)
@@ -91,6 +91,25 @@ def matches(pattern: Pattern | None, frame: Frame) -> list[Event]:
     return found
 
 
+def under_law(events: list[Event], family: Family, frame: Frame) -> list[Event]:
+    """Keep what happened while the power was law, if it was none when it would have opened.
+
+    Nothing is granted or refused under it before it began; what a file does not date came
+    no sooner than what opens the power.  What was opened under it may be granted later.
+    """
+    if wording_for(frame, family, frame.governing())[0] is not None:
+        return events
+    begun = frame.trigger().span[0]
+    found = []
+    for event in events:
+        when = event_time(event)
+        first = min(max(when.span[0], begun), when.span[1])
+        wording, _ = wording_for(frame, family, when._replace(span=Moment(first, when.span[1])))
+        if wording is not None:
+            found.append(event)
+    return found
+
+
 def grant_running(
     wording: Wording, family: Family, frame: Frame, granted: list[Event]
 ) -> tuple[str, Stretch | None] | None:
@@ -126,9 +145,9 @@ def span_of(wording: Wording, family: Family, frame: Frame, event: Event) -> Str
     return None if stretch is None else lengthened(inner, family, stretch)
 
 
-def refused(wording: Wording, frame: Frame, granted: list[Event]) -> bool:
+def refused(wording: Wording, family: Family, frame: Frame, granted: list[Event]) -> bool:
     """Whether it was asked for and certainly refused, and not granted since."""
-    refusals = matches(wording.parts.get("refused"), frame)
+    refusals = under_law(matches(wording.parts.get("refused"), frame), family, frame)
     if not refusals:
         return False
     asked = wording.parts.get("asked")
