@@ -269,6 +269,10 @@ class Pattern:
                 raise Open(answer.open)
             if answer.truth is YES:
                 return self.tightened(frame, event, listed[index + 1 :])
+        return self.unseen(frame)
+
+    def unseen(self, frame: Frame) -> Event:
+        """Give the match nobody listed, in this completion; raise `Absent` if there is none."""
         span, out, because = self.possible(frame)
         if span is not None and frame.choose(self.atom(frame, because)) == "yes":
             target = frame.event(self.about).id if self.about is not None else None

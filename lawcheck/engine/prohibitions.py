@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lawcheck.engine.deadlines import surviving
+from lawcheck.engine.deadlines import lengthened, surviving
 from lawcheck.engine.duties import outcome, triggered
 from lawcheck.engine.exceptions import certain
 from lawcheck.engine.frame import Frame, event_time
@@ -36,7 +36,8 @@ def prohibition(wording: Wording, family: Family, frame: Frame) -> Outcome:
     if excusing:
         ids = tuple(exception.norm.id for exception in excusing)
         return outcome(frame, "excused", arose=arose.span, extra={"excused_by": ids})
-    stretch = surviving(wording, frame, stretch) if during else stretch
+    if during:
+        stretch = surviving(wording, frame, lengthened(frame, family, stretch))
     arose = stretch.start
     frame.keep(stretch.start.grade, stretch.start.grounds)
     runs = {"runs": (stretch.start.span, stretch.end.span)} if during else {}
