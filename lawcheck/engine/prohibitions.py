@@ -16,6 +16,7 @@ from lawcheck.engine.frame import Frame, event_time
 from lawcheck.engine.judgement import Judgement, Stretch, Timed, conjunction
 from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.settle import Outcome
+from lawcheck.engine.unlisted import atom_of
 from lawcheck.model.moment import Moment
 from lawcheck.model.truth import YES
 
@@ -49,7 +50,7 @@ def prohibition(wording: Wording, family: Family, frame: Frame) -> Outcome:
         return outcome(frame, "pending", arose=arose.span, extra=runs)
     within = Moment(stretch.start.span[0], stretch.end.span[1])
     span, out, because = pattern.possible(frame, within)
-    if span is not None and frame.choose(pattern.atom(frame, because)) == "yes":
+    if span is not None and frame.choose(atom_of(pattern, frame, because)) == "yes":
         return outcome(frame, "broken", arose=arose.span, extra=runs)
     for exclusion in out:
         frame.keep(exclusion.grade, (exclusion.ground,))

@@ -25,6 +25,7 @@ from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.prohibitions import listed_breach
 from lawcheck.engine.settle import Outcome, TooMany
 from lawcheck.engine.times import add
+from lawcheck.engine.unlisted import atom_of
 from lawcheck.model.case import Event
 from lawcheck.model.moment import Moment
 from lawcheck.model.truth import NO, UNKNOWN
@@ -165,7 +166,7 @@ def unlisted_in(frame: Frame, pattern: Pattern, window: Stretch, number: str) ->
     suffix = f"[to {window.end.label}][{number}]"
     within = Moment(window.start.span[0], window.end.span[1])
     span, out, because = pattern.possible(frame, within)
-    if span is not None and frame.choose(pattern.atom(frame, because, suffix)) == "yes":
+    if span is not None and frame.choose(atom_of(pattern, frame, because, suffix)) == "yes":
         return True
     for exclusion in out:
         frame.keep(exclusion.grade, (exclusion.ground,))
