@@ -118,6 +118,7 @@ def under_law(world: World, norm: Norm, place: Scope, pattern: Expr) -> list[Eve
     begun = instances.latest_event(world, place, world.as_of).span.earliest
     for event in matching:
         at = world.at(event)
+        assert at is not None
         low = min(max(at.span.earliest, begun), at.span.latest)
         if law.wording(world, norm.id, Moment(low, at.span.latest)) is not None:
             found.append(event)
