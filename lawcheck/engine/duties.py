@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from lawcheck.engine.closing import closing, first_by
+from lawcheck.engine.closing import Serving, first_by
 from lawcheck.engine.deadlines import (
     closes,
     deadline,
@@ -24,7 +24,6 @@ from lawcheck.engine.judgement import Absent, Timed
 from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.people import People
 from lawcheck.engine.settle import Outcome
-from lawcheck.engine.times import Moments
 from lawcheck.model.case import Event
 from lawcheck.model.moment import END
 from lawcheck.model.truth import YES
@@ -113,7 +112,7 @@ def once(wording: Wording, family: Family, frame: Frame, arose: Timed) -> Outcom
     if suspended_now(family, frame, limit):
         return outcome(frame, "suspended", arose=arose.span, due=shown)
     failed = failing(wording, frame)
-    done = performance(wording, family, frame, failed is not None)
+    done = performance(wording, family, frame, failed is not None, limit)
     if done is not None:
         return performed(wording, frame, done, arose, limit)
     closed = closes(wording, frame)
@@ -148,26 +147,46 @@ def performed(
     return open_after_repeal(wording, frame, limit, late)
 
 
-def performance(wording: Wording, family: Family, frame: Frame, failed: bool) -> Done | None:
-    """Find the performance of a duty in this completion, by itself or a replacement."""
-    last = wording.parts.get("closes")
+def performance(
+    wording: Wording, family: Family, frame: Frame, failed: bool, limit: Timed | None = None
+) -> Done | None:
+    """Find the performance of a duty in this completion, by itself or a replacement.
+
+    A refusal shows by itself that nothing unlisted performed it.
+    """
+    serving = Serving(limit, wording.parts.get("closes"))
     ways = [(wording.parts["discharge"], frame)] if "discharge" in wording.parts else []
     ways += [
         (exception.parts["discharge"], frame.beside(exception))
         for exception in certain(frame, family, "replace")
     ]
-    found = [fulfil(way, inner, failed, last) for way, inner in ways]
-    return first_done([done for done in found if done is not None])
+
+    def first(listed: bool) -> Done | None:
+        found = [fulfil(way, inner, listed, serving) for way, inner in ways]
+        return first_done([done for done in found if done is not None])
+
+    # What is listed counts first: where it meets the duty, nothing else is thought of.
+    done = first(listed=True)
+    if failed or (done is not None and enough(frame, done, limit)):
+        return done
+    return first(listed=False)
 
 
-def fulfil(way: tuple[str, Any], frame: Frame, failed: bool, last: Moments | None) -> Done | None:
-    """Find one way of performance; what came after the `last` moment serves no more."""
+def enough(frame: Frame, done: Done, limit: Timed | None) -> bool:
+    """Whether a performance meets the duty, whatever else was done."""
+    if done.at is None or limit is None:
+        return True
+    return frame.compare(done.at, limit, False).truth is YES
+
+
+def fulfil(way: tuple[str, Any], frame: Frame, listed: bool, serving: Serving) -> Done | None:
+    """Find one way of performance, while it still served, among what is `listed` or in all."""
     head, body = way
     if head == "pattern":
-        return carried_out(body, frame, failed, last)
+        return carried_out(body, frame, listed, serving)
     if head == "condition":
         return Done(None) if frame.decide(body(frame)) else None
-    parts = [fulfil(part, frame, failed, last) for part in body]
+    parts = [fulfil(part, frame, listed, serving) for part in body]
     done = [part for part in parts if part is not None]
     if head == "any_of":
         return first_done(done)
@@ -187,17 +206,13 @@ def first_done(done: list[Done]) -> Done | None:
     return Done(earliest(timed))
 
 
-def carried_out(pattern: Pattern, frame: Frame, failed: bool, last: Moments | None) -> Done | None:
-    """Find the event that performs a duty.
-
-    A refusal shows by itself that nothing unlisted performed it.
-    """
-    end = closing(last, frame)
+def carried_out(pattern: Pattern, frame: Frame, listed: bool, serving: Serving) -> Done | None:
+    """Find the event that performs a duty, among what is `listed` or in all."""
     try:
-        if end is not None:
-            event = first_by(pattern, frame, end, not failed)
+        if serving.closes is not None:
+            event = first_by(pattern, frame, serving, not listed)
         else:
-            event = listed_only(pattern, frame) if failed else pattern.earliest(frame)
+            event = listed_only(pattern, frame) if listed else pattern.earliest(frame)
     except Absent as absent:
         frame.keep(absent.grade, absent.grounds)
         return None

@@ -94,11 +94,21 @@ def performances(world: World, norm: Norm, place: Scope) -> list[tuple[Expr, Sco
     return found
 
 
-def done_at_all(world: World, norm: Norm, place: Scope, refused: bool) -> Performance | None:
+def done_at_all(
+    world: World, norm: Norm, place: Scope, refused: bool, due: Timed | None = None
+) -> Performance | None:
     """Say when a duty was performed, in the first of the ways that would do."""
+
+    def serves(at: Timed | None) -> bool:
+        if "closes" not in norm.parts:
+            return True
+        if due is not None and expressions.not_after(world, at, due):
+            return True
+        closes = closing(world, norm, place)
+        return closes is None or expressions.not_after(world, at, closes)
+
     ways = performances(world, norm, place)
-    closes = closing(world, norm, place)
-    return first_of([performed(world, inside, way, not refused, closes) for way, inside in ways])
+    return first_of([performed(world, inside, way, not refused, serves) for way, inside in ways])
 
 
 def once(world: World, norm: Norm, place: Scope) -> Outcome:
@@ -108,7 +118,7 @@ def once(world: World, norm: Norm, place: Scope) -> Outcome:
     stated = "deadline" in norm.parts
     if due is not None:
         due = resumed(world, norm, place, due)
-    done = judged(world, done_at_all(world, norm, place, refused), due)
+    done = judged(world, done_at_all(world, norm, place, refused, due), due)
     over = refused or closed(world, norm, place)
     past = due is not None and expressions.compared(world, "before", due, world.as_of)
     running = stated and not past

@@ -7,13 +7,15 @@ Readings of the specification taken here
       listed says nothing of another.  `all_of` is done with the last of its parts.
     * A condition as discharge has no time: satisfied is in time.
     * What came after the moment that `closes` a duty is no performance, be it listed or
-      not: it can no longer serve.  A condition has no time, and serves.
+      not: it can no longer serve.  A condition has no time, and serves; so does what was
+      done by the last moment stated.
     * `failed_by` looks at listed events only; where one is certain (in the completion)
       and no listed performance exists, no unlisted one is thought of.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from lawcheck.model.expression import Expr
@@ -23,6 +25,7 @@ from tests.reference.scope import Scope
 from tests.reference.world import World
 
 NEVER, LATE, IN_TIME = 0, 1, 2
+Serves = Callable[[Timed | None], bool]
 
 
 class Performance(NamedTuple):
@@ -38,18 +41,18 @@ def failed(world: World, place: Scope, parts: dict[str, Any]) -> bool:
 
 
 def performed(
-    world: World, place: Scope, discharge: Expr, unseen: bool, closes: Timed | None
+    world: World, place: Scope, discharge: Expr, unseen: bool, serves: Serves
 ) -> Performance | None:
     """Say when something was done in full; None where it was not.
 
-    `unseen` says whether to think of what is not listed; what came after it `closes` is
+    `unseen` says whether to think of what is not listed; what no longer `serves` is
     nothing.
     """
     head = discharge[0]
     if head == "any_of":
-        return first_of([performed(world, place, part, unseen, closes) for part in discharge[1:]])
+        return first_of([performed(world, place, part, unseen, serves) for part in discharge[1:]])
     if head == "all_of":
-        parts = [performed(world, place, part, unseen, closes) for part in discharge[1:]]
+        parts = [performed(world, place, part, unseen, serves) for part in discharge[1:]]
         done = [part.at for part in parts if part is not None and part.at is not None]
         if None in parts:
             return None
@@ -59,21 +62,14 @@ def performed(
     assert head == "pattern", discharge
     pattern = discharge[1]
     found = [
-        event
-        for event in patterns.listed_matches(world, place, pattern)
-        if serves(world, world.at(event), closes)
+        event for event in patterns.listed_matches(world, place, pattern) if serves(world.at(event))
     ]
     if found:
         return Performance(world.at(patterns.first_of(found)))
     other = patterns.unlisted(world, place, pattern) if unseen else None
-    if other is None or not serves(world, world.at(other), closes):
+    if other is None or not serves(world.at(other)):
         return None
     return Performance(world.at(other))
-
-
-def serves(world: World, at: Timed | None, closes: Timed | None) -> bool:
-    """Answer whether something came before performance could no longer serve."""
-    return closes is None or expressions.not_after(world, at, closes)
 
 
 def first_of(ways: list[Performance | None]) -> Performance | None:
