@@ -8,8 +8,9 @@ Source
 from __future__ import annotations
 
 from lawcheck.engine.frame import Frame, event_time
-from lawcheck.engine.judgement import Absent, Judgement, Timed, conjunction
+from lawcheck.engine.judgement import SURE, Absent, Judgement, Timed, conjunction
 from lawcheck.engine.patterns import Pattern
+from lawcheck.engine.record import EVENT
 from lawcheck.engine.times import Moments
 from lawcheck.model.case import Event
 
@@ -39,9 +40,21 @@ def first_by(pattern: Pattern, frame: Frame, last: Timed, unseen: bool) -> Event
     if not unseen:
         return None
     event = pattern.unseen(frame)
-    return event if frame.decide(frame.compare(event_time(event), last, False)) else None
+    return event if frame.decide(up_to(frame, event_time(event), last)) else None
 
 
 def served(pattern: Pattern, frame: Frame, event: Event, last: Timed) -> Judgement:
     """Answer whether a listed event is one of those meant, and came up to a moment."""
-    return conjunction([pattern.match(frame, event), frame.compare(event_time(event), last, False)])
+    return conjunction([pattern.match(frame, event), up_to(frame, event_time(event), last)])
+
+
+def up_to(frame: Frame, when: Timed, last: Timed) -> Judgement:
+    """Answer whether something came up to the moment that closes a duty.
+
+    What nobody dated, or listed, serves unless it certainly came after, and closes nothing
+    before it certainly has.
+    """
+    vague = {*when.soft, *last.soft} & set(EVENT)
+    if vague and when.span[0] <= last.span[1]:
+        return SURE
+    return frame.compare(when, last, False)

@@ -7,7 +7,8 @@ Readings of the specification taken here
       listed says nothing of another.  `all_of` is done with the last of its parts.
     * A condition as discharge has no time: satisfied is in time.
     * What came after the moment that `closes` a duty is no performance, be it listed or
-      not: it can no longer serve.  A condition has no time, and serves.
+      not: it can no longer serve.  A condition has no time, and serves.  What nobody dated
+      or listed serves unless it certainly came after, and closes nothing before it has.
     * `failed_by` looks at listed events only; where one is certain (in the completion)
       and no listed performance exists, no unlisted one is thought of.
 """
@@ -73,7 +74,11 @@ def performed(
 
 def serves(world: World, at: Timed | None, closes: Timed | None) -> bool:
     """Answer whether something came before performance could no longer serve."""
-    return closes is None or expressions.not_after(world, at, closes)
+    if closes is None or at is None:
+        return True
+    if "event" in at.because | closes.because and at.span.earliest <= closes.span.latest:
+        return True
+    return expressions.not_after(world, at, closes)
 
 
 def first_of(ways: list[Performance | None]) -> Performance | None:
