@@ -21,6 +21,7 @@ from lawcheck.engine.judgement import (
     disjunction,
 )
 from lawcheck.engine.patterns import Pattern
+from lawcheck.engine.record import EVENT
 from lawcheck.engine.times import Moments
 from lawcheck.model.case import Event
 from lawcheck.model.truth import NO, YES
@@ -38,7 +39,7 @@ class Serving(NamedTuple):
         if in_time.truth is YES:
             return in_time
         end = closing(self.closes, frame)
-        return SURE if end is None else disjunction([in_time, frame.compare(when, end, False)])
+        return SURE if end is None else disjunction([in_time, up_to(frame, when, end)])
 
 
 def closing(last: Moments | None, frame: Frame) -> Timed | None:
@@ -75,3 +76,15 @@ def served(pattern: Pattern, frame: Frame, event: Event, serving: Serving) -> Ju
     if match.truth is NO:
         return match
     return conjunction([match, serving.at(frame, event_time(event))])
+
+
+def up_to(frame: Frame, when: Timed, last: Timed) -> Judgement:
+    """Answer whether something came up to the moment that closes a duty.
+
+    What nobody dated, or listed, serves unless it certainly came after, and closes nothing
+    before it certainly has.
+    """
+    vague = {*when.soft, *last.soft} & set(EVENT)
+    if vague and when.span[0] <= last.span[1]:
+        return SURE
+    return frame.compare(when, last, False)

@@ -105,7 +105,11 @@ def done_at_all(
         if due is not None and expressions.not_after(world, at, due):
             return True
         closes = closing(world, norm, place)
-        return closes is None or expressions.not_after(world, at, closes)
+        if closes is None or at is None:
+            return True
+        if "event" in at.because | closes.because and at.span.earliest <= closes.span.latest:
+            return True
+        return expressions.not_after(world, at, closes)
 
     ways = performances(world, norm, place)
     return first_of([performed(world, inside, way, not refused, serves) for way, inside in ways])

@@ -8,7 +8,8 @@ Readings of the specification taken here
     * A condition as discharge has no time: satisfied is in time.
     * What came after the moment that `closes` a duty is no performance, be it listed or
       not: it can no longer serve.  A condition has no time, and serves; so does what was
-      done by the last moment stated.
+      done by the last moment stated.  What nobody dated or listed serves unless it
+      certainly came after, and closes nothing before it has.
     * `failed_by` looks at listed events only; where one is certain (in the completion)
       and no listed performance exists, no unlisted one is thought of.
 """
