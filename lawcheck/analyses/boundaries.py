@@ -15,16 +15,17 @@ Source
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import NamedTuple
 
-from lawcheck.engine.counting import end_of_day, local_day, shift, start_of_day, zone_of
+from lawcheck.engine.counting import local_day, shift, start_of_day, zone_of
 from lawcheck.engine.evaluate import evaluate
 from lawcheck.engine.program import Family, Program
+from lawcheck.engine.recurring import BLOCKS
 from lawcheck.model.case import Case, Event
 from lawcheck.model.expression import Expr
 from lawcheck.model.finding import Finding
-from lawcheck.model.moment import END, Moment
+from lawcheck.model.moment import END, Moment, hull
 from lawcheck.model.ruleset import Act, Norm
 
 ENDS = "ends"
@@ -143,16 +144,27 @@ def limits(found: Finding, case: Case, act: Act) -> Iterator[Limit]:
         if (closing := closes(found.norm, case)) is not None:
             yield Limit("closes", event.id, "at", closing)
         for period in found.periods[:1]:
-            until: Moment = period["until"]
-            if act.counting == "unread":  # a finding shows the shorter of the two
-                following = local_day(until[1], case.zone) + timedelta(days=1)
-                until = Moment(until[0], end_of_day(following, case.zone))
-            yield Limit("window", event.id, "at", until)
+            until = first_window(found.norm, period["from"], case, act)
+            yield Limit("window", event.id, "at", until or period["until"])
     for kind, span in (("term", (found.extra.get("runs") or (None, None))[1]),
                        ("until", found.extra.get("until"))):  # fmt: skip
         if span is not None and span[1] < END:
             yield Limit(kind, event.id if event else "", "at", span)
     yield from numbers(found.norm, case)
+
+
+def first_window(norm: Norm, start: Moment, case: Case, act: Act) -> Moment | None:
+    """Give the end of the first window, however the act counts its days.
+
+    A finding may show another: where windows or gaps are meant is a reading, the end of
+    the period is the hull of both.  None for months of the calendar, which a finding
+    shows as they are.
+    """
+    _, amount, unit, rounding = norm.parts["recurring"]["per"]
+    if unit in BLOCKS:
+        return None
+    ways = (True, False) if act.counting == "unread" else (act.counting == "include_start",)
+    return hull(*(shift(start, amount, unit, rounding, case.zone, {}, way) for way in ways))
 
 
 def bearing(found: Finding, case: Case) -> Event | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from lawcheck.engine.about import about
 from lawcheck.engine.attributes import attribute
 from lawcheck.engine.context import Context
 from lawcheck.engine.frame import UNKNOWN_PERSON, Frame, happened
@@ -25,7 +26,7 @@ from lawcheck.engine.judgement import (
 )
 from lawcheck.engine.memory import recall
 from lawcheck.engine.numbers import compare, compile_number
-from lawcheck.engine.patterns import Pattern, about
+from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.people import (
     People,
     common_child,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from lawcheck.engine.closing import closing
 from lawcheck.engine.counting import start_of_day
 from lawcheck.engine.exceptions import certain
 from lawcheck.engine.frame import Frame
@@ -37,12 +38,7 @@ def deadline(wording: Wording, family: Family, frame: Frame) -> tuple[bool, Time
         limit = add(frame, wording.context, start(frame), period(frame))
     except Absent:
         return True, None
-    for exception in certain(frame, family, "extend"):
-        inner = frame.beside(exception)
-        if "until" in exception.parts:
-            limit = exception.parts["until"](inner)
-        else:
-            limit = add(frame, exception.context, limit, exception.parts["by"](inner))
+    limit = extended(frame, family, limit)
     for stop in stops(family, frame):
         if frame.decide(frame.compare(stop.start, limit, False)):
             least, most = length(stop.start, stop.end)
@@ -51,6 +47,23 @@ def deadline(wording: Wording, family: Family, frame: Frame) -> tuple[bool, Time
             label = f"{limit.label}+{stop.start.label}..{stop.end.label}"
             limit = limit._replace(span=span, label=label, soft=soft)
     return True, limit
+
+
+def extended(frame: Frame, family: Family, limit: Timed) -> Timed:
+    """Move a last moment by the exceptions that extend it, in the order of the text."""
+    for exception in certain(frame, family, "extend"):
+        inner = frame.beside(exception)
+        until = exception.parts.get("until")
+        if until is not None:
+            limit = until(inner)
+        else:
+            limit = add(frame, exception.context, limit, exception.parts["by"](inner))
+    return limit
+
+
+def lengthened(frame: Frame, family: Family, stretch: Stretch) -> Stretch:
+    """Move the end of a span by the exceptions that extend it."""
+    return Stretch(stretch.start, extended(frame, family, stretch.end))
 
 
 def stops(family: Family, frame: Frame) -> list[Stretch]:
@@ -85,12 +98,8 @@ def suspended_now(family: Family, frame: Frame, limit: Timed | None) -> bool:
 
 def closes(wording: Wording, frame: Frame) -> bool:
     """Whether the moment has passed after which performance can no longer serve."""
-    if "closes" not in wording.parts:
-        return False
-    try:
-        return passed(frame, wording.parts["closes"](frame))
-    except Absent:
-        return False
+    end = closing(wording.parts.get("closes"), frame)
+    return end is not None and passed(frame, end)
 
 
 def passed(frame: Frame, limit: Timed) -> bool:
@@ -144,7 +153,7 @@ def ended_with_act(wording: Wording, frame: Frame, limit: Timed) -> bool:
     repeal = repeal_of(wording, frame)
     if repeal is None:
         return False
-    if not frame.decide_quietly(frame.compare(repeal, frame.now, False)):
+    if not frame.decide_quietly(frame.compare(repeal, frame.record.now, False)):
         return False
     if not frame.decide_quietly(frame.compare(repeal, limit, False)):
         return False

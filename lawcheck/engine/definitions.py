@@ -9,22 +9,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from lawcheck.engine.context import Context
+from lawcheck.engine.deadlines import lengthened, surviving
 from lawcheck.engine.editions import wording_for
-from lawcheck.engine.exceptions import applies, certain, conditions_of, stands
+from lawcheck.engine.exceptions import applies, conditions_of, stands
 from lawcheck.engine.frame import Bound, Frame, event_time
 from lawcheck.engine.judgement import (
     BEST,
     NEVER,
     Absent,
     Judgement,
-    Stretch,
     Timed,
     conjunction,
     negation,
 )
 from lawcheck.engine.memory import Memory, recall
 from lawcheck.engine.people import Who
-from lawcheck.engine.times import Moments, add, compile_moment
+from lawcheck.engine.times import Moments, compile_moment
 from lawcheck.model.case import Event
 from lawcheck.model.expression import Expr
 
@@ -140,20 +140,9 @@ def value_of(wording: Wording, family: Family, frame: Frame, editions: tuple[str
     if not frame.decide_quietly(conjunction(conditions)):
         return missing(gives)
     value = wording.body(frame)
-    return extended(frame, family, value) if gives == "span" and value is not None else value
-
-
-def extended(frame: Frame, family: Family, stretch: Stretch) -> Stretch:
-    """Lengthen a span by the exceptions that extend it, in the order of the text."""
-    end = stretch.end
-    for exception in certain(frame, family, "extend"):
-        inner = frame.beside(exception)
-        until = exception.parts.get("until")
-        if until is not None:
-            end = until(inner)
-        else:
-            end = add(frame, exception.context, end, exception.parts["by"](inner))
-    return Stretch(stretch.start, end)
+    if gives == "span" and value is not None:
+        return surviving(wording, frame, lengthened(frame, family, value))
+    return value
 
 
 def holds(wording: Wording, family: Family, frame: Frame, editions: tuple[str, ...]) -> Judgement:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from lawcheck.engine.closing import closing, first_by
 from lawcheck.engine.deadlines import (
     closes,
     deadline,
@@ -23,6 +24,7 @@ from lawcheck.engine.judgement import Absent, Timed
 from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.people import People
 from lawcheck.engine.settle import Outcome
+from lawcheck.engine.times import Moments
 from lawcheck.model.case import Event
 from lawcheck.model.moment import END
 from lawcheck.model.truth import YES
@@ -148,23 +150,24 @@ def performed(
 
 def performance(wording: Wording, family: Family, frame: Frame, failed: bool) -> Done | None:
     """Find the performance of a duty in this completion, by itself or a replacement."""
+    last = wording.parts.get("closes")
     ways = [(wording.parts["discharge"], frame)] if "discharge" in wording.parts else []
     ways += [
         (exception.parts["discharge"], frame.beside(exception))
         for exception in certain(frame, family, "replace")
     ]
-    found = [fulfil(way, inner, failed) for way, inner in ways]
+    found = [fulfil(way, inner, failed, last) for way, inner in ways]
     return first_done([done for done in found if done is not None])
 
 
-def fulfil(way: tuple[str, Any], frame: Frame, failed: bool) -> Done | None:
-    """Find one way of performance."""
+def fulfil(way: tuple[str, Any], frame: Frame, failed: bool, last: Moments | None) -> Done | None:
+    """Find one way of performance; what came after the `last` moment serves no more."""
     head, body = way
     if head == "pattern":
-        return carried_out(body, frame, failed)
+        return carried_out(body, frame, failed, last)
     if head == "condition":
         return Done(None) if frame.decide(body(frame)) else None
-    parts = [fulfil(part, frame, failed) for part in body]
+    parts = [fulfil(part, frame, failed, last) for part in body]
     done = [part for part in parts if part is not None]
     if head == "any_of":
         return first_done(done)
@@ -184,13 +187,17 @@ def first_done(done: list[Done]) -> Done | None:
     return Done(earliest(timed))
 
 
-def carried_out(pattern: Pattern, frame: Frame, failed: bool) -> Done | None:
+def carried_out(pattern: Pattern, frame: Frame, failed: bool, last: Moments | None) -> Done | None:
     """Find the event that performs a duty.
 
     A refusal shows by itself that nothing unlisted performed it.
     """
+    end = closing(last, frame)
     try:
-        event = listed_only(pattern, frame) if failed else pattern.earliest(frame)
+        if end is not None:
+            event = first_by(pattern, frame, end, not failed)
+        else:
+            event = listed_only(pattern, frame) if failed else pattern.earliest(frame)
     except Absent as absent:
         frame.keep(absent.grade, absent.grounds)
         return None

@@ -23,11 +23,11 @@ from lawcheck.engine.judgement import (
     open_on,
 )
 from lawcheck.engine.memory import Memory
-from lawcheck.engine.record import COURT_FOUND, EVENT, TIME, Record
+from lawcheck.engine.record import EVENT, TIME, Record
 from lawcheck.model.case import Event, Leaf
 from lawcheck.model.finding import Atom, Ground
-from lawcheck.model.moment import Moment, earliest_of, latest_of
 from lawcheck.model.moment import before as strictly_before
+from lawcheck.model.moment import earliest_of, latest_of
 from lawcheck.model.moment import not_after as at_or_before
 from lawcheck.model.truth import NO, UNKNOWN, YES, Truth
 
@@ -246,14 +246,6 @@ def joined(word: str, timed: list[Timed], one: Timed, rest: list[Timed]) -> Time
     span = (latest_of if word == "latest" else earliest_of)(*(t.span for t in meant))
     label = f"{word}({','.join(t.label for t in meant)})"
     return Timed(span, grade, grounds, label, tuple(sorted({s for t in meant for s in t.soft})))
-
-
-def unlisted(kind: str, key: str, span: Moment, about: str | None) -> Event:
-    """Build the event nobody listed: it happened, and all else about it is unknown."""
-    return Event(
-        f"?{key}", kind, span, False, None, None, None, (about,) if about else None, (),
-        Leaf("yes", COURT_FOUND, "", "", 0), False, {}, 0,
-    )  # fmt: skip
 
 
 def happened(frame: Frame, event: Event) -> Judgement:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from lawcheck.engine.deadlines import extended
 from lawcheck.engine.duties import outcome, triggered
 from lawcheck.engine.exceptions import certain
 from lawcheck.engine.frame import Frame
@@ -106,5 +107,6 @@ def liable(wording: Wording, family: Family, frame: Frame) -> Outcome:
         last: Timed = add(frame, wording.context, start(frame), period(frame))
     except Absent:
         return outcome(frame, "open")
+    last = extended(frame, family, last)
     over = frame.decide_quietly(frame.compare(last, frame.now, True))
     return outcome(frame, "lapsed" if over else "open", due=last.span)

@@ -10,15 +10,9 @@ Source
 
 from __future__ import annotations
 
+from lawcheck.engine.about import about
 from lawcheck.engine.context import Context, equalities
-from lawcheck.engine.frame import (
-    UNKNOWN_PERSON,
-    Bound,
-    Frame,
-    event_time,
-    happened,
-    unlisted,
-)
+from lawcheck.engine.frame import Frame, event_time, happened
 from lawcheck.engine.judgement import (
     BEST,
     NEVER,
@@ -33,12 +27,11 @@ from lawcheck.engine.judgement import (
 )
 from lawcheck.engine.memory import recall, within
 from lawcheck.engine.people import compile_who, is_one_of
-from lawcheck.engine.record import EVENT, FACT
 from lawcheck.engine.silence import Room, possible
 from lawcheck.engine.times import add, compile_moment, compile_period, compile_span, subtract
+from lawcheck.engine.unlisted import atom_of, unlisted
 from lawcheck.model.case import Event
 from lawcheck.model.expression import Expr, mentions, variables
-from lawcheck.model.finding import Atom
 from lawcheck.model.moment import Moment
 from lawcheck.model.truth import NO, UNKNOWN, YES
 
@@ -155,45 +148,6 @@ class Pattern:
 
     # -- what nobody listed --------------------------------------------------
 
-    def key(self, frame: Frame) -> str:
-        """Name the unlisted event this pattern could mean."""
-        words = []
-        vague = "#" in self.label
-        if self.about is not None:
-            words.append(f"about={frame.event(self.about).id}")
-        for side, who in (("by", self.by), ("to", self.to)):
-            if who is not None:
-                ids, complete, _ = who(frame)
-                words.append(f"{side}={'|'.join(ids) or '?'}")
-                vague = vague or not complete or UNKNOWN_PERSON in ids
-        if self.label:
-            words.append(self.label)
-        if vague:
-            words += self.circumstances(frame)
-        return f"{self.kind}({','.join(words)})"
-
-    def circumstances(self, frame: Frame) -> list[str]:
-        """Name what the pattern hangs on, so that no two questions share a name."""
-        # A `with` variable hangs on everything bound.
-        names = self.reads if self.reads <= frame.bound.keys() else set(frame.bound)
-        words = [f"{name}={name_of(frame.bound[name])}" for name in sorted(names - {self.var})]
-        looked_up = {name: found_id(frame, name) for name in self.reads - frame.bound.keys()}
-        words += [f"{name}={seen}" for name, seen in sorted(looked_up.items()) if seen]
-        on_day = self.today and frame.now.label != "as_of"
-        return [*words, f"on={frame.now.label}"] if on_day else words
-
-    def atom(self, frame: Frame, because: tuple[str, ...], suffix: str = "") -> Atom:
-        """Build the atom that asks whether an unlisted match happened.
-
-        `because` says what else leaves it open than that nobody listed it.
-        """
-        target = frame.event(self.about).id if self.about is not None else ""
-        to = "|".join(self.to(frame).ids) if self.to is not None else ""
-        by = "|".join(self.by(frame).ids) if self.by is not None else ""
-        subject = ("unlisted", self.kind, by, to, target)
-        reasons = (*EVENT, *because)
-        return Atom(f"{self.key(frame)}{suffix}", ("yes", "no"), reasons, subject)
-
     def possible(self, frame: Frame, within: Moment | None = None) -> Room:
         """Give when an unlisted match could have happened, and what rules it out."""
         return possible(self, frame, within)
@@ -231,7 +185,7 @@ class Pattern:
         try:
             span, out, because = self.possible(frame)
             suffix = f">={number}" if number > 1 else ""
-            rest = NEVER if span is None else frame.ask(self.atom(frame, because, suffix))
+            rest = NEVER if span is None else frame.ask(atom_of(self, frame, because, suffix))
         except Open as unsettled:
             return Judgement(UNKNOWN, BEST, (), unsettled.atom)
         except Absent as absent:
@@ -251,7 +205,7 @@ class Pattern:
         for event in frame.record.listed.get(self.kind, ()):
             head = self.head(frame, event)
             if head.truth is not NO:
-                parts.append(either(negation(head), self.condition(frame, event)))
+                parts.append(disjunction([negation(head), self.condition(frame, event)]))
         return conjunction(parts)
 
     def earliest(self, frame: Frame) -> Event:
@@ -269,10 +223,13 @@ class Pattern:
                 raise Open(answer.open)
             if answer.truth is YES:
                 return self.tightened(frame, event, listed[index + 1 :])
+        return self.unseen(frame)
+
+    def unseen(self, frame: Frame) -> Event:
+        """Give the match nobody listed, in this completion; raise `Absent` if there is none."""
         span, out, because = self.possible(frame)
-        if span is not None and frame.choose(self.atom(frame, because)) == "yes":
-            target = frame.event(self.about).id if self.about is not None else None
-            return unlisted(self.kind, self.key(frame), span, target)
+        if span is not None and frame.choose(atom_of(self, frame, because)) == "yes":
+            return unlisted(self, frame, span)
         grounds = tuple(exclusion.ground for exclusion in out)
         raise Absent(min((exclusion.grade for exclusion in out), default=BEST), grounds)
 
@@ -283,45 +240,3 @@ class Pattern:
             if other.at[1] < latest and frame.decide_quietly(self.match(frame, other)):
                 latest = other.at[1]
         return event._replace(at=Moment(event.at[0], latest))
-
-
-def found_id(frame: Frame, name: str) -> str:
-    """Name the event a `with` variable finds; "" where that is open, or there is none."""
-    try:
-        return frame.event(name).id
-    except (Open, Absent):
-        return ""
-
-
-def name_of(bound: Bound) -> str:
-    """Name what a variable is bound to."""
-    if isinstance(bound, Event):
-        return bound.id
-    return bound if isinstance(bound, str) else bound.label
-
-
-def about(frame: Frame, event: Event, target: Event) -> Judgement:
-    """Answer whether one event is about another."""
-    if target.id.startswith("?"):
-        above = set(target.about or ())
-        if not above or above & frame.record.lineage(event):
-            return frame.ask(_about_atom(event, target))
-        return NEVER
-    record = frame.record
-    if event.id != target.id and target.id in record.lineage(event):
-        return SURE
-    # Where the file does not say what something is about, it may be about anything but
-    # what came after it; and so may all that is about it.
-    chain = [event, *(record.events[name] for name in sorted(record.ancestors.get(event.id, ())))]
-    unsaid = [one for one in chain if one.about is None and one.at[1] >= target.at[0]]
-    return disjunction([NEVER, *(frame.ask(_about_atom(one, target)) for one in unsaid)])
-
-
-def _about_atom(event: Event, target: Event) -> Atom:
-    subject = ("person", event.id, "about")
-    return Atom(f"{event.id}.about={target.id}", ("yes", "no"), FACT, subject)
-
-
-def either(left: Judgement, right: Judgement) -> Judgement:
-    """Join two judgements with `or`."""
-    return negation(conjunction([negation(left), negation(right)]))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from lawcheck.engine.deadlines import passed, surviving
+from lawcheck.engine.deadlines import lengthened, passed, surviving
 from lawcheck.engine.duties import outcome, selected
 from lawcheck.engine.editions import days_of, wording_for
 from lawcheck.engine.exceptions import certain, stands
@@ -19,7 +19,7 @@ from lawcheck.engine.memory import within
 from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.settle import ANY, Outcome
 from lawcheck.model.case import Event
-from lawcheck.model.moment import END
+from lawcheck.model.moment import END, Moment
 
 if TYPE_CHECKING:
     from lawcheck.engine.program import Family, Wording
@@ -30,14 +30,14 @@ def power(wording: Wording, family: Family, frame: Frame) -> Outcome:
     arose = frame.trigger()
     if not selected(wording, frame):
         return outcome(frame, "unavailable", arose=arose.span)
-    granted = matches(wording.parts.get("granted"), frame)
-    running = grant_running(wording, frame, granted)
+    granted = under_law(matches(wording.parts.get("granted"), frame), family, frame)
+    running = grant_running(wording, family, frame, granted)
     extra = shown(wording, frame)
     if running is not None:
         status, stretch = running
         runs = None if stretch is None else (stretch.start.span, stretch.end.span)
         return outcome(frame, status, arose=arose.span, extra={**extra, "runs": runs})
-    if refused(wording, frame, granted):
+    if refused(wording, family, frame, granted):
         return outcome(frame, "refused", arose=arose.span, extra=extra)
     current, editions = wording_for(frame, family, frame.now)
     read = SURE if current is None else stands(frame, current, editions, frame.now)
@@ -91,18 +91,36 @@ def matches(pattern: Pattern | None, frame: Frame) -> list[Event]:
     return found
 
 
+def under_law(events: list[Event], family: Family, frame: Frame) -> list[Event]:
+    """Keep what happened while the power was law, if it was none when it would have opened.
+
+    Nothing is granted or refused under it before it began; what a file does not date came
+    no sooner than what opens the power.  What was opened under it may be granted later.
+    """
+    if wording_for(frame, family, frame.governing())[0] is not None:
+        return events
+    begun = frame.trigger().span[0]
+    found = []
+    for event in events:
+        when = event_time(event)
+        first = min(max(when.span[0], begun), when.span[1])
+        wording, _ = wording_for(frame, family, when._replace(span=Moment(first, when.span[1])))
+        if wording is not None:
+            found.append(event)
+    return found
+
+
 def grant_running(
-    wording: Wording, frame: Frame, granted: list[Event]
+    wording: Wording, family: Family, frame: Frame, granted: list[Event]
 ) -> tuple[str, Stretch | None] | None:
     """Give `in_place` or `ended` with the span of the grant; None without a span."""
     if not granted:
         return None
     if "runs" not in wording.parts:
         return "in_place", None
-    pattern: Pattern = wording.parts["granted"]
     ended: Stretch | None = None
     for event in granted:
-        stretch = span_of(wording, pattern, frame, event)
+        stretch = span_of(wording, family, frame, event)
         if stretch is None:
             continue
         stretch = surviving(wording, frame, stretch)
@@ -115,21 +133,21 @@ def grant_running(
     return None if ended is None else ("ended", ended)
 
 
-def span_of(wording: Wording, pattern: Pattern, frame: Frame, event: Event) -> Stretch | None:
-    """Give the span of one grant; what its name stood for is put back afterwards."""
-    if pattern.var is None:
-        found: Stretch | None = wording.parts["runs"](frame)
-        return found
-    inner = frame.inner({**frame.bound, pattern.var: event})
-    inner.lookups = frame.lookups
-    inner.memory = within(frame.memory, (pattern.number, event.id, event.at))
+def span_of(wording: Wording, family: Family, frame: Frame, event: Event) -> Stretch | None:
+    """Give the span of one grant, with what extends it."""
+    pattern: Pattern = wording.parts["granted"]
+    inner = frame
+    if pattern.var is not None:
+        inner = frame.inner({**frame.bound, pattern.var: event})
+        inner.lookups = frame.lookups
+        inner.memory = within(frame.memory, (pattern.number, event.id, event.at))
     stretch: Stretch | None = wording.parts["runs"](inner)
-    return stretch
+    return None if stretch is None else lengthened(inner, family, stretch)
 
 
-def refused(wording: Wording, frame: Frame, granted: list[Event]) -> bool:
+def refused(wording: Wording, family: Family, frame: Frame, granted: list[Event]) -> bool:
     """Whether it was asked for and certainly refused, and not granted since."""
-    refusals = matches(wording.parts.get("refused"), frame)
+    refusals = under_law(matches(wording.parts.get("refused"), frame), family, frame)
     if not refusals:
         return False
     asked = wording.parts.get("asked")

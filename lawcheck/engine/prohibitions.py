@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lawcheck.engine.deadlines import surviving
+from lawcheck.engine.deadlines import lengthened, surviving
 from lawcheck.engine.duties import outcome, triggered
 from lawcheck.engine.exceptions import certain
 from lawcheck.engine.frame import Frame, event_time
 from lawcheck.engine.judgement import Judgement, Stretch, Timed, conjunction
 from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.settle import Outcome
+from lawcheck.engine.unlisted import atom_of
 from lawcheck.model.moment import Moment
 from lawcheck.model.truth import YES
 
@@ -36,7 +37,8 @@ def prohibition(wording: Wording, family: Family, frame: Frame) -> Outcome:
     if excusing:
         ids = tuple(exception.norm.id for exception in excusing)
         return outcome(frame, "excused", arose=arose.span, extra={"excused_by": ids})
-    stretch = surviving(wording, frame, stretch) if during else stretch
+    if during:
+        stretch = surviving(wording, frame, lengthened(frame, family, stretch))
     arose = stretch.start
     frame.keep(stretch.start.grade, stretch.start.grounds)
     runs = {"runs": (stretch.start.span, stretch.end.span)} if during else {}
@@ -48,7 +50,7 @@ def prohibition(wording: Wording, family: Family, frame: Frame) -> Outcome:
         return outcome(frame, "pending", arose=arose.span, extra=runs)
     within = Moment(stretch.start.span[0], stretch.end.span[1])
     span, out, because = pattern.possible(frame, within)
-    if span is not None and frame.choose(pattern.atom(frame, because)) == "yes":
+    if span is not None and frame.choose(atom_of(pattern, frame, because)) == "yes":
         return outcome(frame, "broken", arose=arose.span, extra=runs)
     for exclusion in out:
         frame.keep(exclusion.grade, (exclusion.ground,))

@@ -11,7 +11,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from lawcheck.engine.deadlines import ended_with_act, excused_by_repeal, passed, surviving
+from lawcheck.engine.deadlines import (
+    ended_with_act,
+    excused_by_repeal,
+    lengthened,
+    passed,
+    surviving,
+)
 from lawcheck.engine.duties import outcome, performance
 from lawcheck.engine.frame import Frame, event_time
 from lawcheck.engine.judgement import Judgement, Open, Stretch, Timed, conjunction, negation
@@ -19,6 +25,7 @@ from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.prohibitions import listed_breach
 from lawcheck.engine.settle import Outcome, TooMany
 from lawcheck.engine.times import add
+from lawcheck.engine.unlisted import atom_of
 from lawcheck.model.case import Event
 from lawcheck.model.moment import Moment
 from lawcheck.model.truth import NO, UNKNOWN
@@ -42,12 +49,13 @@ class Round(NamedTuple):
         return {"from": self.start.span, "until": self.end.span, "status": self.status}
 
 
-def recurring(wording: Wording, _family: Family, frame: Frame, arose: Timed) -> Outcome:
+def recurring(wording: Wording, family: Family, frame: Frame, arose: Timed) -> Outcome:
     """Give the status of a recurring duty in one completion."""
     part = wording.parts["recurring"]
     stretch: Stretch | None = part["during"](frame)
     if stretch is None:
         return outcome(frame, "not_triggered")
+    stretch = lengthened(frame, family, stretch)
     frame.keep(stretch.start.grade, stretch.start.grounds)
     pattern: Pattern = wording.parts["discharge"][1]
     if counted_as(wording, frame) == "gap" and part["at_least"] == 1:
@@ -158,7 +166,7 @@ def unlisted_in(frame: Frame, pattern: Pattern, window: Stretch, number: str) ->
     suffix = f"[to {window.end.label}][{number}]"
     within = Moment(window.start.span[0], window.end.span[1])
     span, out, because = pattern.possible(frame, within)
-    if span is not None and frame.choose(pattern.atom(frame, because, suffix)) == "yes":
+    if span is not None and frame.choose(atom_of(pattern, frame, because, suffix)) == "yes":
         return True
     for exclusion in out:
         frame.keep(exclusion.grade, (exclusion.ground,))
@@ -241,7 +249,7 @@ def maintained(wording: Wording, family: Family, frame: Frame, arose: Timed) -> 
     stretch: Stretch | None = wording.parts["maintain"](frame)
     if stretch is None:
         return outcome(frame, "not_triggered")
-    stretch = surviving(wording, frame, stretch)
+    stretch = surviving(wording, frame, lengthened(frame, family, stretch))
     frame.keep(stretch.start.grade, stretch.start.grounds)
     pattern: Pattern | None = wording.parts.get("failed_by")
     if pattern is not None and listed_breach(pattern, frame, stretch):

@@ -8,21 +8,18 @@ Source
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from lawcheck.engine.chains import authority
 from lawcheck.engine.displacement import RIVALS
 from lawcheck.engine.editions import worst_read
-from lawcheck.engine.frame import Asked, Frame, event_grounds
+from lawcheck.engine.frame import Asked, event_grounds
 from lawcheck.engine.instances import Group
 from lawcheck.engine.joining import UNSETTLED, extent, extras, joined, periods_of
 from lawcheck.engine.judgement import BEST, Grounds
-from lawcheck.engine.patterns import Pattern
-from lawcheck.engine.people import Who
 from lawcheck.engine.program import Family, Program
 from lawcheck.engine.record import Record, merge_grounds
+from lawcheck.engine.requirements import aims, parties, required
 from lawcheck.engine.settle import ANY, Grown, Outcome, TooMany, Tree, essential, outcomes
-from lawcheck.model.case import Event
 from lawcheck.model.finding import (
     REASONS,
     STATUSES,
@@ -168,85 +165,3 @@ def grounds_of(record: Record, group: Group, leaves: list[Outcome]) -> Grounds:
             own += event_grounds(record.events[name])
     met = merge_grounds(own, *(leaf.grounds for leaf in leaves))
     return met or (Ground("case", record.case.id, "yes", BEST, "", ""),)
-
-
-def parties(frame: Frame) -> dict[str, Any]:
-    """Give who bears the norm, to whom it is owed and for whose sake."""
-    parts = frame.wording.parts
-    bearer, owed = named(parts.get("bearer"), frame), named(parts.get("owed_to"), frame)
-    people = frame.record.case.people
-    one = bearer.ids[0] if bearer.ids else frame.wording.norm.bearer or None
-    return {
-        "bearer": one if one not in people else (people[one].body or "person"),
-        "bearer_person": one if one in people else None,
-        "owed_to": "|".join(name for name in owed.ids if name != "?") or None,
-        "beneficiaries": tuple(name for name in named(parts.get("for"), frame).ids if name != "?"),
-    }
-
-
-def named(who: Any, frame: Frame) -> Who:
-    """Give who is meant where it can be told without choosing."""
-    from lawcheck.engine.judgement import Absent, Open
-
-    if who is None:
-        return Who((), True)
-    try:
-        found: Who = who(frame)
-    except (Open, Absent):
-        return Who((), False)
-    return found
-
-
-def required(frame: Frame) -> dict[str, Any] | None:
-    """Describe what the norm asks to be done, or not to be done."""
-    parts = frame.wording.parts
-    if "forbidden" in parts:
-        return {"not": event_named(parts["forbidden"], frame)}
-    if "discharge" in parts:
-        return way_named(parts["discharge"], frame)
-    return None
-
-
-def aims(frame: Frame) -> tuple[tuple[Any, ...], ...]:
-    """Name the events a duty needs, or a prohibition forbids, so that two can be compared."""
-    parts = frame.wording.parts
-    if "forbidden" in parts:
-        return (aim(parts["forbidden"], frame),)
-    head, body = parts.get("discharge", ("none", ()))
-    ways = body if head == "all_of" else [(head, body)]
-    return tuple(aim(way[1], frame) for way in ways if way[0] == "pattern")
-
-
-def aim(pattern: Pattern, frame: Frame) -> tuple[Any, ...]:
-    """Name an event by its kind, its parties, what it is about and what is asked of it."""
-    target = frame.bound.get(pattern.about) if pattern.about is not None else None
-    about = target.id if isinstance(target, Event) else pattern.about
-    sides = [None if who is None else named(who, frame).ids for who in (pattern.by, pattern.to)]
-    return (
-        pattern.kind,
-        *sides,
-        about,
-        tuple(sorted(pattern.fixed.items())),
-        pattern.where is None,
-    )
-
-
-def way_named(way: tuple[str, Any], frame: Frame) -> dict[str, Any] | None:
-    """Describe one way of performance."""
-    head, body = way
-    if head == "pattern":
-        return event_named(body, frame)
-    if head == "condition":
-        return {"condition": True}
-    return {head: [way_named(part, frame) for part in body]}
-
-
-def event_named(pattern: Pattern, frame: Frame) -> dict[str, Any]:
-    """Describe an event by its kind and whom it reaches."""
-    described: dict[str, Any] = {"event": pattern.kind}
-    for side, who in (("by", pattern.by), ("to", pattern.to)):
-        ids = [name for name in named(who, frame).ids if name != "?"]
-        if ids:
-            described[side] = ids[0] if len(ids) == 1 else ids
-    described.update(pattern.fixed)
-    return described

@@ -150,9 +150,6 @@ def _fix(shape: Shape, key: str, value: str) -> Shape:
 def _same(left: Shape, right: Shape) -> bool:
     if left == right:
         return True
-    if isinstance(left, str):
-        if isinstance(right, str):
-            return False
-        left, right = right, left
-    assert isinstance(left, Fork)
+    if isinstance(left, str) or isinstance(right, str):
+        return False  # a fork that is left reaches two statuses
     return all(_same(way, _fix(right, left.key, value)) for value, way in left.ways.items())

@@ -22,7 +22,7 @@ TARGETS = {
     "undercut": ("duty", "prohibition", "power", "right", "offence", "exception"),
     "rebut": ("definition", "exception"),
     "suspend": ("duty",),
-    "extend": ("duty", "definition"),
+    "extend": ("duty", "prohibition", "power", "right", "offence", "definition"),
     "replace": ("duty",),
     "liability_removed": ("offence",),
 }

@@ -97,7 +97,8 @@ def performances(world: World, norm: Norm, place: Scope) -> list[tuple[Expr, Sco
 def done_at_all(world: World, norm: Norm, place: Scope, refused: bool) -> Performance | None:
     """Say when a duty was performed, in the first of the ways that would do."""
     ways = performances(world, norm, place)
-    return first_of([performed(world, inside, way, not refused) for way, inside in ways])
+    closes = closing(world, norm, place)
+    return first_of([performed(world, inside, way, not refused, closes) for way, inside in ways])
 
 
 def once(world: World, norm: Norm, place: Scope) -> Outcome:
@@ -140,10 +141,13 @@ def resumed(world: World, norm: Norm, place: Scope, due: Timed) -> Timed:
 
 def closed(world: World, norm: Norm, place: Scope) -> bool:
     """Answer whether the moment is past after which nothing can serve."""
-    if "closes" not in norm.parts:
-        return False
-    closes = expressions.moment(world, place, norm.parts["closes"])
-    return expressions.compared(world, "before", closes, world.as_of)
+    return expressions.compared(world, "before", closing(world, norm, place), world.as_of)
+
+
+def closing(world: World, norm: Norm, place: Scope) -> Timed | None:
+    """Give the moment after which nothing can serve; None where none is named or comes."""
+    part = norm.parts.get("closes")
+    return None if part is None else expressions.moment(world, place, part)
 
 
 def repealed(world: World, norm: Norm, due: Timed) -> Timed | None:

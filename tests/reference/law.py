@@ -13,8 +13,9 @@ Readings of the specification taken here
       one of its own: one may be as encoded and another not.
     * A definition or exception that holds and whose wording was not read has it;
       "otherwise" it does not hold, or leaves neither moment nor span.
-    * What runs over the repeal of its act ends with the repeal or
-      goes on: the atom ACT.after_repeal.
+    * What runs over the repeal of its act ends with the repeal or goes on: the atom
+      ACT.after_repeal.  So does the span that a definition of the act defines, for
+      whatever uses it, once the repeal has come by `as_of`.
     * A decision counts for readings and for ACT.after_repeal.
 """
 
@@ -23,7 +24,7 @@ from __future__ import annotations
 from lawcheck.model.expression import Expr
 from lawcheck.model.moment import Moment
 from lawcheck.model.ruleset import Act, Norm
-from tests.reference import exceptions, expressions
+from tests.reference import duties, exceptions, expressions
 from tests.reference.clock import Stretch, Timed
 from tests.reference.scope import Scope
 from tests.reference.world import Bound, World
@@ -242,5 +243,12 @@ def called_span(world: World, place: Scope, call: Expr) -> Stretch | None:
     inside, body = called_body(world, place, call)
     if inside is None:
         return None
+    norm = family(world, call[1])[0]
     stretch = expressions.span(world, inside, body)
-    return None if stretch is None else exceptions.extended_span(world, stretch, call[1], inside)
+    if stretch is None:
+        return None
+    stretch = exceptions.extended_span(world, stretch, call[1], inside)
+    repeal = duties.repealed(world, norm, stretch.end)
+    if repeal is not None and not continues(world, norm.act):
+        return Stretch(stretch.start, repeal)
+    return stretch

@@ -73,15 +73,18 @@ def family(draft: Draft) -> None:
                   when=condition(dice, frame, 0), read={"": "seen"})  # fmt: skip
 
 
+EXTENDED = ("deadline", "recurring", "maintain", "during", "runs", "limitation")
+
+
 def exceptions(draft: Draft, norm: Norm, frame: Frame) -> None:
     """Make an exception to a norm, sometimes with an exception of its own."""
     dice = draft.dice
     effects = ["undercut", "undercut"]
     if norm.kind == "duty":
         effects += ["suspend", "suspend", "replace", "replace"]
-        effects += ["extend"] * ("deadline" in norm.parts)
     if norm.kind == "offence":
         effects += ["liability_removed"] * 3
+    effects += ["extend"] * any(part in norm.parts for part in EXTENDED)
     effect = dice.pick(*effects)
     if effect == "replace" and not {"discharge"} <= set(norm.parts):
         effect = "undercut"
@@ -94,7 +97,7 @@ def exceptions(draft: Draft, norm: Norm, frame: Frame) -> None:
             long = ("period", 60, "d", "")
             parts["during"] = ("for", ("at", frame.events[0][0]), long)
     if effect == "extend":
-        parts["by"] = ("period", dice.pick(12, 48, 240), "h", "")
+        parts["by"] = ("period", dice.pick(12, 48, 240, 2400), "h", "")
     if effect == "replace":
         other = pattern(dice, frame, "warned", frame.events[0][0], wide=True)
         parts["discharge"] = ("pattern", other)

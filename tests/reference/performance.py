@@ -6,6 +6,8 @@ Readings of the specification taken here
     * Of several acts that would do (`any_of`, `replace`) the first counts; that one is
       listed says nothing of another.  `all_of` is done with the last of its parts.
     * A condition as discharge has no time: satisfied is in time.
+    * What came after the moment that `closes` a duty is no performance, be it listed or
+      not: it can no longer serve.  A condition has no time, and serves.
     * `failed_by` looks at listed events only; where one is certain (in the completion)
       and no listed performance exists, no unlisted one is thought of.
 """
@@ -35,16 +37,19 @@ def failed(world: World, place: Scope, parts: dict[str, Any]) -> bool:
     return pattern is not None and bool(patterns.listed_matches(world, place, pattern))
 
 
-def performed(world: World, place: Scope, discharge: Expr, unseen: bool) -> Performance | None:
+def performed(
+    world: World, place: Scope, discharge: Expr, unseen: bool, closes: Timed | None
+) -> Performance | None:
     """Say when something was done in full; None where it was not.
 
-    `unseen` says whether to think of what is not listed.
+    `unseen` says whether to think of what is not listed; what came after it `closes` is
+    nothing.
     """
     head = discharge[0]
     if head == "any_of":
-        return first_of([performed(world, place, part, unseen) for part in discharge[1:]])
+        return first_of([performed(world, place, part, unseen, closes) for part in discharge[1:]])
     if head == "all_of":
-        parts = [performed(world, place, part, unseen) for part in discharge[1:]]
+        parts = [performed(world, place, part, unseen, closes) for part in discharge[1:]]
         done = [part.at for part in parts if part is not None and part.at is not None]
         if None in parts:
             return None
@@ -53,11 +58,22 @@ def performed(world: World, place: Scope, discharge: Expr, unseen: bool) -> Perf
         return Performance(None) if expressions.truth(world, place, discharge[1]) else None
     assert head == "pattern", discharge
     pattern = discharge[1]
-    found = patterns.listed_matches(world, place, pattern)
+    found = [
+        event
+        for event in patterns.listed_matches(world, place, pattern)
+        if serves(world, world.at(event), closes)
+    ]
     if found:
         return Performance(world.at(patterns.first_of(found)))
     other = patterns.unlisted(world, place, pattern) if unseen else None
-    return None if other is None else Performance(world.at(other))
+    if other is None or not serves(world, world.at(other), closes):
+        return None
+    return Performance(world.at(other))
+
+
+def serves(world: World, at: Timed | None, closes: Timed | None) -> bool:
+    """Answer whether something came before performance could no longer serve."""
+    return closes is None or expressions.not_after(world, at, closes)
 
 
 def first_of(ways: list[Performance | None]) -> Performance | None:

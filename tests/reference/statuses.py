@@ -7,6 +7,9 @@ Readings of the specification taken here
       definitions (does_not_hold).
     * `refused` needs a listed request where `asked` is stated.  Granted with a span that
       does not exist or has not begun is neither in place nor ended.
+    * Of a power that was no law on the instance's own day, what came before it was law
+      neither grants nor refuses it; what is not dated came no sooner than what the
+      instance consists of.
     * What was granted is judged by the wording of the instance's own day, or, where none
       was in force then, by that of `as_of`.
     * What was granted or refused rests on the wording of the own day, the rest on that of
@@ -62,7 +65,7 @@ def granted(world: World, norm: Norm, place: Scope) -> tuple[str, Bound]:
     status, last = "", None
     if pattern is None:
         return status, last
-    for event in patterns.listed_matches(world, place, pattern):
+    for event in under_law(world, norm, place, pattern):
         inside = place.plus(pattern[1], event)
         last = event
         if "runs" not in norm.parts:
@@ -90,7 +93,8 @@ def refused(world: World, norm: Norm, place: Scope) -> bool:
             if key == "refused":
                 return False
             continue
-        found = patterns.listed_matches(world, place, pattern)
+        rule = patterns.listed_matches(world, place, pattern)
+        found = under_law(world, norm, place, pattern) if key == "refused" else rule
         if not found:
             return False
     return any(not granted_since(world, norm, place, event) for event in found)
@@ -101,8 +105,24 @@ def granted_since(world: World, norm: Norm, place: Scope, refusal: Event) -> boo
     pattern = norm.parts.get("granted")
     return pattern is not None and any(
         expressions.not_after(world, world.at(refusal), world.at(event))
-        for event in patterns.listed_matches(world, place, pattern)
+        for event in under_law(world, norm, place, pattern)
     )
+
+
+def under_law(world: World, norm: Norm, place: Scope, pattern: Expr) -> list[Event]:
+    """List the listed events; of a power that was none when it would open, those since it was."""
+    matching = patterns.listed_matches(world, place, pattern)
+    if law.wording(world, norm.id, place.day) is not None:
+        return matching
+    found = []
+    begun = instances.latest_event(world, place, world.as_of).span.earliest
+    for event in matching:
+        at = world.at(event)
+        assert at is not None
+        low = min(max(at.span.earliest, begun), at.span.latest)
+        if law.wording(world, norm.id, Moment(low, at.span.latest)) is not None:
+            found.append(event)
+    return found
 
 
 def open_to(world: World, norm: Norm, place: Scope) -> bool:

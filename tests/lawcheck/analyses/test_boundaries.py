@@ -21,6 +21,7 @@ from lawcheck.model.moment import Moment
 from tests.lawcheck.engine.making import (
     VOCABULARY,
     act,
+    at,
     case,
     done_by,
     each,
@@ -119,6 +120,31 @@ def test_a_closing_moment_is_found() -> None:
     (limit,) = limits(found, made, ACT)
     assert (limit.kind, limit.event) == ("closes", "e2")
     assert limit.at[0] == ISSUED.at[0] + 3_600
+
+
+@pytest.mark.parametrize(
+    ("counting", "first", "last"),
+    [
+        pytest.param("include_start", "2020-03-07", "2020-03-07", id="the first day counts"),
+        pytest.param("exclude_start", "2020-03-08", "2020-03-08", id="it does not"),
+        pytest.param("unread", "2020-03-07", "2020-03-08", id="nobody read whether it does"),
+    ],
+)
+def test_a_window_ends_with_its_own_last_day_whatever_a_reading_of_gaps_shows(
+    counting: str, first: str, last: str
+) -> None:
+    """Counted in gaps the first period ends with the check of the third day."""
+    rule = {"at_least": 1, "per": period(7, "calendar_day"), "as": "", "by_reading": "toy.way",
+            "during": ("for", ("at", "o"), period(30, "d"))}  # fmt: skip
+    made = act(counting=counting)
+    program = compile_rules(
+        rules(made, copied_within(recurring=rule), readings={"toy.way": ("window", "gap")}),
+        VOCABULARY,
+    )
+    found, facts = found_in(program, ISSUED, COPIED._replace(at=at("2020-03-03T12:00")))
+    (limit,) = [one for one in limits(found, facts, made) if one.kind == "window"]
+    assert limit.event == "e2"
+    assert limit.at == Moment(at(first).latest, at(last).latest)
 
 
 def test_what_is_open_is_told_with_its_reasons() -> None:

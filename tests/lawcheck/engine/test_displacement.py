@@ -4,8 +4,10 @@ from typing import Any
 
 import pytest
 
+from lawcheck.model.case import Decision
 from lawcheck.model.finding import Finding
 from tests.lawcheck.engine.making import (
+    act,
     case,
     each,
     event,
@@ -162,3 +164,45 @@ def test_what_is_presumed_of_a_displaced_offence(
     assert (one.status, one.presumed) == (status, presumed)
     assert one.extra.get("perhaps_displaced_by") == perhaps
     assert keys(one) == ([] if status == "not_made_out" else ["e1.harm", "case.mutual"])
+
+
+@pytest.mark.parametrize(
+    ("when", "status", "by"),
+    [
+        pytest.param("2020-03-01", "made_out", (), id="before it displaced anything"),
+        pytest.param("2020-05-01", "not_made_out", ("toy.special",), id="after"),
+    ],
+)
+def test_what_an_older_wording_did_not_displace(
+    when: str, status: str, by: tuple[str, ...]
+) -> None:
+    """Both are made out under the older wording of the special one, which names nothing."""
+    two = act(editions=[("E0", "2000-01-01", "2000-01-01"), ("E1", "2020-04-01", "2020-04-01")])
+    older = offence("toy.special", LIGHT)
+    newer = SPECIAL._replace(editions=("E1",))
+    e1 = event("e1", "incident", when, harm="light", unlawful="yes")
+    result = run(rules(two, GENERAL._replace(editions=("E0", "E1")), older, newer), case(e1))
+    general, special = result.findings
+    assert (general.status, general.extra["displaced_by"]) == (status, by)
+    assert special.status == "made_out"
+
+
+@pytest.mark.parametrize(
+    ("decided", "general", "special"),
+    [
+        pytest.param("wide", "not_made_out", "made_out", id="read so that it displaces"),
+        pytest.param("narrow", "made_out", "not_made_out", id="read so that it is not there"),
+        pytest.param(None, "unsettled", "unsettled", id="nobody says how it is read"),
+    ],
+)
+def test_an_offence_of_one_reading_displaces_in_that_reading(
+    decided: str | None, general: str, special: str
+) -> None:
+    read = SPECIAL._replace(only_in=("toy.way", "wide"))
+    decisions = (
+        [] if decided is None else [Decision("toy.way", decided, "A. Lawyer", "2020-01-01", "")]
+    )
+    e1 = event("e1", "incident", "2020-03-01", harm="light", unlawful="yes")
+    result = run(rules(GENERAL, read, readings={"toy.way": ("wide", "narrow")}),
+                 case(e1, *decisions))  # fmt: skip
+    assert [one.status for one in result.findings] == [general, special]

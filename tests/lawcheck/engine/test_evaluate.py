@@ -4,12 +4,16 @@ from typing import Any
 
 import pytest
 
-from lawcheck.engine.evaluate import NOT_IN_FORCE, RULES, natural
+from lawcheck.engine.evaluate import NOT_IN_FORCE, RULES, evaluate, natural
 from lawcheck.engine.frame import TooMuchWork
 from lawcheck.model.case import Decision
 from lawcheck.model.finding import STATUSES, Finding
 from tests.lawcheck.engine.making import (
+    INCIDENT,
+    ISSUED,
     NIGHT,
+    R,
+    V,
     act,
     at,
     case,
@@ -25,6 +29,8 @@ from tests.lawcheck.engine.making import (
     only,
     pattern,
     person,
+    program_of,
+    register,
     rules,
     run,
     short,
@@ -133,6 +139,35 @@ def test_a_power_that_is_no_longer_law_is_unavailable_perhaps() -> None:
     made = norm("toy.1", "power", editions=("E0",), for_each=FOR_EACH)
     one = only(rules(TWO, made), case(BETWEEN))
     assert (one.status, one.could_be) == ("unsettled", ("was_available", "unavailable"))
+
+
+def test_only_the_norms_that_are_asked_for_are_judged() -> None:
+    program = program_of(rules(defined("toy.1"), defined("toy.2"), defined("toy.3")))
+    found = evaluate(program, case(E1), only={"toy.1", "toy.3"})
+    assert [one.norm.id for one in found.findings] == ["toy.1", "toy.3"]
+    assert found.scope.counts == {"holds": 2}
+    assert found.scope.silent == 0
+
+
+@pytest.mark.parametrize(
+    ("complete", "could_be"),
+    [
+        pytest.param(True, None, id="served before the law, or never"),
+        pytest.param(False, ("not_triggered", "not_done"), id="served under it, perhaps"),
+    ],
+)
+def test_a_norm_that_was_law_in_no_completion_is_no_finding(
+    complete: bool, could_be: tuple[str, ...] | None
+) -> None:
+    """What fixes the edition is open, and every day on which it may have been is too early."""
+    law = act(editions=[("E0", "2000-01-01", "2000-01-01"), ("E1", "2018-04-01", "2018-04-01")])
+    duty = copy_duty(editions=("E1",), parts={
+        "governed_by": ("at", "served"), "deadline": None, "discharge": None,
+    })  # fmt: skip
+    served = event("e4", "order_served", "2018-03-02T23:10", about="e3", to="R", done="unknown")
+    file = register("order_file", ["e3"], "2018-01-01", "2018-06-01", complete=complete)
+    result = run(rules(law, duty), case(V, R, INCIDENT, ISSUED, served, file, as_of="2018-06-01"))
+    assert [one.could_be for one in result.findings] == ([] if could_be is None else [could_be])
 
 
 # -- as far as the text was read ----------------------------------------------------------------

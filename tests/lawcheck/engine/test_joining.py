@@ -6,6 +6,7 @@ import pytest
 
 from lawcheck.engine.joining import extent, extras, joined, periods_of
 from lawcheck.engine.settle import Outcome
+from lawcheck.model.finding import Atom
 from lawcheck.model.moment import Moment
 from tests.lawcheck.engine.making import (
     NIGHT,
@@ -46,6 +47,17 @@ def test_values_that_differ_are_left_out() -> None:
     assert extras(leaves, norm("toy.1", chain=chain, strength="treaty")) == {
         "strength": "treaty", "chain": chain, "mode": "m", "penalty": 1, "liability": "unsettled",
     }  # fmt: skip
+
+
+def test_what_liability_hangs_on_is_what_it_hangs_on_in_some_completion() -> None:
+    one, two, three = (Atom(key, ("yes", "no"), ("fact",), ("fact", key)) for key in "abc")
+    leaves = [
+        says("made_out", extra={"liability": "unsettled", "liability_settle": (one, two)}),
+        says("made_out", extra={"liability": "unsettled", "liability_settle": (two, three)}),
+        says("made_out", extra={"liability": "open", "liability_settle": ()}),
+    ]
+    found = extras(leaves, norm("toy.1"))
+    assert (found["liability"], found["liability_settle"]) == ("unsettled", (one, two, three))
 
 
 def weeks(*statuses: str, shift: int = 0) -> Outcome:

@@ -189,6 +189,24 @@ def test_a_milder_law(when: Any, as_of: str, liability: str, last_day: str | Non
     assert one.extra["last_day"] == (None if last_day is None else at(last_day)[1:] * 2)
 
 
+@pytest.mark.parametrize(
+    ("number", "last_day", "settle"),
+    [
+        pytest.param(16, at("2022-03-02")[1:] * 2, 16, id="as many questions as are settled"),
+        pytest.param(17, None, 0, id="one more"),
+    ],
+)
+def test_liability_that_hangs_on_too_much_is_open_and_the_offence_is_not(
+    number: int, last_day: Any, settle: int
+) -> None:
+    names = [f"toy.r{one}" for one in range(number)]
+    milder = MILDER._replace(when=("or", *(("reading", name, "wide") for name in names)))
+    ruleset = rules(TWO, BOTH, milder, readings=dict.fromkeys(names, ("wide", "narrow")))
+    one = only(ruleset, case(E1, as_of="2020-04-01"))
+    assert (short(one), one.extra["liability"]) == (("made_out", (), ()), "unsettled")
+    assert (one.extra["last_day"], len(one.extra["liability_settle"])) == (last_day, settle)
+
+
 def test_what_is_not_made_out_has_no_liability() -> None:
     one = found(incident=E1._replace(attributes={"harm": leaf("none")}))
     assert "liability" not in one.extra

@@ -372,65 +372,7 @@ def test_an_excluded_first_match_is_absent_on_that_ground() -> None:
     assert [ground.id for ground in raised.value.grounds] == ["d"]
 
 
-# -- names of questions -------------------------------------------------------------------------
-
-
-def test_what_two_patterns_say_alike_is_one_question_and_else_two() -> None:
-    soon = ("after", DAY, ("at", "o"))
-    late = ("after", period(48, "h"), ("at", "o"))
-    where = frame()
-    context = context_of(where)
-    keys = [
-        Pattern(pattern("checked", about="o", window=window), context).key(where)
-        for window in (soon, late, soon, None)
-    ]
-    assert keys == [
-        "checked(about=e3,#toy.1)",
-        "checked(about=e3,#toy.2)",
-        "checked(about=e3,#toy.1)",
-        "checked(about=e3)",
-    ]
-
-
-def test_a_question_names_what_its_condition_hangs_on() -> None:
-    """A definition asked of two people asks two questions."""
-    hers = ("member", ("party", "to", "x"), ("var", "p"))
-    where = frame()
-    wanted = Pattern(pattern("incident", "x", where=hers), context_of(where))
-    assert wanted.key(where) == "incident(#toy.1,p=V)"
-    where.bound["p"] = "R"
-    assert wanted.key(where) == "incident(#toy.1,p=R)"
-    where.bound["x"] = where.record.events["e9"]
-    assert wanted.key(where) == "incident(#toy.1,p=R)"
-
-
-def test_a_question_about_a_day_names_the_day() -> None:
-    where = frame()
-    where.bound["d"] = timed("2020-05-01", "e7")
-    recently = Pattern(pattern("checked", window=("before", DAY, ("at", "d"))), context_of(where))
-    assert recently.key(where) == "checked(#toy.1,d=e7)"
-    lately = Pattern(pattern("checked", window=("before", DAY, ("as_of",))), context_of(where))
-    assert lately.key(where) == "checked(#toy.1)"
-    where.now = timed("2020-03-01", "e1")
-    assert lately.key(where) == "checked(#toy.1,on=e1)"
-
-
-def test_a_question_that_hangs_on_a_looked_up_event_names_all_that_is_bound() -> None:
-    where = frame()
-    wanted = Pattern(pattern("checked", window=("after", DAY, ("at", "served"))), context_of(where))
-    assert wanted.key(where) == "checked(#toy.1,i=e1,o=e3,p=V)"
-
-
-def test_questions_about_people_nobody_knows_are_told_apart() -> None:
-    where = frame(event("e5", "visited"), event("e6", "visited"))
-    where.bound["a"] = where.record.events["e5"]
-    wanted = Pattern(pattern("checked", by=("party", "by", "a")), context_of(where))
-    assert wanted.key(where) == "checked(by=?,a=e5)"
-    where.bound["a"] = where.record.events["e6"]
-    assert wanted.key(where) == "checked(by=?,a=e6)"
-    where.bound["a"] = "?"
-    somebody = Pattern(pattern("checked", to=("var", "a")), context_of(where))
-    assert somebody.key(where) == "checked(to=?,a=?)"
+# -- labels --------------------------------------------------------------------------------------
 
 
 def test_numbers_of_patterns_belong_to_their_act() -> None:
@@ -459,37 +401,3 @@ def test_numbers_of_patterns_belong_to_their_act() -> None:
 def test_labels(where: Any, label: str) -> None:
     wanted = Pattern(pattern("incident", "x", where=where), context_of(frame()))
     assert wanted.label == label
-
-
-# -- one event about another --------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "answer"),
-    [
-        pytest.param(E3, E1, "yes", id="it says so"),
-        pytest.param(E1, E3, "no", id="not the other way round"),
-        pytest.param(E1, E1, "no", id="nothing is about itself"),
-        pytest.param(E3, event("?x", "incident", about=None), "unknown: e3.about=?x",
-                     id="about one nobody listed, about nobody knows what"),
-        pytest.param(E3, event("?x", "report", about="e1"), "unknown: e3.about=?x",
-                     id="about one nobody listed, of the same incident"),
-        pytest.param(E3, event("?x", "report", about="e9"), "no",
-                     id="about one nobody listed, of another incident"),
-        pytest.param(event("?y", "checked", about="e3"), E1, "yes",
-                     id="one nobody listed, through what it is about"),
-    ],
-)  # fmt: skip
-def test_is_about(one: Event, other: Event, answer: str) -> None:
-    where = frame()
-    where.bound.update(a=one, b=other)
-    assert answered(("is_about", "a", "b"), where) == answer
-
-
-def test_the_question_what_an_event_is_about() -> None:
-    where = frame(checked(about=None))
-    found = asked(("some", CHECK), where)
-    assert found.open is not None
-    where.bound.update(a=where.record.events["c1"])
-    again = asked(("is_about", "a", "o"), where)
-    assert again.open == Atom("c1.about=e3", ("yes", "no"), ("fact",), ("person", "c1", "about"))

@@ -15,6 +15,7 @@ from tests.lawcheck.engine.making import (
     keys,
     norm,
     only,
+    pattern,
     period,
     person,
     register,
@@ -92,3 +93,44 @@ def test_gaps_after_different_performances_are_different_questions() -> None:
     one = found(checked("a", "2020-03-04T10:00"), unsure, per=WEEK, days=10, how="gap")
     assert short(one) == ("unsettled", ("met", "missed"), ("event",))
     assert [key.partition("[")[2] for key in keys(one) if "[" in key] == ["to a+7d][gap 2]"]
+
+
+BREACH = norm("toy.breach", "definition", for_each=(each("order_issued", "o"),),
+              args=(("o", "event"),),
+              parts={"is": ("some", pattern("contact", window=("during", ("call", "toy.term",
+                                                                          (("var", "o"),)))))},
+              )  # fmt: skip
+TERM = norm("toy.term", "definition", gives="span", article="", args=(("o", "event"),),
+            parts={"is": ("for", ("at", "o"), period(30, "d"))})  # fmt: skip
+QUIET = event("d", "contact", done="no", about=None)
+
+
+@pytest.mark.parametrize(
+    ("when", "more", "law", "said"),
+    [
+        pytest.param("2020-03-11T10:00", [], REPEALED, ("holds", (), ()), id="before the repeal"),
+        pytest.param("2020-03-20T10:00", [], REPEALED,
+                     ("unsettled", ("holds", "does_not_hold"), ("after_repeal",)),
+                     id="after it: nobody knows whether the term went on"),
+        pytest.param("2020-03-20T10:00", [ENDS], REPEALED, ("does_not_hold", (), ()),
+                     id="after it, and the term ended with the act"),
+        pytest.param("2020-03-20T10:00", [ENDS._replace(value="continues")], REPEALED,
+                     ("holds", (), ()), id="after it, and the term went on"),
+        pytest.param("2020-03-20T10:00", [], REPEALED._replace(survives_repeal=True),
+                     ("holds", (), ()), id="an act that says what goes on"),
+    ],
+)  # fmt: skip
+def test_a_span_that_an_act_defines_may_end_with_it(
+    when: str, more: list[Any], law: Any, said: Any
+) -> None:
+    order = event("o1", "order_issued", "2020-03-02T10:00")
+    facts = case(*PEOPLE, order, event("x", "contact", when), QUIET, *more, as_of="2020-06-01")
+    assert short(only(rules(law, BREACH, TERM), facts)) == said
+
+
+def test_before_the_repeal_has_come_a_span_is_whole() -> None:
+    order = event("o1", "order_issued", "2020-03-02T10:00")
+    parts = [order, event("x", "contact", "2020-03-10T10:00")]
+    soon = act(ends=("2020-03-20", "2020-03-20"))
+    one = only(rules(soon, BREACH, TERM), case(*PEOPLE, *parts, as_of="2020-03-15"))
+    assert short(one) == ("holds", (), ())

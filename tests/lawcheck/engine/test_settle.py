@@ -57,6 +57,16 @@ def either_way_round(answers: dict[str, str]) -> Outcome:
     return says("met" if same else "missed")
 
 
+def one_is_enough(answers: dict[str, str]) -> Outcome:
+    """If `a` is yes nothing else matters; `c` only says what is asked first."""
+    first, second = ("a", "b") if asking(answers, "c") == "yes" else ("b", "a")
+    said = {first: asking(answers, first)}
+    if said.get("a") == "yes":
+        return says("met")
+    said[second] = asking(answers, second)
+    return says("met" if said["a"] == "yes" else "late" if said["b"] == "yes" else "missed")
+
+
 def hidden(answers: dict[str, str]) -> Outcome:
     """What `a` decides is asked only when `b` is yes, and never otherwise."""
     if asking(answers, "b") == "no":
@@ -85,6 +95,8 @@ def tail(answers: dict[str, str]) -> Outcome:
                      id="one that was asked and does not matter is not named"),
         pytest.param(either_way_round, ["met", "missed", "missed", "met"] * 2, ["a", "b"],
                      id="the same question in another order makes no difference"),
+        pytest.param(one_is_enough, ["met", "late", "missed", "met", "late", "met", "missed"],
+                     ["a", "b"], id="one that is enough, asked first or last"),
         pytest.param(hidden, ["late", "met", "met"],
                      ["b", "a"], id="in the order they were met"),
         pytest.param(worded, ["missed", "missed", "met"], ["w"], id="more than two answers"),

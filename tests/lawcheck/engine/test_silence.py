@@ -301,6 +301,8 @@ def test_values_are_written_as_a_rule_would() -> None:
                      ("event", "below_grade"), id="a register too weak"),
         pytest.param((denial(when="2020-02-01", grade=0),), ("event",),
                      id="a denial of days on which nothing could have happened"),
+        pytest.param((register("order_file", ["e3"], "2020-02-01", "2020-02-20", grade=0),),
+                     ("event",), id="a register too weak of days before the order"),
         pytest.param((), ("event",), id="nothing at all"),
     ],
 )  # fmt: skip

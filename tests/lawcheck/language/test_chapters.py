@@ -44,6 +44,19 @@ ALL = ACT + READINGS
             [("LC203", "[", "`kind` must be text", "")],
             id="a kind that is a list",
         ),
+        pytest.param(
+            norm("toy.1", "kind: duty\nbearer:\nfor_each: nope as r")
+            + norm("toy.2", DUTY + "when: toy.1()"),
+            [
+                (
+                    "LC240",
+                    "",
+                    "`bearer` of `toy.1` is still blank",
+                    "fill it in from the text; where the norm has none, take the line away",
+                )
+            ],
+            id="a blank, which is the only fault of its norm",
+        ),
         pytest.param("  - hello\n", [("LC203", "hello", "a norm must be a map", "")], id="no map"),
         pytest.param(
             norm("toy.1", "kind: definition\ngives: trut\nis: yes")

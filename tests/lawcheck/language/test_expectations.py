@@ -16,6 +16,8 @@ FINDING: dict[str, Any] = {
     "late_by": {"least": "PT1H", "most": "PT2H"},
     "bearer": "police",
     "presumed": None,
+    "chain": [{"norm": "cedaw.2.c", "necessary": True}, {"norm": "cedaw.1", "necessary": False}],
+    "penalty": {"fine_mci": {"max": 10}},
 }
 
 
@@ -53,10 +55,41 @@ def test_a_citation_is_read(text: str, expected: tuple[str, ...]) -> None:
         ({"bearer": "police", "presumed": None, "why": "a note"}, True),
         ({"bearer": "court"}, False),
         ({"requires": "order_served"}, False),
+        ({"penalty": {"fine_mci": {"max": "10"}}}, True),
+        ({"penalty": {"fine_mci": {"max": "11"}}}, False),
+        (
+            {
+                "chain": [
+                    {"norm": "cedaw.2.c", "necessary": "yes"},
+                    {"norm": "cedaw.1", "necessary": "no"},
+                ]
+            },
+            True,
+        ),
+        (
+            {
+                "chain": [
+                    {"norm": "cedaw.2.c", "necessary": "yes"},
+                    {"norm": "cedaw.1", "necessary": "yes"},
+                ]
+            },
+            False,
+        ),
     ],
 )
 def test_an_entry_describes_a_finding(entry: dict[str, Any], expected: bool) -> None:
     assert fits(entry, FINDING) is expected
+
+
+def test_an_entry_is_read_as_it_is_written() -> None:
+    data = (
+        b'must:\n  - {could_be: [late, met], presumed: null, lasted: "", late_by: {most: PT2H}}\n'
+    )
+    ((line, entry),) = read_expectations(data, "x.expect.yaml").must
+    assert line == 2
+    assert entry == {
+        "could_be": ["late", "met"], "presumed": None, "lasted": "", "late_by": {"most": "PT2H"},
+    }  # fmt: skip
 
 
 def test_what_does_not_hold_is_named() -> None:

@@ -253,6 +253,14 @@ def test_a_norm_dated_for_itself() -> None:
     )
 
 
+def test_that_nothing_is_punished_needs_no_citation() -> None:
+    """It is said of the act as a whole; what is punished is punished by a provision."""
+    body = "kind: offence\nregime: {}\nfor_each: report as r"
+    found = lone(norm("toy.1", body.format("none"), cite=""))
+    assert (found.article, found.paragraph, found.item) == ("", "", "")
+    assert [one[0] for one in refusal(norm("toy.1", body.format("criminal"), cite=""))] == ["LC202"]
+
+
 def test_strength_and_chain() -> None:
     found = load(
         norm(

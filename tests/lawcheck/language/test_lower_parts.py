@@ -311,6 +311,7 @@ def test_an_offence() -> None:
 kind: offence
 regime: administrative
 mode: on_statement
+mode_read: recalled
 for_each: incident as e
 elements: e.urgent
 penalty: {fine: {max: 10, min: none}, other: [work, 3], long: 12345678901}
@@ -326,6 +327,7 @@ repeated: at least 2 incident
         "limitation": (("period", 2, "month", ""), AT_E),
         "regime": "administrative",
         "mode": "on_statement",
+        "mode_read": "recalled",
         "penalty": {
             "fine": {"max": 10, "min": "none"},
             "other": ("work", 3),

@@ -73,6 +73,11 @@ def test_the_line_ends_of_a_file_are_kept() -> None:
     assert new == '- a\r\n- b\r\n- {row: R.1, status: , why: ""}\r\n'
 
 
+@pytest.mark.parametrize("text", ["- a\n- b\n", "- a\n- b"])
+def test_a_file_ends_with_the_end_of_a_line(text: str) -> None:
+    assert inserted(text, 2, ["- c"], apart=False) == "- a\n- b\n- c\n"
+
+
 def test_a_table_has_three_rows() -> None:
     (table,) = read_yaml("\n".join(table_form("a.1")).encode(), "x").value
     rows = {key.value: value for key, value in table.value}["rows"]

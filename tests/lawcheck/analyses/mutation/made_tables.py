@@ -31,8 +31,11 @@ GIVEN = """\
       - {{id: v1, kind: visited, at: "2019-03-01T08:50", by: police, about: r1}}
       - {{id: h1, kind: interviewed, at: 2019-03-05, by: police, to: V, about: r1, alone: yes}}
     facts: {{flood: no}}
+    sources: {{s1: {{kind: official_record, title: outgoing mail}}}}
   rows:
 """
+# What a late copy needs to be late: notice to the court would take its place.
+COURT_NOT_TOLD = "events: [{id: n1, kind: notified, to: court, about: e2, done: no, source: s1}]"
 
 
 def mutants(norm: str) -> list[Mutant]:

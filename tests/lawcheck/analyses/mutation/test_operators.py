@@ -5,7 +5,7 @@ import pytest
 from lawcheck.analyses.mutation.mutants import mutants_of
 from lawcheck.model.ruleset import RuleSet
 from lawcheck.render.mutation_pages import IN_WORDS
-from tests.lawcheck.analyses.mutation.made_tables import mutant, mutants, noticed
+from tests.lawcheck.analyses.mutation.made_tables import COURT_NOT_TOLD, mutant, mutants, noticed
 from tests.toy.loading import toy
 
 IN_TIME = "{name: in time, expect: met}"
@@ -48,7 +48,8 @@ CASES = [
     ),
     pytest.param(
         (COPY, "drop_part", "24 h, served", "nothing"), COPY,
-        "{name: late, set: {e4.at: 2019-03-08}, expect: late}", IN_TIME, id="drop_part",
+        f"{{name: late, set: {{e4.at: 2019-03-08}}, {COURT_NOT_TOLD}, expect: late}}",
+        IN_TIME, id="drop_part",
     ),
     pytest.param(
         (COPY, "editions", "T0 to T2", "T1 to T2"), COPY,
@@ -66,7 +67,7 @@ CASES = [
     pytest.param(
         (COPY, "burden", "nothing", "neutral"), COPY,
         "{name: perhaps longer, drop: [e3.signature], expect: unsettled, presumed: late,"
-        ' set: {e4.at: "2019-03-02T12:00"}}',
+        f' set: {{e4.at: "2019-03-02T12:00"}}, {COURT_NOT_TOLD}}}',
         IN_TIME, id="burden",
     ),
     pytest.param(

@@ -6,7 +6,13 @@ from lawcheck.analyses.mutation.mutants import applied
 from lawcheck.analyses.mutation.trial import noticed_by
 from lawcheck.cli.mutant_search import Search
 from lawcheck.model.finding import Finding
-from tests.lawcheck.analyses.mutation.made_tables import bench, examples, lesson, mutant
+from tests.lawcheck.analyses.mutation.made_tables import (
+    COURT_NOT_TOLD,
+    bench,
+    examples,
+    lesson,
+    mutant,
+)
 from tests.toy.loading import toy
 
 COPY = "toy.safe.6.2"
@@ -30,7 +36,7 @@ def test_rows_of_a_norm_that_uses_a_definition_count() -> None:
         )
         == ""
     )
-    late = '{name: late, set: {e4.at: "2019-03-02T11:00"}, expect: late}'
+    late = f'{{name: late, set: {{e4.at: "2019-03-02T11:00"}}, {COURT_NOT_TOLD}, expect: late}}'
     assert noticed_by(bench(examples(COPY, [late])), gone) == f"{COPY}: late"
 
 
