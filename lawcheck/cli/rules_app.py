@@ -239,7 +239,7 @@ def boundaries(
     moved: what comes out is recorded, read against the source, and held by --check.
     ACT is the id of an act, such as kz.dv; without one, every act is meant.
 
-    Example:  lawcheck rules boundaries kz.dv --write
+    Example:  lawcheck rules boundaries kz.dv --check
     """
     from lawcheck.cli.rules_boundaries import hold_boundaries
 

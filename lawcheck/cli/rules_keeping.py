@@ -53,7 +53,7 @@ def mutate(
     table or a teaching case no longer comes to what it expects. Each survivor is
     listed with a row that would kill it. With ACT or NORM, only its norms are changed.
 
-    Example:  lawcheck rules mutate kz.dv.20.1.prosecutor --limit 20
+    Example:  lawcheck rules mutate kz.dv.20.1.prosecutor --limit 5
     """
     from lawcheck.cli.rules_mutate import Request
     from lawcheck.cli.rules_mutate import mutate as mutate_rules

@@ -99,7 +99,9 @@ def stands(frame: Frame, wording: Wording, editions: tuple[str, ...], day: Timed
     """
     norm, parts = wording.norm, []
     if days_of(frame, day)[1] > frame.program.ruleset.acts[norm.act].checked_to:
-        parts.append(as_encoded(frame, norm.act, norm.act, editions))
+        # Whether an act was amended since is one question for all its norms that are dated
+        # for themselves.
+        parts.append(as_encoded(frame, norm.act, norm.act, () if norm.interval else editions))
     read = wording.read(editions)
     # A treaty proposition that is only recalled stands, marked; a statute's does not.
     if read in ("conflict", "unread") or (norm.strength == "statute" and read == "recalled"):

@@ -1,5 +1,6 @@
 """Over the teaching cases and those of the Toy Act, every status occurs."""
 
+import functools
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,11 @@ from tests.cases.assessing import TEACHING, TOY, cases_in, result_of
 from tests.cases.expected import expected_of, read_expectations
 
 TOY_CASES = cases_in(TOY / "cases")
+pytestmark = pytest.mark.xdist_group("statuses")  # they read the same results
 LIABILITY = {"open", "removed", "lapsed", "unsettled"}
 
 
+@functools.cache
 def all_findings() -> list[dict[str, Any]]:
     cases = [*cases_in(TEACHING), *TOY_CASES]
     return [finding for case in cases for finding in result_of(case)["findings"]]

@@ -13,7 +13,7 @@ from lawcheck.model.ruleset import RuleSet
 from tests.reference.dice import Dice
 from tests.reference.generate import Pair, pair
 
-SEEDS = range(250)
+SEEDS = range(150)
 
 
 def shuffled_case(case: Case, dice: Dice) -> Case:

@@ -3,7 +3,7 @@
 import pytest
 
 from lawcheck.model.ruleset import Norm
-from tests.lawcheck.engine.making import case, day, each, event, keys, norm, only, rules, run
+from tests.lawcheck.engine.making import act, case, day, each, event, keys, norm, only, rules, run
 
 
 def dated(first: str, end: str, by: str, regime: str) -> Norm:
@@ -85,3 +85,11 @@ def test_the_scope_lists_laws_in_the_order_of_time() -> None:
     )  # fmt: skip
     (used,) = run(rules(NEW, OLD), facts).scope.acts
     assert used.editions == ("law 1", "law 2")
+
+
+def test_whether_the_act_was_amended_since_is_one_question_whatever_the_wording() -> None:
+    checked = act(checked_to=day("2016-01-01"))
+    other = NEW._replace(id="toy.g", by="law 3")
+    incident = event("e1", "incident", "2020-01-01")
+    findings = run(rules(checked, NEW, other), case(incident, as_of="2020-06-01")).findings
+    assert [keys(one) for one in findings] == [["text:toy:-"]] * 2

@@ -9,7 +9,7 @@ from lawcheck.files.rule_files import shipped_rules
 from lawcheck.model import expression
 from lawcheck.model.expression import Expr
 from lawcheck.render.expression_events import event_words, person_words
-from lawcheck.render.expression_words import OPERATORS, teller, words
+from lawcheck.render.expression_words import OPERATORS, kinds_given, teller, words
 from lawcheck.render.phrases import LANGUAGES
 from tests.toy.loading import toy, wordings
 
@@ -118,8 +118,9 @@ def test_every_condition_of_the_rules_can_be_said(rules: object, lang: str) -> N
 
     assert isinstance(rules, Rules)
     told = 0
+    kinds = kinds_given(rules.ruleset)
     for norm in rules.ruleset.norms:
-        t = teller(norm, lang, rules.vocabulary, rules.ruleset)
+        t = teller(norm, lang, rules.vocabulary, rules.ruleset, kinds)
         for sort, name, one in norm.for_each:
             said = event_words(t, one) if sort == "event" else person_words(t, name, one)
             assert said, norm.id
