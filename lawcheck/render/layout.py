@@ -12,6 +12,7 @@ from __future__ import annotations
 NARROWEST = 20
 NBSP = "\u00a0"  # holds words together while lines are broken; printed as a space
 DEEPEST = 4  # an indent takes no more than this part of a line
+HANGING = 3  # nor does that of the lines that follow
 STYLES = {"heading": "1", "bad": "1;31", "open": "33", "good": "32", "faint": "2"}
 
 
@@ -26,7 +27,8 @@ class Sheet:
     def add(self, text: str, indent: int = 0, hang: int = 2, style: str = "") -> None:
         """Add a paragraph; its second and later lines hang by some more columns."""
         indent = min(indent, self.width // DEEPEST)
-        for line in wrap(text, self.width, " " * indent, " " * (indent + hang)):
+        deep = min(indent + hang, self.width // HANGING)
+        for line in wrap(text, self.width, " " * indent, " " * deep):
             self.lines.append(self.painted(line, style))
 
     def field(self, label: str, value: str, indent: int = 2) -> None:
@@ -60,7 +62,7 @@ def wrap(text: str, width: int, first: str, rest: str) -> list[str]:
     """Break a paragraph into lines at its spaces."""
     lines: list[str] = []
     line, empty = first, True
-    for word in text.split(" "):
+    for word in words_of(text, width - len(rest)):
         if empty:
             line += word
             empty = False
@@ -70,6 +72,13 @@ def wrap(text: str, width: int, first: str, rest: str) -> list[str]:
             lines.append(line)
             line = rest + word
     return [one.rstrip(" ") for one in (*lines, line)]
+
+
+def words_of(text: str, room: int) -> list[str]:
+    """Give the words of a text; those held together part where they would not fit a line."""
+    held = text.split(" ")
+    parted = (one.split(NBSP) if len(one) > room else [one] for one in held)
+    return [word for words in parted for word in words]
 
 
 def plain(text: str) -> str:
