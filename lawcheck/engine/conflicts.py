@@ -12,8 +12,9 @@ from lawcheck.model.finding import Finding
 
 def mark_conflicts(findings: list[Finding]) -> list[Finding]:
     """Mark every pair of a duty and a prohibition that clash."""
-    duties = [one for one in findings if one.norm.kind == "duty" and triggered(one)]
-    bans = [one for one in findings if one.norm.kind == "prohibition" and triggered(one)]
+    bearing = [one for one in findings if one.extra["bears"]]
+    duties = [one for one in bearing if one.norm.kind == "duty"]
+    bans = [one for one in bearing if one.norm.kind == "prohibition"]
     clashing: dict[int, list[str]] = {}
     for must in duties:
         for ban in bans:
@@ -29,11 +30,6 @@ def mark_conflicts(findings: list[Finding]) -> list[Finding]:
         )
         for one in findings
     ]  # fmt: skip
-
-
-def triggered(one: Finding) -> bool:
-    """Whether a norm certainly bears on its instance, whatever excuses it."""
-    return "not_triggered" not in (one.status, *one.could_be)
 
 
 def clash(must: Finding, ban: Finding) -> bool:

@@ -161,5 +161,5 @@ def judge(
     if profile == "court" and result.status in ACCUSING and wording.read(editions) != "seen":
         if frame.decide_quietly(text_as_encoded(frame, norm, editions)):
             return result
-        return outcome(frame, ANY)
+        return outcome(frame, ANY)._replace(bears=True)
     return result

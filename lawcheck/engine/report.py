@@ -84,9 +84,17 @@ def build(
             **extras(same, norm),
             **authority(program, record, norm, group.arose),
             "aims": aims(frame),
+            "bears": bears(leaves),
             **({"may_apply": named_by(doubtful, family)} if presumed else {}),
             **(perhaps_displacing(leaves) if RIVALS in doubtful else {}),
         },
+    )
+
+
+def bears(leaves: list[Outcome]) -> bool:
+    """Whether the norm bears on its instance in every completion, whatever excuses it."""
+    return bool(leaves) and all(
+        leaf.bears or leaf.status not in (ANY, "not_triggered") for leaf in leaves
     )
 
 

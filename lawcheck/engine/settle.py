@@ -39,6 +39,7 @@ class Outcome(NamedTuple):
     editions: tuple[str, ...] = ()
     extra: dict[str, Any] = {}  # noqa: RUF012 - never written to
     readings: dict[str, str] = {}  # noqa: RUF012 - never written to
+    bears: bool = False  # of a text whose wording is open: it bears on the instance all the same
 
 
 class Branch(NamedTuple):

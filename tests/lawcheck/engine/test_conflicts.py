@@ -64,6 +64,15 @@ def test_a_conflict_is_never_settled_in_silence() -> None:
         assert one.extra["strength"] == "statute"
 
 
+@pytest.mark.parametrize("profile", ["screening", "court"])
+def test_what_a_profile_does_not_accuse_of_clashes_all_the_same(profile: str) -> None:
+    """Under `court` a text that was inferred accuses nobody; that it bears is not in doubt."""
+    inferred = {"": "inferred"}
+    ruleset = rules(copy_duty(read=inferred), ban(read=inferred))
+    findings = run(ruleset, case(*NIGHT, *SILENT, as_of="2018-04-10"), profile).findings
+    assert [one.status for one in findings] == ["conflict", "conflict"]
+
+
 VISIT_TOO = ("all_of", done_by("visited", about="o"), done_by("order_copied", **TO_PROSECUTOR))
 OR_VISIT = ("any_of", done_by("visited", about="o"), done_by("order_copied", **TO_PROSECUTOR))
 

@@ -149,5 +149,5 @@ def test_questions_with_many_answers_stop_at_a_bound() -> None:
 
 def test_an_outcome_says_nothing_it_was_not_told() -> None:
     assert Outcome("met", 5, ())[3:] == (
-        None, None, None, None, (), frozenset(), (), {}, {},
+        None, None, None, None, (), frozenset(), (), {}, {}, False,
     )  # fmt: skip
