@@ -223,7 +223,7 @@ def gap(
         return None
     if not frame.decide_quietly(frame.compare(whole.end, frame.now, True)):
         return Round(*whole, "pending")
-    done = unlisted_in(frame, pattern, whole, f"gap {number}")
+    done = unlisted_in(frame, pattern, whole, "gap")
     return Round(*whole, "met" if done else "missed")
 
 

@@ -301,7 +301,7 @@ def test_gaps(days: list[str], as_of: str, said: Any, due: str | None) -> None:
 def test_a_gap_nobody_knows_the_end_of() -> None:
     one = found(duty=weekly("gap"))
     assert short(one) == (*OPEN, ("event",))
-    assert keys(one)[0] == "checked(about=e3)[to e4+7d][gap 1]"
+    assert keys(one)[0] == "checked(about=e3)[to e4+7d][gap]"
 
 
 def test_gaps_are_listed_from_one_performance_to_the_next() -> None:

@@ -92,7 +92,7 @@ def test_gaps_after_different_performances_are_different_questions() -> None:
     unsure = checked("b", "2020-03-06T10:00", done="unknown")
     one = found(checked("a", "2020-03-04T10:00"), unsure, per=WEEK, days=10, how="gap")
     assert short(one) == ("unsettled", ("met", "missed"), ("event",))
-    assert [key.partition("[")[2] for key in keys(one) if "[" in key] == ["to a+7d][gap 2]"]
+    assert [key.partition("[")[2] for key in keys(one) if "[" in key] == ["to a+7d][gap]"]
 
 
 BREACH = norm("toy.breach", "definition", for_each=(each("order_issued", "o"),),
