@@ -32,7 +32,8 @@ from lawcheck.render.spelling import moment_label
 from lawcheck.render.times import day_words
 
 COMPARED = re.compile(r"(<=|>=|<|>|=)(.+)$")
-NUMBERED = re.compile(r"(?:\[to [^\]]*\])?\[(?:gap )?(\d+)\]$")
+# A window has its number; a gap is named by its end alone.
+NUMBERED = re.compile(r"(?:\[to [^\]]*\])?\[(?:gap|(\d+))\]$")
 TIMES = re.compile(r"\)>=(\d+)$")
 FIGURES = re.compile(r"figure\.(\w+)")
 UNCOUNTED = re.compile(r"^(.*)\+\d+(at_once|unread|working_day)$")
@@ -164,7 +165,7 @@ def ask_unlisted(s: Speaker, atoms: tuple[Atom, ...], rest: list[str]) -> str:
     if word is None:
         return ""
     key = atoms[0].key
-    periods = [found[1] for atom in atoms if (found := NUMBERED.search(atom.key))]
+    periods = [found[1] for atom in atoms if (found := NUMBERED.search(atom.key)) and found[1]]
     numbers = ", ".join(sorted(set(periods), key=int))
     times = TIMES.search(key)
     return with_context(
