@@ -1,4 +1,4 @@
-"""Cases with what is expected of them: `<case>.yaml` and `<case>.expect.yaml` in a folder."""
+"""Cases with what is expected of them: `<case>.yaml` in a folder, `expected/<case>.yaml` in it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from lawcheck.cli.options import day
 from lawcheck.engine.evaluate import evaluate
 from lawcheck.engine.program import compile_rules
 from lawcheck.files.rule_files import Rules, contents
-from lawcheck.language.expectations import ENDING, Expectations, failures, read_expectations
+from lawcheck.language.expectations import FOLDER, Expectations, failures, read_expectations
 from lawcheck.model.case import Case
 from lawcheck.model.finding import Finding
 from lawcheck.render.as_json import finding_object
@@ -21,9 +21,9 @@ def lessons_in(folder: Path, rules: Rules) -> list[Lesson]:
     """Read and evaluate every case of a folder of which something is expected."""
     program = compile_rules(rules.ruleset, rules.vocabulary)
     found = []
-    for file in sorted(folder.glob(f"*{ENDING}")):
+    for file in sorted((folder / FOLDER).glob("*.yaml")):
         expected = read_expectations(contents(file), file.name)
-        path = file.with_name(file.name.removesuffix(ENDING) + ".yaml")
+        path = folder / file.name
         case = load_case(str(path), rules.vocabulary, day(expected.as_of)).case
         profile = expected.profile or "screening"
         findings = evaluate(program, case, profile).findings

@@ -1,7 +1,7 @@
 """Expectations of a case, written by hand before it is run, held against its findings.
 
 Shapes
-    A file beside a case, `<case>.expect.yaml`, has `must` and `must_not`, lists of
+    A file `expected/<case>.yaml` beside a case has `must` and `must_not`, lists of
     entries.  An entry describes a finding as it stands in the JSON result: `norm` or
     `cite` ("kz.dv 20(1)"), `requires` (an event), `to`, `instance`, `status` (one or
     several), `could_be`, `because`, `late_by`, and any other key of a finding.  What
@@ -21,7 +21,7 @@ from lawcheck.language.places import Source, place_of, source_of, suggestion
 from lawcheck.language.yaml_source import Node, read_yaml
 from lawcheck.model.diagnostic import Refused
 
-ENDING = ".expect.yaml"
+FOLDER = "expected"  # beside the cases of which something is expected
 CITE = re.compile(r"(?P<act>\S+)(?: (?P<article>[\d-]*)(?P<brackets>(?:\([^()]+\))*))")
 FILE_KEYS = ("case", "why", "as_of", "profile", "must", "must_not", "notes", "lang")
 LENGTHS = ("late_by", "lasted")

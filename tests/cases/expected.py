@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from lawcheck.language.expectations import ENDING, Expectations
+from lawcheck.language.expectations import FOLDER, Expectations
 from lawcheck.language.expectations import read_expectations as read
 
 
 def expected_of(case: Path) -> Path:
     """Give the file that belongs to a case."""
-    return case.with_name(case.stem + ENDING)
+    return case.parent / FOLDER / case.name
 
 
 def read_expectations(file: Path) -> Expectations:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from lawcheck.files.rule_files import shipped_rules
-from lawcheck.language.expectations import ENDING, failures
+from lawcheck.language.expectations import FOLDER, failures
 from lawcheck.render.versions import program_version, zones_version
 from tests.cases.assessing import ROOT, TEACHING, assess, cases_in, result_of
 from tests.cases.expected import expected_of, options, read_expectations
@@ -50,7 +50,7 @@ def one_a_line(result: dict[str, Any]) -> str:
 def test_there_are_enough_cases() -> None:
     assert len(CASES) >= 10
     assert {expected_of(case).name for case in CASES} == {
-        file.name for file in TEACHING.glob(f"*{ENDING}")
+        file.name for file in (TEACHING / FOLDER).glob("*.yaml")
     }
 
 

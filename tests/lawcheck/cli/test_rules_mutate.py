@@ -115,7 +115,8 @@ def test_cases_of_a_folder_notice_too(tmp_path: Path, capsys: pytest.CaptureFixt
         "  - {id: e7, kind: order_copied, at: 2012-01-20, about: e3, to: prosecutor}\n",
         encoding="utf-8",
     )
-    (cases / "late.expect.yaml").write_text(
+    (cases / "expected").mkdir()
+    (cases / "expected" / "late.yaml").write_text(
         "must:\n  - {norm: mini.1.1, status: late, bearer: police}\n", encoding="utf-8"
     )
     mutate(rules, "--no-search", "--format", "json", "--cases", str(cases))
