@@ -232,7 +232,7 @@ def _pairs(expr: Expr, context: Context) -> Truths:
             if a != b or a == UNKNOWN_PERSON
         ]
         if not (left.complete and right.complete) or not (left.ids and right.ids):
-            key = f"{head}({'|'.join(left.ids) or '?'},{'|'.join(right.ids) or '?'})"
+            key = f"{head}({left.label},{right.label})"
             key += "|".join(kinds) + (f"@{when.label}" if when else "")
             subject = ("relation", "|".join(left.ids), "|".join(right.ids), "kind")
             reasons = doubts(left, right) or FACT
@@ -249,7 +249,7 @@ def _member(expr: Expr, context: Context) -> Truths:
         left, right = one(frame), other(frame)
         # Nobody named leaves room for somebody unknown.
         have = left.ids if left.complete else (*left.ids, UNKNOWN_PERSON)
-        label = f"{'|'.join(left.ids) or UNKNOWN_PERSON}.in"
+        label = f"{left.label}.in"
         return overlap(frame, have, right, label, doubts(left))
 
     return truth

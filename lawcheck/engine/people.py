@@ -46,6 +46,14 @@ class Who(NamedTuple):
     ids: tuple[str, ...]
     complete: bool
     because: tuple[str, ...] = FACT  # why there may be others
+    name: str = UNKNOWN_PERSON  # of those there may be
+
+    @property
+    def label(self) -> str:
+        """Tell these people apart from any others, those nobody named included."""
+        known = [one for one in self.ids if one != UNKNOWN_PERSON]
+        rest = [self.name] if not self.complete or len(known) < len(self.ids) else []
+        return "|".join([*known, *rest])
 
 
 People = Callable[[Frame], Who]
@@ -55,7 +63,7 @@ def party(frame: Frame, event: Event, side: str) -> Who:
     """Give who did an event (`by`) or to whom it was done (`to`)."""
     known = frame.record.known(event.by if side == "by" else event.to)
     if known.value is None:
-        return Who((), False, known.because)
+        return Who((), False, known.because, f"?{side} of {event.id}")
     return Who(known.value, True)
 
 
@@ -64,17 +72,19 @@ def reached(frame: Frame, name: str, kind: str, side: str) -> Who:
     ids: list[str] = []
     because: list[str] = []
     complete = True
-    found = False
+    found: list[str] = []
     for above in sorted(frame.record.lineage(frame.event(name))):
         event = frame.record.events[above]
         if event.kind == kind:
-            found = True
+            found.append(event.id)
             who = party(frame, event, side)
             ids.extend(one for one in who.ids if one not in ids)
             if not who.complete:
                 complete = False
                 because += who.because
-    return Who(tuple(ids), complete and found, tuple(dict.fromkeys(because)) or FACT)
+    reasons = tuple(dict.fromkeys(because)) or FACT
+    known_as = f"?{side} of {','.join(found) or f'{kind} of {frame.event(name).id}'}"
+    return Who(tuple(ids), complete and bool(found), reasons, known_as)
 
 
 def compile_who(expr: Expr, definitions: Callable[[Expr], People]) -> People:
@@ -85,7 +95,7 @@ def compile_who(expr: Expr, definitions: Callable[[Expr], People]) -> People:
         return lambda _frame: fixed
     if head == "var":
         name = expr[1]
-        return lambda frame: Who((str(frame.bound[name]),), True)
+        return lambda frame: Who((str(frame.bound[name]),), True, FACT, f"?{name}")
     if head == "of":
         _, side, kind, name = expr
         return lambda frame: reached(frame, name, kind, side)

@@ -106,7 +106,7 @@ def meant(who: People | None, frame: Frame) -> tuple[str, ...] | None:
     """Give the people a pattern means; None where it may mean anybody."""
     if who is None:
         return None
-    ids, complete, _ = who(frame)
+    ids, complete, *_ = who(frame)
     return ids if ids and complete and UNKNOWN_PERSON not in ids else None
 
 

@@ -36,7 +36,7 @@ def key_of(pattern: Pattern, frame: Frame) -> str:
         words.append(f"about={frame.event(pattern.about).id}")
     for side, who in (("by", pattern.by), ("to", pattern.to)):
         if who is not None:
-            ids, complete, _ = who(frame)
+            ids, complete, *_ = who(frame)
             words.append(f"{side}={'|'.join(ids) or '?'}")
             vague = vague or not complete or UNKNOWN_PERSON in ids
     if pattern.label:
