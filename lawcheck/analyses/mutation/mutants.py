@@ -113,7 +113,7 @@ def of_parts(index: int, norm: Norm) -> Iterator[Mutant]:
         bare = norm._replace(when=None)
         yield one(index, norm, "drop_condition", "when", norm.when, None, bare)
     for part in DROPPED:
-        if part in norm.parts:
+        if part in norm.parts and not borne(norm, part):
             yield one(index, norm, "drop_part", part, norm.parts[part], None, without(norm, part))
     for part in PARTIES:
         named = norm.parts.get(part)
@@ -131,6 +131,11 @@ def of_parts(index: int, norm: Norm) -> Iterator[Mutant]:
             after = {**recurring, "at_least": number}
             changed = replaced(norm, ("parts", "recurring"), after)
             yield one(index, norm, "count", "recurring", recurring["at_least"], number, changed)
+
+
+def borne(norm: Norm, part: str) -> bool:
+    """Whether a norm cannot be without a part: an exception that extends must say how far."""
+    return norm.effect == "extend" and part == "until" and "by" not in norm.parts
 
 
 def of_standing(

@@ -168,3 +168,22 @@ def test_a_boundary_between_wordings_that_come_to_the_same_is_not_moved() -> Non
     assert ("T0 to T1", "T0") in moves(rules.ruleset)
     assert ("T0 to T1", "T0") not in moves(made)
     assert ("T0 to T1", "T1") in moves(made)
+
+
+def test_what_extends_is_not_left_without_how_far() -> None:
+    rules = toy()
+    name = "toy.safe.6.8"
+    (place,) = (i for i, norm in enumerate(rules.ruleset.norms) if norm.id == name)
+    norm = rules.ruleset.norms[place]
+    end = norm.parts["by"]
+
+    def dropped(parts: dict[str, object]) -> list[object]:
+        norms = list(rules.ruleset.norms)
+        norms[place] = norm._replace(parts=parts)
+        made = rules.ruleset._replace(norms=tuple(norms))
+        found = mutants_of(made, rules.vocabulary, frozenset({name}))
+        return [one.place for one in found if one.operator == "drop_part"]
+
+    assert norm.effect == "extend"
+    assert "until" not in dropped({"until": end})
+    assert "until" in dropped({"until": end, "by": end})
