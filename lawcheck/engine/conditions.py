@@ -11,7 +11,7 @@ from collections.abc import Callable
 from lawcheck.engine.about import about
 from lawcheck.engine.attributes import attribute
 from lawcheck.engine.context import Context
-from lawcheck.engine.frame import UNKNOWN_PERSON, Frame, happened
+from lawcheck.engine.frame import Frame, happened
 from lawcheck.engine.judgement import (
     BEST,
     NEVER,
@@ -225,12 +225,7 @@ def _pairs(expr: Expr, context: Context) -> Truths:
     def truth(frame: Frame) -> Judgement:
         left, right = one(frame), other(frame)
         when = moment(frame) if moment else None
-        answers = [
-            pair(frame, a, b, when)
-            for a in left.ids
-            for b in right.ids
-            if a != b or a == UNKNOWN_PERSON
-        ]
+        answers = [pair(frame, a, b, when) for a in left.ids for b in right.ids if a != b]
         if not (left.complete and right.complete) or not (left.ids and right.ids):
             key = f"{head}({left.label},{right.label})"
             key += "|".join(kinds) + (f"@{when.label}" if when else "")
@@ -248,7 +243,7 @@ def _member(expr: Expr, context: Context) -> Truths:
     def truth(frame: Frame) -> Judgement:
         left, right = one(frame), other(frame)
         # Nobody named leaves room for somebody unknown.
-        have = left.ids if left.complete else (*left.ids, UNKNOWN_PERSON)
+        have = left.ids if left.complete else (*left.ids, left.name)
         label = f"{left.label}.in"
         return overlap(frame, have, right, label, doubts(left))
 

@@ -19,7 +19,7 @@ from lawcheck.engine.deadlines import (
     suspended_now,
 )
 from lawcheck.engine.exceptions import certain
-from lawcheck.engine.frame import UNKNOWN_PERSON, Bound, Frame, earliest, event_time, latest
+from lawcheck.engine.frame import Bound, Frame, earliest, event_time, latest, nameless
 from lawcheck.engine.judgement import Absent, Timed
 from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.people import People
@@ -60,7 +60,9 @@ def is_meant(frame: Frame, bound: Bound, people: People) -> bool:
         who = people(frame)
     except Absent:
         return False
-    return not who.complete if bound == UNKNOWN_PERSON else bound in who.ids
+    if isinstance(bound, str) and nameless(bound):
+        return not who.complete
+    return bound in who.ids
 
 
 def outcome(frame: Frame, status: str, **more: Any) -> Outcome:

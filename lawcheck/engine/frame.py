@@ -34,7 +34,7 @@ from lawcheck.model.truth import NO, UNKNOWN, YES, Truth
 if TYPE_CHECKING:
     from lawcheck.engine.program import Program, Wording
 
-UNKNOWN_PERSON = "?"
+UNKNOWN_PERSON = "?"  # begins what stands for somebody the file does not name
 WORK_LIMIT = 400_000
 REPEAL = ("continues", "ends")  # the one point that is open without being declared
 Bound = Event | str | Timed
@@ -202,6 +202,11 @@ class Frame:
             answer = self.ask(Atom(key, ("yes", "no"), because, subject))
             return negation(answer) if strict else answer
         return Judgement(truth, min(left.grade, right.grade), left.grounds + right.grounds, None)
+
+
+def nameless(name: str) -> bool:
+    """Whether a bound person is somebody the file does not name."""
+    return name.startswith(UNKNOWN_PERSON)
 
 
 def event_time(event: Event) -> Timed:

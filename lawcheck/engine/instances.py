@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import Any
 
 from lawcheck.engine.editions import possible_wordings, wording_for
-from lawcheck.engine.frame import UNKNOWN_PERSON, Asked, Bound, Frame
+from lawcheck.engine.frame import UNKNOWN_PERSON, Asked, Bound, Frame, nameless
 from lawcheck.engine.judgement import Absent, Open, Timed
 from lawcheck.engine.memory import Memory
 from lawcheck.engine.patterns import Pattern
@@ -136,7 +136,6 @@ def bind_event(frame: Frame, var: str, pattern: Pattern) -> list[Any]:
 
 def bind_person(frame: Frame, var: str, people: Any) -> list[Any]:
     """Give the people named in some completion, and somebody unknown where one may be."""
-    del var
     found: dict[str, None] = {}
 
     def explore(assignment: dict[str, str]) -> None:
@@ -149,7 +148,8 @@ def bind_person(frame: Frame, var: str, people: Any) -> list[Any]:
             return
         except Absent:
             return
-        found.update(dict.fromkeys(who.ids if who.complete else (*who.ids, UNKNOWN_PERSON)))
+        ids = who.ids if who.complete else (*who.ids, f"{UNKNOWN_PERSON}{var}")
+        found.update(dict.fromkeys(ids))
 
     explore({})
     return list(found)
@@ -175,7 +175,7 @@ def ids_of(bound: dict[str, Bound], names: list[str]) -> tuple[str, ...]:
     return tuple(
         value.id if isinstance(value, Event) else str(value)
         for value in values
-        if value != UNKNOWN_PERSON
+        if not (isinstance(value, str) and nameless(value))
     )
 
 

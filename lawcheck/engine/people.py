@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from lawcheck.engine.frame import UNKNOWN_PERSON, Frame
+from lawcheck.engine.frame import UNKNOWN_PERSON, Frame, nameless
 from lawcheck.engine.judgement import (
     BEST,
     NEVER,
@@ -51,9 +51,7 @@ class Who(NamedTuple):
     @property
     def label(self) -> str:
         """Tell these people apart from any others, those nobody named included."""
-        known = [one for one in self.ids if one != UNKNOWN_PERSON]
-        rest = [self.name] if not self.complete or len(known) < len(self.ids) else []
-        return "|".join([*known, *rest])
+        return "|".join(self.ids if self.complete else (*self.ids, self.name))
 
 
 People = Callable[[Frame], Who]
@@ -95,7 +93,7 @@ def compile_who(expr: Expr, definitions: Callable[[Expr], People]) -> People:
         return lambda _frame: fixed
     if head == "var":
         name = expr[1]
-        return lambda frame: Who((str(frame.bound[name]),), True, FACT, f"?{name}")
+        return lambda frame: Who((str(frame.bound[name]),), True)
     if head == "of":
         _, side, kind, name = expr
         return lambda frame: reached(frame, name, kind, side)
@@ -128,10 +126,10 @@ def overlap(
 ) -> Judgement:
     """Answer whether two groups have somebody in common; a person counts for a body."""
     record = frame.record
-    doubt = not wanted.complete or UNKNOWN_PERSON in wanted.ids or UNKNOWN_PERSON in have
+    doubt = not wanted.complete or any(map(nameless, (*wanted.ids, *have)))
     for one in have:
         for other in wanted.ids:
-            if UNKNOWN_PERSON in (one, other):
+            if nameless(one) or nameless(other):
                 continue
             if one == other:
                 return Judgement(YES, BEST, (), None)
@@ -146,8 +144,10 @@ def overlap(
                 return Judgement(YES, BEST, (), None)
             doubt = doubt or body is None
     if doubt:
-        wanted_label = "|".join(wanted.ids) or UNKNOWN_PERSON
-        key = f"{label}={wanted_label}"
+        key = f"{label}={'|'.join(wanted.ids) or UNKNOWN_PERSON}"
+        if len(wanted.ids) == 1 and nameless(wanted.ids[0]):
+            # Who somebody is, is one question whatever event asks it.
+            key = f"{wanted.ids[0]}={'|'.join(have)}"
         reasons = tuple(dict.fromkeys((*because, *doubts(wanted)))) or FACT
         return frame.ask(Atom(key, ("yes", "no"), reasons, ("person", *label.partition(".")[::2])))
     return NEVER
@@ -156,7 +156,7 @@ def overlap(
 def doubts(*groups: Who) -> tuple[str, ...]:
     """Say why it is open who is meant, or whether it is somebody else as well."""
     found = [reason for one in groups if not one.complete for reason in one.because]
-    if any(UNKNOWN_PERSON in one.ids for one in groups):
+    if any(nameless(name) for one in groups for name in one.ids):
         found += FACT
     return tuple(dict.fromkeys(found))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from lawcheck.engine.frame import Frame
+from lawcheck.engine.frame import Frame, nameless
 from lawcheck.engine.judgement import Absent, Open
 from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.people import Who
@@ -24,8 +24,10 @@ def parties(frame: Frame) -> dict[str, Any]:
     return {
         "bearer": one if one not in people else (people[one].body or "person"),
         "bearer_person": one if one in people else None,
-        "owed_to": "|".join(name for name in owed.ids if name != "?") or None,
-        "beneficiaries": tuple(name for name in named(parts.get("for"), frame).ids if name != "?"),
+        "owed_to": "|".join(name for name in owed.ids if not nameless(name)) or None,
+        "beneficiaries": tuple(
+            name for name in named(parts.get("for"), frame).ids if not nameless(name)
+        ),
     }
 
 
@@ -88,7 +90,7 @@ def event_named(pattern: Pattern, frame: Frame) -> dict[str, Any]:
     """Describe an event by its kind and whom it reaches."""
     described: dict[str, Any] = {"event": pattern.kind}
     for side, who in (("by", pattern.by), ("to", pattern.to)):
-        ids = [name for name in named(who, frame).ids if name != "?"]
+        ids = [name for name in named(who, frame).ids if not nameless(name)]
         if ids:
             described[side] = ids[0] if len(ids) == 1 else ids
     described.update(pattern.fixed)

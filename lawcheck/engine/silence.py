@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from lawcheck.engine.frame import UNKNOWN_PERSON, Frame
+from lawcheck.engine.frame import Frame, nameless
 from lawcheck.engine.people import People
 from lawcheck.engine.record import Exclusion
 from lawcheck.model.case import Event
@@ -107,7 +107,7 @@ def meant(who: People | None, frame: Frame) -> tuple[str, ...] | None:
     if who is None:
         return None
     ids, complete, *_ = who(frame)
-    return ids if ids and complete and UNKNOWN_PERSON not in ids else None
+    return ids if ids and complete and not any(map(nameless, ids)) else None
 
 
 def plain(value: object) -> object:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lawcheck.engine.frame import UNKNOWN_PERSON, Bound, Frame
+from lawcheck.engine.frame import Bound, Frame, nameless
 from lawcheck.engine.judgement import Absent, Open
 from lawcheck.engine.record import COURT_FOUND, EVENT
 from lawcheck.model.case import Event, Leaf
@@ -38,7 +38,7 @@ def key_of(pattern: Pattern, frame: Frame) -> str:
         if who is not None:
             ids, complete, *_ = who(frame)
             words.append(f"{side}={'|'.join(ids) or '?'}")
-            vague = vague or not complete or UNKNOWN_PERSON in ids
+            vague = vague or not complete or any(map(nameless, ids))
     if pattern.label:
         words.append(pattern.label)
     if vague:

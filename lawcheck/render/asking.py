@@ -194,7 +194,8 @@ def fixed_words(s: Speaker, kind: str, key: str) -> str:
 
 def someone(s: Speaker, joined: str) -> str:
     """Call the people or bodies of `a|b`; who is not known is left out."""
-    return everyone(s, tuple(name for name in joined.split("|") if name and name != "?"))
+    known = (name for name in joined.split("|") if name and not name.startswith("?"))
+    return everyone(s, tuple(known))
 
 
 def above(s: Speaker, name: str) -> str:
