@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from lawcheck.engine.about import about
 from lawcheck.engine.attributes import attribute
+from lawcheck.engine.bonds import common_child, lived_together, related
 from lawcheck.engine.context import Context
 from lawcheck.engine.frame import Frame, happened
 from lawcheck.engine.judgement import (
@@ -27,15 +28,7 @@ from lawcheck.engine.judgement import (
 from lawcheck.engine.memory import recall
 from lawcheck.engine.numbers import compare, compile_number
 from lawcheck.engine.patterns import Pattern
-from lawcheck.engine.people import (
-    People,
-    common_child,
-    compile_who,
-    doubts,
-    lived_together,
-    overlap,
-    related,
-)
+from lawcheck.engine.people import People, compile_who, doubts, overlap
 from lawcheck.engine.record import FACT, Known
 from lawcheck.engine.times import Truths, compile_moment, compile_span
 from lawcheck.model.expression import Expr
