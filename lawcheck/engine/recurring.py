@@ -234,7 +234,7 @@ def next_within(
     found: Timed | None = None
     for event in frame.record.listed.get(pattern.kind, ()):
         when = event_time(event)
-        if when.label in used or when.label == gap.start.label:
+        if when.label in used or (when.label == gap.start.label and not first):
             continue
         match = pattern.match(frame, event)
         if frame.decide_quietly(conjunction([match, inside(frame, event, gap, first)])):
