@@ -61,6 +61,8 @@ def not_before(when: str = "2018-03-05T10:00") -> Any:
                      id="what never was closes nothing"),
         pytest.param([SHUT, copied("2018-03-04T10:00"), SECOND], MET, id="before it and after it"),
         pytest.param([SHUT, mail()], MISSED, id="never"),
+        pytest.param([SHUT, copied("2018-03-04T10:00", about="e1"), mail()], MISSED,
+                     id="of something else"),
         pytest.param([copied("2018-03-05T10:01")], MET, id="nobody listed that it closed"),
         pytest.param([event("v", "visited"), copied("2018-03-05T10:01")], MET,
                      id="nobody dated when it closed"),
