@@ -22,7 +22,7 @@ from lawcheck.engine.judgement import (
     negation,
     open_on,
 )
-from lawcheck.engine.memory import recall
+from lawcheck.engine.memory import recall, within
 from lawcheck.model.finding import Atom
 from lawcheck.model.ruleset import Norm
 
@@ -73,6 +73,8 @@ def holds(
 ) -> Judgement:
     """Answer whether an exception holds in the frame of what it defeats."""
     inner = frame.beside(wording)
+    if day.span != frame.governing().span:  # what excepts it is judged under its own day
+        inner.gov, inner.memory = day, within(frame.memory, (wording.place, day.span, day.label))
     parts = [stands(frame, wording, editions, day), *conditions_of(inner, wording)]
     parts += [
         negation(answer)

@@ -207,6 +207,15 @@ def test_liability_that_hangs_on_too_much_is_open_and_the_offence_is_not(
     assert (one.extra["last_day"], len(one.extra["liability_settle"])) == (last_day, settle)
 
 
+def test_what_excepts_a_milder_law_is_judged_under_its_day() -> None:
+    """On the day of the act there was no such exception; on the day of reading there is."""
+    milder = MILDER._replace(editions=("E0", "E1"))
+    but = exception("undercut", None, "toy.unless", defeats=milder.id, editions=("E1",))
+    for as_of, liability in (("2020-03-31", "removed"), ("2020-04-01", "open")):
+        one = found(norms=[BOTH, milder, but], law=TWO, as_of=as_of)
+        assert one.extra["liability"] == liability
+
+
 def test_what_is_not_made_out_has_no_liability() -> None:
     one = found(incident=E1._replace(attributes={"harm": leaf("none")}))
     assert "liability" not in one.extra
