@@ -46,7 +46,8 @@ def build(
     leaves = list(outcomes(tree)) if tree is not None else []
     possible = statuses_of(leaves, family.kind) if leaves else STATUSES[family.kind]
     once = family.kind == "duty" and not {"recurring", "maintain"} & set(group.shown.parts)
-    status, settle, because = settled(tree, atoms, possible, once)
+    clock = record.as_of if once else None
+    status, settle, because = settled(tree, atoms, possible, clock)
     if family.kind == "bridge" and possible == ("not_triggered",):
         return None
     same = [leaf for leaf in leaves if leaf.status == status] or leaves
@@ -56,7 +57,7 @@ def build(
     norm = frame.wording.norm
     grounds = grounds_of(record, group, same)
     doubtful = in_doubt(leaves, family) if status == UNSETTLED else frozenset()
-    presumed = presumption(doubtful, family, once, without)
+    presumed = presumption(doubtful, family, clock, without)
     return finding(
         norm=norm,
         instance=group.ids,
@@ -108,24 +109,32 @@ def statuses_of(leaves: list[Outcome], kind: str) -> tuple[str, ...]:
 
 
 def settled(
-    tree: Tree | None, atoms: dict[str, Atom], possible: tuple[str, ...], once: bool
+    tree: Tree | None, atoms: dict[str, Atom], possible: tuple[str, ...], clock: int | None
 ) -> tuple[str, tuple[tuple[Atom, ...], ...], tuple[str, ...]]:
-    """Give the status, what would settle it, and why it is open."""
+    """Give the status, what would settle it, and why it is open.
+
+    `clock` is the instant of reading, of a duty to be performed once.
+    """
     if tree is None:
         return UNSETTLED, (), ("too_many",)
     if len(possible) == 1:
         return possible[0], (), ()
-    if once and set(possible) == RUNNING:
+    if clock is not None and set(possible) == RUNNING and still_runs(tree, clock):
         return "pending", (), ()
     needed = essential(tree, atoms)
     reasons = {reason for atom in needed for reason in atom.because}
     return UNSETTLED, (needed,) if needed else (), tuple(r for r in REASONS if r in reasons)
 
 
+def still_runs(tree: Tree, clock: int) -> bool:
+    """Whether the time stated is certainly not past, where something was done too."""
+    return all(leaf.due is None or leaf.due[0] >= clock for leaf in outcomes(tree))
+
+
 def presumption(
     doubtful: frozenset[Asked],
     family: Family,
-    once: bool,
+    clock: int | None,
     without: Callable[[frozenset[Asked]], Grown],
 ) -> str | None:
     """Give the one status that follows if no exception that is only unknown is shown."""
@@ -137,7 +146,7 @@ def presumption(
     except TooMany:
         return None
     possible = statuses_of(list(outcomes(tree)), family.kind)
-    status, _, _ = settled(tree, atoms, possible, once)
+    status, _, _ = settled(tree, atoms, possible, clock)
     return None if status == UNSETTLED else status
 
 

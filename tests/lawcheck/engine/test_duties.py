@@ -521,3 +521,14 @@ def test_a_performance_in_time_is_not_hidden_by_a_late_one_known_better() -> Non
     vague = copied("2018-03-03T10:00/2018-03-08T10:00")
     late = VISITED._replace(at=at("2018-03-05T10:00"))
     assert short(found(vague, late, norms=[either])) == ("unsettled", ("met", "late"), ("time",))
+
+
+def test_a_clock_that_may_be_over_keeps_nothing_pending() -> None:
+    """Whether the order was served is not known; if it was, the day may be over by now."""
+    duty = copy_duty(parts={
+        "deadline": (period(1, "d"), ("at", "served")),
+        "discharge": ("condition", ("happened", "served")),
+    })._replace(when=None)  # fmt: skip
+    issued = event("e3", "order_issued", "2018-03-02T22:40", order="protection_order")
+    found = only(rules(duty), case(issued, as_of="2018-04-10"))
+    assert short(found) == ("unsettled", ("met", "pending"), ("event",))

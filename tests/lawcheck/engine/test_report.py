@@ -94,17 +94,17 @@ def test_presumption(without: str, presumed: str | None) -> None:
         return says(without), {}
 
     family, doubtful = excepted().families["toy.1"], frozenset({X})
-    assert presumption(doubtful, family, True, grown) == presumed
-    assert presumption(frozenset(), family, True, grown) is None
+    assert presumption(doubtful, family, 0, grown) == presumed
+    assert presumption(frozenset(), family, 0, grown) is None
     neutral = excepted(burden="neutral").families["toy.1"]
-    assert presumption(doubtful, neutral, True, grown) is None
+    assert presumption(doubtful, neutral, 0, grown) is None
 
 
 def test_nothing_is_presumed_where_too_much_is_open() -> None:
     def grown(_failing: frozenset[Any]) -> Any:
         raise TooMany
 
-    assert presumption(frozenset({X}), excepted().families["toy.1"], True, grown) is None
+    assert presumption(frozenset({X}), excepted().families["toy.1"], 0, grown) is None
 
 
 def excepted(**more: Any) -> Any:
