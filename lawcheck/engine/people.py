@@ -129,7 +129,7 @@ def overlap(
                 return Judgement(YES, BEST, (), None)
             doubt = doubt or body is None
     if doubt:
-        key = f"{label}={'|'.join(wanted.ids) or UNKNOWN_PERSON}"
+        key = f"{label}={wanted.label or UNKNOWN_PERSON}"
         if len(wanted.ids) == 1 and nameless(wanted.ids[0]):
             # Who somebody is, is one question whatever event asks it.
             key = f"{wanted.ids[0]}={'|'.join(have)}"

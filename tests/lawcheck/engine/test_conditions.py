@@ -111,7 +111,7 @@ def frame(**more: Any) -> Frame:
         pytest.param(("member", ("party", "by", "a"), ("var", "v")), "no", id="not among people"),
         pytest.param(("member", ("party", "by", "b"), ("var", "v")), "unknown: ?by of e2.in=V",
                      id="nobody named on the left"),
-        pytest.param(("member", ("var", "v"), ("party", "to", "b")), "unknown: V.in=?",
+        pytest.param(("member", ("var", "v"), ("party", "to", "b")), "unknown: V.in=?to of e2",
                      id="nobody says which people"),
         pytest.param(("reading", "way", "wide"), "unknown: reading:toy.way", id="an open reading"),
         pytest.param(("reading", "toy.way", "wide"), "unknown: reading:toy.way",

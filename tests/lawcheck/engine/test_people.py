@@ -127,7 +127,7 @@ def test_people_of_an_event_nobody_listed_come_from_what_it_is_about() -> None:
         pytest.param(("court",), Who(("P",), True), "no", id="never one of another body"),
         pytest.param(("court",), Who(("V",), True), "no", id="nor somebody of none"),
         pytest.param(("P",), Who(("V",), True), "no", id="an officer is not the survivor"),
-        pytest.param(("R",), Who(("V",), False), "unknown: x.by=V",
+        pytest.param(("R",), Who(("V",), False, (), "?to of e1"), "unknown: x.by=V|?to of e1",
                      id="there may be others who are meant"),
         pytest.param(("R",), Who((), False), "unknown: x.by=?", id="nobody knows who is meant"),
         pytest.param(("R",), Who((), True), "no", id="nobody is meant"),
@@ -491,3 +491,10 @@ def test_why_an_age_is_not_known(attributes: dict[str, Leaf], because: tuple[str
 def test_nobody_knows_the_age_of_somebody_the_file_does_not_name() -> None:
     years, known = age_on(frame_of(case(), {"p": "?"}), "p", timed("2020-06-01"))
     assert (years, known.because) == (None, ("fact",))
+
+
+def test_whether_somebody_is_one_of_two_unknown_groups_is_two_questions() -> None:
+    who_did, whom = (Who((), False, (), f"?{side} of e2") for side in ("by", "to"))
+    frame = frame_of(case(*FACTS))
+    asked_of = [overlap(frame, ("?v",), one, "?v.in").open for one in (who_did, whom)]
+    assert [one.key for one in asked_of if one] == ["?v.in=?by of e2", "?v.in=?to of e2"]
