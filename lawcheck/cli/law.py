@@ -61,6 +61,14 @@ def required_day(text: str, option: str) -> date:
     return found
 
 
+def required_days(start: str, end: str) -> tuple[date, date]:
+    """Read the days of `--from` and `--to`, of which the second is not before the first."""
+    first, last = required_day(start, "--from"), required_day(end, "--to")
+    if last < first:
+        raise typer.BadParameter("this day is before that of --from", param_hint="'--to'")
+    return first, last
+
+
 def known_topic(about: str, vocabulary: Vocabulary) -> str:
     """Check a topic: one of ours, or a body of the vocabulary."""
     known = (*TOPICS, *vocabulary.values["body"])

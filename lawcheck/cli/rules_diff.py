@@ -10,7 +10,7 @@ import typer
 from lawcheck.analyses.law_changes import changes_between
 from lawcheck.cli import exits
 from lawcheck.cli.case_input import load_rules
-from lawcheck.cli.law import required_day, written
+from lawcheck.cli.law import required_days, written
 from lawcheck.cli.options import language
 from lawcheck.cli.output import write_result
 from lawcheck.language.places import suggestion
@@ -32,10 +32,7 @@ class Asked(NamedTuple):
 
 def print_changes(asked: Asked) -> int:
     """Print what changed between two days."""
-    start = required_day(asked.start, "--from").toordinal()
-    end = required_day(asked.end, "--to").toordinal()
-    if end < start:
-        raise typer.BadParameter("this day is before that of --from", param_hint="'--to'")
+    start, end = (day.toordinal() for day in required_days(asked.start, asked.end))
     rules = load_rules(asked.folders)
     act = known_act(asked.act, rules.ruleset)
     steps = changes_between(rules.ruleset, start, end, STATE, act)

@@ -10,7 +10,7 @@ import typer
 from lawcheck.analyses.law_gaps import crosswalk, turns
 from lawcheck.cli import exits
 from lawcheck.cli.case_input import load_rules
-from lawcheck.cli.law import required_day, written
+from lawcheck.cli.law import required_day, required_days, written
 from lawcheck.cli.options import language
 from lawcheck.cli.output import write_result
 from lawcheck.files.rule_files import Rules
@@ -57,10 +57,7 @@ def of_day(asked: Asked, rules: Rules, lang: str) -> str:
 
 def of_stretch(asked: Asked, rules: Rules, lang: str) -> str:
     """Write the gaps that opened and closed between two days."""
-    start = required_day(asked.start, "--from").toordinal()
-    end = required_day(asked.end, "--to").toordinal()
-    if end < start:
-        raise typer.BadParameter("this day is before that of --from", param_hint="'--to'")
+    start, end = (day.toordinal() for day in required_days(asked.start, asked.end))
     found = turns(rules.ruleset, start, end, STATE)
     if asked.form == "json":
         from lawcheck.render.as_json import dumps

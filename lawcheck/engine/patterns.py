@@ -10,6 +10,8 @@ Source
 
 from __future__ import annotations
 
+from functools import partial
+
 from lawcheck.engine.about import about
 from lawcheck.engine.context import Context, equalities
 from lawcheck.engine.frame import Frame, event_time, happened
@@ -47,7 +49,7 @@ class Pattern:
         self.context = context
         self.label = context.pattern_label(expr)
         self.number = context.place()
-        people = lambda call: compile_call(call, context, "people")  # noqa: E731 - a one-line adapter
+        people = partial(compile_call, context=context, gives="people")
         self.by = None if by is None else compile_who(by, people)
         self.to = None if to is None else compile_who(to, people)
         self.where = None if where is None else compile_truth(where, context)
