@@ -140,6 +140,7 @@ def bind_person(frame: Frame, var: str, people: Any) -> list[Any]:
 
     def explore(assignment: dict[str, str]) -> None:
         frame.assignment = assignment
+        frame.gov = None  # which law governs may hang on what was just assumed
         try:
             who = people(frame)
         except Open as unsettled:

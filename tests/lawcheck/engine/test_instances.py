@@ -10,6 +10,7 @@ from tests.lawcheck.engine.making import (
     INCIDENT,
     ISSUED,
     SERVED,
+    R,
     act,
     case,
     copy_duty,
@@ -297,3 +298,28 @@ def test_so_do_the_details_of_a_part() -> None:
 def test_a_norm_that_names_nothing_is_silent() -> None:
     made = norm("toy.1", level="state", parts={"penalty": {}})
     assert run(rules(made), case(E1)).scope.silent == 1
+
+
+@pytest.mark.parametrize(
+    ("about", "found"),
+    [
+        pytest.param("e3", [], id="served when the law had ended: it governs nothing"),
+        pytest.param(None, [("e3", "R")], id="or that was of another order, and this one in time"),
+    ],
+)
+def test_people_are_sought_under_every_law_that_may_govern(
+    about: str | None, found: list[tuple[str, ...]]
+) -> None:
+    whom = norm("toy.d.whom", "definition", article="", gives="people", args=(("o", "event"),),
+                parts={"is": ("party", "to", "o")})  # fmt: skip
+    told = norm("toy.1", "prohibition", args=(("o", "event"), ("v", "person")),
+                for_each=(each("order_issued", "o"),
+                          ("person", "v", ("call", "toy.d.whom", (("var", "o"),)))),
+                bound=(("served", pattern("order_served", about="o")),),
+                parts={"forbidden": pattern("contact", about="o"),
+                       "during": ("for", ("at", "o"), period(10, "d")),
+                       "governed_by": ("at", "served")})  # fmt: skip
+    gone = act(ends=("2018-06-01", "2018-06-01"))
+    late = event("e4", "order_served", "2018-07-01", about=about, to="R")
+    made = run(rules(gone, whom, told), case(V, R, INCIDENT, ISSUED, late))
+    assert [one.instance for one in made.findings] == found
