@@ -6,9 +6,9 @@ from typing import Any
 
 from lawcheck.analyses.law_changes import HOWS
 from lawcheck.analyses.law_changes import KINDS as STEPS
-from lawcheck.render.coverage_schema import COUNT, TEXT, closed
-from lawcheck.render.law_schema import (
+from lawcheck.render.schema_parts import (
     CITE,
+    COUNT,
     DAY,
     DAYS,
     DRAFT,
@@ -16,8 +16,10 @@ from lawcheck.render.law_schema import (
     LANG,
     READ,
     SCOPE,
+    TEXT,
     TEXTS,
     TRUTH,
+    closed,
     listed,
     or_null,
 )

@@ -1,0 +1,18 @@
+"""The forms in which a page is written: text, Markdown or HTML."""
+
+from __future__ import annotations
+
+from lawcheck.cli.streams import coloured, width
+from lawcheck.render.page_parts import Page
+
+
+def written(page: Page, form: str, output: str) -> str:
+    """Write a page in the form asked for."""
+    if form == "text":
+        from lawcheck.render.page_text import page_text
+
+        return page_text(page, width(), coloured() and not output)
+    from lawcheck.files.template_files import shared_templates
+    from lawcheck.render.environment import page as rendered
+
+    return rendered(shared_templates(), f"page.{form}.j2", {"page": page})
