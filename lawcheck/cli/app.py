@@ -99,6 +99,67 @@ def assess(
 
 
 @app.command(
+    short_help="One case under the law of several days.",
+    epilog="Exit status: 0 written, 2 wrong usage, 3 a case or rule file that cannot be "
+    "evaluated, 5 the output could not be written, 70 internal error.",
+)
+def compare(
+    case: options.Case,
+    on: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--on",
+            metavar="DAY|today",
+            help="A day whose law to ask (YYYY-MM-DD); give two or more.",
+            show_default=False,
+        ),
+    ] = None,
+    editions: Annotated[
+        bool,
+        typer.Option(
+            "--editions",
+            help="Take every day on which the law changes for this case; with two --on, "
+            "those between them.",
+        ),
+    ] = False,
+    as_of: options.AsOf = "",
+    rules: options.RuleFolders = None,
+    lang: options.Language = None,
+    profile: options.Profile = "screening",
+    form: Annotated[
+        Literal["text", "md", "html", "json"],
+        typer.Option("--format", help="Form of the result; text is a table on a terminal."),
+    ] = "text",
+    output: options.Output = "",
+    quiet: options.Quiet = False,
+) -> int:
+    """Show what the law of one day gave or took, held against that of another.
+
+    CASE is a case file (YAML); `-` reads standard input. Events, terms and the day of
+    reading stay as they are; only the choice of edition moves. Milder later laws are
+    left out. Nothing is counted as missed here: nobody was bound by another day's law.
+
+    Example:  lawcheck compare cases/teaching/one-battery.yaml --on 2017-06-20
+    --on 2024-06-20
+    """
+    from lawcheck.cli.compare import Asked, print_comparison
+
+    asked = Asked(
+        case=case,
+        on=tuple(on or ()),
+        editions=editions,
+        as_of=options.day(as_of),
+        folders=options.folders(rules),
+        lang=lang,
+        profile=profile,
+        form=form,
+        output=output,
+        quiet=quiet,
+    )
+    return print_comparison(asked, says_today=as_of == "today")
+
+
+@app.command(
     short_help="The law of a day, without a case.",
     epilog="Exit status: 0 written, 2 wrong usage, 3 a rule file that cannot be read, 5 the "
     "output could not be written.",
@@ -167,7 +228,7 @@ def check(
 )
 def schema(
     subject: Annotated[
-        Literal["case", "findings", "coverage", "law", "diff", "gaps", "mutants"],
+        Literal["case", "findings", "compare", "coverage", "law", "diff", "gaps", "mutants"],
         typer.Argument(metavar="SUBJECT", help="What the schema describes."),
     ],
     rules: options.RuleFolders = None,

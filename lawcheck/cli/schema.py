@@ -25,6 +25,10 @@ def schema_of(subject: str, folders: Sequence[Path]) -> dict[str, Any]:
         from lawcheck.render.case_schema import case_schema
 
         return case_schema(load_rules(folders).vocabulary)
+    if subject == "compare":
+        from lawcheck.render.comparison_schema import comparison_schema
+
+        return comparison_schema()
     if subject == "coverage":
         from lawcheck.render.coverage_schema import coverage_schema
 
