@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from lawcheck.analyses.comparison import Comparison, Difference, Passage, Side
-from lawcheck.analyses.differing import HOWS, outlook
+from lawcheck.analyses.differing import HOWS, OPEN, outlook
 from lawcheck.analyses.law_of_day import ActOnDay, LawOfDay, law_of_day
 from lawcheck.engine.counting import local_day
 from lawcheck.model.case import Case
@@ -39,6 +39,7 @@ from lawcheck.render.times import day_words
 from lawcheck.render.treaty_side import LAWS, law_of
 
 LOST = ("lost", "perhaps_lost")
+MOST_OFFENCES = 4  # of one day; the others stand below where they differ
 
 
 def comparison_page(found: Comparison, case: Case, profile: str, rules: Rules, lang: str) -> Page:
@@ -94,13 +95,19 @@ def looked_at(one: ActOnDay, side: Side) -> bool:
     return bears and one.standing in ("in_force", "uncertain")
 
 
-def offences_of(v: Voice, side: Side) -> Iterable[str]:
-    """Call what the facts are, or could be, as offences of that day."""
+def offences_of(v: Voice, side: Side) -> list[str]:
+    """Call what the facts are as offences of that day, then what they could be; not all."""
     s = v.speaker
-    for one in side.findings.values():
-        if one.norm.kind == "offence" and outlook(one)[0]:
-            name = s.of(one.norm.title, one.norm.id)
-            yield f"{name} ({citation(s, one.norm)}): {status_words(s, one)}"
+    live = [one for one in side.findings.values() if one.norm.kind == "offence" and outlook(one)[0]]
+    told: dict[str, list[str]] = {}
+    for one in sorted(live, key=lambda each: each.status == OPEN):
+        name = f"{s.of(one.norm.title, one.norm.id)} ({citation(s, one.norm)})"
+        about = told.setdefault(f"{name}: {status_words(s, one)}", [])
+        about.append(", ".join(map(visible, one.instance)))
+    several = len({one.instance for one in live}) > 1
+    said = [f"{line} ({'; '.join(about)})" if several else line for line, about in told.items()]
+    rest = len(said) - MOST_OFFENCES
+    return [*said[:MOST_OFFENCES], count("more_norms", v.lang, rest)] if rest > 0 else said
 
 
 def zones(v: Voice, side: Side) -> Iterable[str]:
