@@ -2,7 +2,7 @@
 
 Source
     A norm that is not in force, was not triggered or is not made out says nothing about
-    the case.  What only may say something is perhaps gained or perhaps lost: unknown is
+    the case; nor does one that says that nothing punishes.  What only may say something is perhaps gained or perhaps lost: unknown is
     never counted as one or the other.
 """
 
@@ -13,7 +13,8 @@ from typing import Any
 from lawcheck.model.finding import STATUSES, Finding
 
 HOWS = ("gained", "perhaps_gained", "lost", "perhaps_lost", "changed")
-IDLE = ("not_triggered", "not_made_out", "unavailable", "does_not_hold")
+UNPUNISHED = "no_offence"
+IDLE = ("not_triggered", "not_made_out", UNPUNISHED, "unavailable", "does_not_hold")
 ABSENT = ("not_triggered",)  # what a norm that is not in force says
 EXTRA = (
     "regime", "mode", "repeated", "liability", "last_day", "order", "from_whom", "runs", "until",

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from lawcheck.analyses.comparison import Comparison, Difference, Passage, Side
-from lawcheck.analyses.differing import HOWS, OPEN, outlook
+from lawcheck.analyses.differing import HOWS, OPEN, UNPUNISHED, outlook
 from lawcheck.analyses.law_of_day import ActOnDay, LawOfDay, law_of_day
 from lawcheck.engine.counting import local_day
 from lawcheck.model.case import Case
@@ -98,7 +98,11 @@ def looked_at(one: ActOnDay, side: Side) -> bool:
 def offences_of(v: Voice, side: Side) -> list[str]:
     """Call what the facts are as offences of that day, then what they could be; not all."""
     s = v.speaker
-    live = [one for one in side.findings.values() if one.norm.kind == "offence" and outlook(one)[0]]
+    live = [
+        one
+        for one in side.findings.values()
+        if one.norm.kind == "offence" and (outlook(one)[0] or one.status == UNPUNISHED)
+    ]
     told: dict[str, list[str]] = {}
     for one in sorted(live, key=lambda each: each.status == OPEN):
         name = f"{s.of(one.norm.title, one.norm.id)} ({citation(s, one.norm)})"
@@ -140,8 +144,25 @@ def section(v: Voice, one: Passage) -> Section:
     return Section(
         v.say("passage", start=start, end=end),
         tuple(notes(v, one)),
-        tuple(block(v, one, each, laws) for each in ordered),
+        joined(block(v, one, each, laws) for each in ordered),
     )
+
+
+def joined(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Join blocks that say the same of several instances."""
+    found: dict[Block, list[Field]] = {}
+    for one in blocks:
+        about, *rest = one.fields
+        found.setdefault(one._replace(fields=tuple(rest)), []).append(about)
+    return tuple(
+        one._replace(fields=(about[0]._replace(value=each_once(about)), *one.fields))
+        for one, about in found.items()
+    )
+
+
+def each_once(fields: list[Field]) -> str:
+    """Join what several instances are about; what they share is said once."""
+    return "; ".join(dict.fromkeys(part for one in fields for part in one.value.split("; ")))
 
 
 def law_on(v: Voice, side: Side) -> LawOfDay:
@@ -165,7 +186,7 @@ def block(v: Voice, one: Passage, each: Difference, laws: list[frozenset[str]]) 
     """Write one norm with both sides."""
     s, norm = v.speaker, each.shown.norm
     fields = [
-        ("f_about", s.say("f_about"), things(s, each.shown.instance)),
+        ("f_about", s.say("f_about"), things(s, each.shown.instance) or s.say("whole_file")),
         ("f_by", v.say("f_by"), cause_words(v, each.causes, norm.id)),
     ]
     repeated = both_say(each)
