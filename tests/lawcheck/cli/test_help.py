@@ -12,6 +12,7 @@ from tests.lawcheck.cli.toy_rules import write_rules
 COMMANDS = [
     (),
     ("assess",),
+    ("compare",),
     ("law",),
     ("check",),
     ("schema",),
