@@ -2,8 +2,8 @@
 
 Source
     A norm that is not in force, was not triggered or is not made out says nothing about
-    the case; nor does one that says that nothing punishes.  What only may say something is perhaps gained or perhaps lost: unknown is
-    never counted as one or the other.
+    the case; nor does one that says that nothing punishes.  What only may say something is
+    perhaps gained or perhaps lost: unknown is never counted as one or the other.
 """
 
 from __future__ import annotations

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from lawcheck.render.law_told import Pairs, Told, part, period_of
-from lawcheck.render.law_voice import Voice
 from lawcheck.render.text_fields import penalty_words
 
 
@@ -19,17 +16,7 @@ def offence(told: Told) -> Pairs:
         ("f_elements", part(told, "elements")),
         ("f_repeated", part(told, "repeated")),
         ("f_regime", v.say("regime_none") if regime == "none" else s.value("regime", regime)),
-        ("f_penalty", penalty_of(v, parts.get("penalty")) or unsaid),
+        ("f_penalty", penalty_words(s, parts.get("penalty")) or unsaid),
         ("f_mode", s.known(f"mode_{mode}", mode) if mode else unsaid),
         ("f_limitation", period_of(told, "limitation") or unsaid),
     ]
-
-
-def penalty_of(v: Voice, penalty: dict[str, Any] | None) -> str:
-    """Say a penalty, and whom it may hit."""
-    if not penalty:
-        return ""
-    said = penalty_words(v.speaker, {key: one for key, one in penalty.items() if key != "for"})
-    whom = penalty.get("for", ())
-    names = ", ".join(v.known(f"who_{one}", str(one)) for one in whom)
-    return f"{said}; {v.say('penalty_for', who=names)}" if names else said

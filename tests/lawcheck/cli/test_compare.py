@@ -24,17 +24,16 @@ from tests.toy.loading import TOY
 
 CASE = TOY / "cases" / "contact-2018-2019.yaml"
 SHORT = TOY / "cases" / "shelter-told.yaml"
-FOUR = ["--on", "2018-12-31", "--on", "2019-01-01"]
+TURN = ["--on", "2018-12-31", "--on", "2019-01-01"]
+DAYS = ["--on", "2013-12-31", "--on", "2018-06-01"]
 ZONE = ["--on", "2014-02-28", "--on", "2014-03-10"]
-EDITIONS = ["--editions", "--on", "2013-12-31", "--on", "2018-06-01"]
+EDITIONS = ["--editions", *DAYS]
 
 
-def compare(
-    capsys: pytest.CaptureFixture[str], *arguments: str, case: Path | str = CASE, status: int = 0
-) -> str:
+def compare(capsys: pytest.CaptureFixture[str], *arguments: str, case: Path | str = SHORT) -> str:
     got = main(["compare", str(case), "--rules", str(TOY), *arguments])
     said = capsys.readouterr()
-    assert (got, said.err) == (status, "")
+    assert (got, said.err) == (0, "")
     return said.out
 
 
@@ -46,7 +45,7 @@ def found_json(capsys: pytest.CaptureFixture[str], *arguments: str, **more: Any)
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize(
-    ("name", "arguments"), [("days", FOUR), ("zone", ZONE), ("editions", EDITIONS)]
+    ("name", "arguments"), [("days", TURN), ("zone", ZONE), ("editions", EDITIONS)]
 )
 def test_the_text_is_as_recorded(
     name: str,
@@ -66,12 +65,12 @@ def test_the_text_is_as_recorded(
 def test_the_other_forms_are_as_recorded(
     form: str, capsys: pytest.CaptureFixture[str], request: pytest.FixtureRequest
 ) -> None:
-    text = compare(capsys, *EDITIONS, "--format", form, case=SHORT)
+    text = compare(capsys, *EDITIONS, "--format", form)
     hold(request, f"compare/editions.{form}", lasting(text))
 
 
 def test_a_page_of_html_asks_nothing_of_anybody(capsys: pytest.CaptureFixture[str]) -> None:
-    text = compare(capsys, *FOUR, "--format", "html", "--lang", "kk")
+    text = compare(capsys, *DAYS, "--format", "html", "--lang", "kk")
     assert '<html lang="kk">' in text
     assert "default-src 'none'; style-src 'unsafe-inline'; img-src data:" in text
     assert not re.search(r"<script|https?:|url\(|@import|\bon\w+=", text)
@@ -80,11 +79,11 @@ def test_a_page_of_html_asks_nothing_of_anybody(capsys: pytest.CaptureFixture[st
     assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
-@pytest.mark.parametrize("arguments", [FOUR, ZONE, EDITIONS, ["--editions"]])
+@pytest.mark.parametrize("arguments", [DAYS, ZONE, EDITIONS, ["--editions"]])
 def test_the_json_is_what_its_schema_says(
     arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    found = found_json(capsys, *arguments, case=SHORT)
+    found = found_json(capsys, *arguments)
     assert len(found["steps"]) == len(found["days"]) - 1
     assert [one["on"] for one in found["days"]] == sorted(one["on"] for one in found["days"])
 
@@ -92,7 +91,7 @@ def test_the_json_is_what_its_schema_says(
 def test_the_schema_refuses_a_difference_without_a_side(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    found = found_json(capsys, *FOUR)
+    found = found_json(capsys, *DAYS)
     one = found["steps"][0]["differences"][0]
     one["before"] = one["after"] = None
     with pytest.raises(jsonschema.ValidationError):
@@ -103,7 +102,7 @@ def test_only_two_sentences_of_the_json_depend_on_the_language(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     def rest(lang: str) -> Any:
-        found = found_json(capsys, *FOUR, "--lang", lang)
+        found = found_json(capsys, *DAYS, "--lang", lang)
         assert found.pop("lang") == lang
         assert found["scope"].pop("not_text")
         assert found["scope"].pop("not_advice")
@@ -113,50 +112,50 @@ def test_only_two_sentences_of_the_json_depend_on_the_language(
 
 
 def test_the_days_come_in_the_order_of_time(capsys: pytest.CaptureFixture[str]) -> None:
-    backwards = ["--on", "2019-01-01", "--on", "2018-12-31"]
-    assert compare(capsys, *backwards) == compare(capsys, *FOUR)
+    backwards = ["--on", "2018-06-01", "--on", "2013-12-31"]
+    assert compare(capsys, *backwards) == compare(capsys, *DAYS)
 
 
 def test_nothing_is_counted_as_missed(capsys: pytest.CaptureFixture[str]) -> None:
     """A duty of another day's law bound nobody: the exit status does not speak of it."""
-    found = found_json(capsys, "--on", "2012-06-01", "--on", "2019-06-01")
+    found = found_json(capsys, "--on", "2012-06-01", "--on", "2019-06-01", case=CASE)
     sides = [one["after"] for one in found["steps"][0]["differences"]]
     assert {"missed", "broken"} & {one["status"] for one in sides if one}
 
 
 def test_the_day_of_reading_can_be_moved_back(capsys: pytest.CaptureFixture[str]) -> None:
-    found = found_json(capsys, *FOUR, "--as-of", "2018-12-25")
+    found = found_json(capsys, *TURN, "--as-of", "2018-12-25", case=CASE)
     assert found["scope"]["as_of"] == "2018-12-25"
     assert "e7" in found["scope"]["left_out"]
 
 
 def test_a_stricter_profile_is_said(capsys: pytest.CaptureFixture[str]) -> None:
-    assert found_json(capsys, *FOUR, "--profile", "court")["scope"]["profile"] == "court"
-    assert "Profile: court" in compare(capsys, *FOUR, "--profile", "court")
+    assert found_json(capsys, *DAYS, "--profile", "court")["scope"]["profile"] == "court"
+    assert "Profile: court" in compare(capsys, *DAYS, "--profile", "court")
 
 
 def test_a_case_may_come_through_standard_input(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole = compare(capsys, *FOUR)
-    stream = io.TextIOWrapper(io.BytesIO(CASE.read_bytes()))
+    whole = compare(capsys, *DAYS)
+    stream = io.TextIOWrapper(io.BytesIO(SHORT.read_bytes()))
     monkeypatch.setattr(sys, "stdin", stream)
-    assert compare(capsys, *FOUR, case="-") == whole
+    assert compare(capsys, *DAYS, case="-") == whole
 
 
 def test_a_file_holds_what_would_be_printed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = tmp_path / "compared.html"
-    printed = compare(capsys, *FOUR, "--format", "html")
-    assert compare(capsys, *FOUR, "--format", "html", "-o", str(file)) == ""
+    printed = compare(capsys, *DAYS, "--format", "html")
+    assert compare(capsys, *DAYS, "--format", "html", "-o", str(file)) == ""
     assert file.read_text(encoding="utf-8") == printed
 
 
 def test_a_case_the_law_does_not_change_for_says_so(capsys: pytest.CaptureFixture[str]) -> None:
     days = ["--on", "2018-06-01", "--on", "2018-06-02"]
     assert "For this case the law of both days says the same." in compare(capsys, *days)
-    said = compare(capsys, "--editions", *days, case=SHORT)
+    said = compare(capsys, "--editions", *days)
     assert "For this case the law of all these days says the same." in said
 
 
@@ -178,20 +177,20 @@ def test_a_day_after_the_last_look_says_so(capsys: pytest.CaptureFixture[str]) -
         pytest.param(
             ["--editions", "--on", "2018-01-01"], "--editions takes no day, or the two", id="half"
         ),
-        pytest.param([*FOUR, "--fail-on", "missed"], "No such option", id="nothing is missed"),
+        pytest.param([*DAYS, "--fail-on", "missed"], "No such option", id="nothing is missed"),
     ],
 )
 def test_wrong_usage_is_told(
     arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["compare", str(CASE), "--rules", str(TOY), *arguments]) == 2
+    assert main(["compare", str(SHORT), "--rules", str(TOY), *arguments]) == 2
     said = capsys.readouterr()
     assert said.out == ""
     assert message in said.err
 
 
 def test_a_result_never_overwrites_the_case(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["compare", str(CASE), *FOUR, "-o", str(CASE)]) == 2
+    assert main(["compare", str(SHORT), *DAYS, "-o", str(SHORT)]) == 2
     assert "overwrite" in capsys.readouterr().err
 
 
@@ -200,7 +199,7 @@ def test_a_case_that_cannot_be_read_is_refused(
 ) -> None:
     file = tmp_path / "case.yaml"
     file.write_text("lawcheck: 1\nevents: 3\n", encoding="utf-8")
-    assert main(["compare", str(file), *FOUR, "--rules", str(TOY)]) == 3
+    assert main(["compare", str(file), *DAYS, "--rules", str(TOY)]) == 3
     said = capsys.readouterr()
     assert said.out == ""
     assert "error" in said.err
@@ -244,16 +243,16 @@ def test_a_file_never_gets_the_table(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(page_forms, "on_terminal", lambda: True)
-    assert BETWEEN in compare(capsys, *FOUR)
+    assert BETWEEN in compare(capsys, *DAYS)
     file = tmp_path / "compared.txt"
-    compare(capsys, *FOUR, "-o", str(file))
+    compare(capsys, *DAYS, "-o", str(file))
     assert BETWEEN not in file.read_text(encoding="utf-8")
 
 
 @posix
 @pytest.mark.parametrize("columns", [30, 60, 100])
 def test_a_real_terminal_of_any_width_is_kept_to(columns: int) -> None:
-    arguments = ["compare", CASE, "--rules", TOY, *FOUR, "--lang", "ru"]
+    arguments = ["compare", SHORT, "--rules", TOY, *DAYS, "--lang", "ru"]
     text = on_terminal(columns, {"NO_COLOR": "1"}, *arguments)
     assert raw(text) == []
     assert [line for line in text.splitlines() if len(line) > columns and " " in line.strip()] == []
