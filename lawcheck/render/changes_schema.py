@@ -27,7 +27,10 @@ from lawcheck.render.schema_parts import (
 
 def changes_schema() -> dict[str, Any]:
     """Describe the changes between two days."""
-    side = or_null(closed({"title": TEXTS, "says": TEXTS, "reviewed": or_null(TEXT)}))
+    words = {"type": "object", "additionalProperties": TEXT}
+    side = or_null(
+        closed({"title": TEXTS, "says": TEXTS, "reviewed": or_null(TEXT), "words": words})
+    )
     change = closed(
         {
             "how": {"enum": list(HOWS)},
@@ -35,6 +38,7 @@ def changes_schema() -> dict[str, Any]:
             "kind": {"enum": list(KINDS)},
             "cite": CITE,
             "read": READ,
+            "provision": or_null(CITE),
             "before": side,
             "after": side,
         }
