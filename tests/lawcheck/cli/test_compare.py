@@ -205,6 +205,21 @@ def test_a_case_that_cannot_be_read_is_refused(
     assert "error" in said.err
 
 
+@pytest.mark.parametrize("form", ["text", "md", "html", "json"])
+def test_nothing_hidden_reaches_a_page(
+    form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = SHORT.read_text(encoding="utf-8")
+    file = tmp_path / "case.yaml"
+    file.write_text(
+        text.replace("title: A request", 'title: "<b onload=x>\\u202e\\u001b[2J request"#', 1),
+        encoding="utf-8",
+    )
+    got = compare(capsys, *DAYS, "--format", form, case=file)
+    assert raw(got) == []
+    assert bool(re.search(r"(?<!\\)<b onload", got)) is (form == "text")
+
+
 # -- the table of a terminal -------------------------------------------------------
 
 
@@ -252,7 +267,7 @@ def test_a_file_never_gets_the_table(
 @posix
 @pytest.mark.parametrize("columns", [30, 60, 100])
 def test_a_real_terminal_of_any_width_is_kept_to(columns: int) -> None:
-    arguments = ["compare", SHORT, "--rules", TOY, *DAYS, "--lang", "ru"]
+    arguments: list[str | Path] = ["compare", SHORT, "--rules", TOY, *DAYS, "--lang", "ru"]
     text = on_terminal(columns, {"NO_COLOR": "1"}, *arguments)
     assert raw(text) == []
     assert [line for line in text.splitlines() if len(line) > columns and " " in line.strip()] == []
