@@ -99,12 +99,52 @@ def assess(
 
 
 @app.command(
+    short_help="The law of a day, without a case.",
+    epilog="Exit status: 0 written, 2 wrong usage, 3 a rule file that cannot be read, 5 the "
+    "output could not be written.",
+)
+def law(
+    on: Annotated[
+        str,
+        typer.Option("--on", metavar="DAY|today", help="The day (YYYY-MM-DD)."),
+    ],
+    about: Annotated[
+        str,
+        typer.Option(
+            "--about",
+            metavar="TOPIC",
+            help="orders, protections, offences, or a body: police, court, akimat, ...  "
+            "[default: all norms]",
+            show_default=False,
+        ),
+    ] = "",
+    rules: options.RuleFolders = None,
+    lang: options.Language = None,
+    form: Annotated[
+        Literal["text", "md", "html", "json"],
+        typer.Option("--format", help="Form of the result; html is one page to print."),
+    ] = "text",
+    output: options.Output = "",
+) -> int:
+    """Show the law of a day, norm by norm, with citations.
+
+    Summaries are ours; nothing here is the text of the law. Where the first day of an
+    edition is known only as a range, every wording that is possible is shown.
+
+    Example:  lawcheck law --on 2018-03-02 --about police
+    """
+    from lawcheck.cli.law import Asked, print_law
+
+    return print_law(Asked(on, about, options.folders(rules), lang, form, output))
+
+
+@app.command(
     short_help="One case under the law of several days.",
     epilog="Exit status: 0 written, 2 wrong usage, 3 a case or rule file that cannot be "
     "evaluated, 5 the output could not be written, 70 internal error.",
 )
 def compare(
-    case: options.Case,
+    case: options.OneCase,
     on: Annotated[
         list[str] | None,
         typer.Option(
@@ -157,46 +197,6 @@ def compare(
         quiet=quiet,
     )
     return print_comparison(asked, says_today=as_of == "today")
-
-
-@app.command(
-    short_help="The law of a day, without a case.",
-    epilog="Exit status: 0 written, 2 wrong usage, 3 a rule file that cannot be read, 5 the "
-    "output could not be written.",
-)
-def law(
-    on: Annotated[
-        str,
-        typer.Option("--on", metavar="DAY|today", help="The day (YYYY-MM-DD)."),
-    ],
-    about: Annotated[
-        str,
-        typer.Option(
-            "--about",
-            metavar="TOPIC",
-            help="orders, protections, offences, or a body: police, court, akimat, ...  "
-            "[default: all norms]",
-            show_default=False,
-        ),
-    ] = "",
-    rules: options.RuleFolders = None,
-    lang: options.Language = None,
-    form: Annotated[
-        Literal["text", "md", "html", "json"],
-        typer.Option("--format", help="Form of the result; html is one page to print."),
-    ] = "text",
-    output: options.Output = "",
-) -> int:
-    """Show the law of a day, norm by norm, with citations.
-
-    Summaries are ours; nothing here is the text of the law. Where the first day of an
-    edition is known only as a range, every wording that is possible is shown.
-
-    Example:  lawcheck law --on 2018-03-02 --about police
-    """
-    from lawcheck.cli.law import Asked, print_law
-
-    return print_law(Asked(on, about, options.folders(rules), lang, form, output))
 
 
 @app.command(

@@ -15,7 +15,7 @@ FIRST_YEAR, LAST_YEAR = 1990, 9998
 # Typer would show the type of a repeated argument as `<list[str]>`: the text of each
 # command says what it takes instead.
 Cases = Annotated[list[str], typer.Argument(metavar="CASE", hidden=True)]
-Case = Annotated[str, typer.Argument(metavar="CASE", hidden=True)]
+OneCase = Annotated[str, typer.Argument(metavar="CASE", hidden=True)]
 AsOf = Annotated[
     str,
     typer.Option(

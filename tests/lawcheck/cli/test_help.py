@@ -12,8 +12,8 @@ from tests.lawcheck.cli.toy_rules import write_rules
 COMMANDS = [
     (),
     ("assess",),
-    ("compare",),
     ("law",),
+    ("compare",),
     ("check",),
     ("schema",),
     ("rules",),
