@@ -9,7 +9,7 @@ from lawcheck.render.text_fields import mode_words, penalty_words
 def offence(told: Told) -> Pairs:
     """Say what is punished, how, and until when."""
     parts, v = told.norm.parts, told.v
-    regime, mode = parts["regime"], mode_words(v.speaker, parts.get("mode"), parts.get("mode_read"))
+    regime = parts["regime"]
     s = v.speaker
     unsaid = "" if regime == "none" else v.say("d_unsaid")
     return [
@@ -17,6 +17,6 @@ def offence(told: Told) -> Pairs:
         ("f_repeated", part(told, "repeated")),
         ("f_regime", v.say("regime_none") if regime == "none" else s.value("regime", regime)),
         ("f_penalty", penalty_words(s, parts.get("penalty")) or unsaid),
-        ("f_mode", mode or unsaid),
+        ("f_mode", mode_words(s, parts.get("mode"), parts.get("mode_read")) or unsaid),
         ("f_limitation", period_of(told, "limitation") or unsaid),
     ]
