@@ -12,8 +12,9 @@ Errors
 from __future__ import annotations
 
 from lawcheck.language.hidden import visible
-from lawcheck.language.messages_case import CASE, WARNINGS
+from lawcheck.language.messages_case import CASE
 from lawcheck.language.messages_file import FILE
+from lawcheck.language.messages_odd import WARNINGS
 from lawcheck.language.messages_values import VALUES
 
 Texts = dict[str, str]
