@@ -185,4 +185,26 @@ def schema(
     return print_schema(subject, options.folders(rules), output)
 
 
+@app.command(
+    short_help="What a code such as LC154 means.",
+    epilog="Exit status: 0 written, 2 no such code.",
+)
+def explain(
+    code: Annotated[
+        str, typer.Argument(metavar="CODE", help="The code in brackets.", show_default=False)
+    ] = "",
+    lang: options.Language = None,
+) -> int:
+    """Explain a code: why it is a fault, an example, and the example mended.
+
+    Every message about a file begins with its place and a code. Without CODE all codes
+    are listed.
+
+    Example:  lawcheck explain LC154
+    """
+    from lawcheck.cli.explain import explain_code
+
+    return explain_code(code, lang)
+
+
 app.add_typer(rules, name="rules")

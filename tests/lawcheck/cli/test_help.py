@@ -15,6 +15,7 @@ COMMANDS = [
     ("law",),
     ("check",),
     ("schema",),
+    ("explain",),
     ("rules",),
     ("rules", "list"),
     ("rules", "show"),
