@@ -162,6 +162,38 @@ def check(
 
 
 @app.command(
+    short_help="Begin a case file.",
+    epilog="Exit status: 0 written, 2 wrong usage, 5 the file is there already or cannot be "
+    "written.",
+)
+def new(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="The file to make; `-` prints it.")],
+    kind: Annotated[
+        Literal["incident", "service", "state"],
+        typer.Option(
+            "--kind",
+            help="incident: what happened to somebody; service: a centre, a police unit or a "
+            "helpline; state: the figures of a year.",
+        ),
+    ] = "incident",
+    as_of: options.AsOf = "",
+    rules: options.RuleFolders = None,
+    lang: options.Language = None,
+) -> int:
+    """Write a case file with notes, the ten answers that matter most first.
+
+    The file can be assessed as it stands: every answer in it is `unknown`. Only you can
+    read it, and a file that is there is never overwritten. Without --as-of the day in it
+    is today.
+
+    Example:  lawcheck new T-017.yaml
+    """
+    from lawcheck.cli.new import new_case
+
+    return new_case(file, kind, options.day(as_of), options.folders(rules), lang)
+
+
+@app.command(
     short_help="Print a JSON Schema.",
     epilog="Exit status: 0 written, 2 wrong usage, 5 the output could not be written.",
 )

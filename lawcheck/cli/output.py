@@ -51,6 +51,28 @@ def write_file(text: str, path: Path) -> None:
                 made.unlink()
 
 
+def create_file(text: str, path: Path) -> None:
+    """Write a file that was not there, or leave what is there as it was."""
+    made = False
+    try:
+        # A link, dead or not, counts as something that is there.
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        made = True
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(text.encode("utf-8"))
+            file.flush()
+            os.fsync(file.fileno())
+        keep_entry(path.parent)
+    except FileExistsError:
+        message = f"{path}: is there already and stays as it is; choose another name"
+        raise OutputFailed(message) from None
+    except (OSError, ValueError) as error:
+        if made:
+            path.unlink(missing_ok=True)
+        reason = getattr(error, "strerror", None) or "the name is not usable"
+        raise OutputFailed(f"{path}: {reason.lower()}") from None
+
+
 def refuse_odd_target(path: Path) -> None:
     """Refuse to write through a link or over anything but a regular file."""
     if path.is_symlink():

@@ -14,6 +14,7 @@ COMMANDS = [
     ("assess",),
     ("law",),
     ("check",),
+    ("new",),
     ("schema",),
     ("explain",),
     ("rules",),
@@ -90,6 +91,8 @@ def test_the_example_works(
     assert words[: len(command)] == list(command)
     if "-o" in words:
         words[words.index("-o") + 1] = str(tmp_path / "result")
+    if command == ("new",):
+        words[1] = str(tmp_path / words[1])
     if "my-act" in words:  # what writes into rules does so into a copy
         words = [*command, "mini", "Art. 20(1)", "--rules", str(write_rules(tmp_path))]
     elif "my-rules" in words:
