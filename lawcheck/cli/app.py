@@ -194,6 +194,51 @@ def new(
 
 
 @app.command(
+    name="import",
+    short_help="Make case files from a sheet.",
+    epilog="Exit status: 0 every cell was accounted for, 2 wrong usage, 3 something was refused, "
+    "5 a file is there already or cannot be written.",
+)
+def import_(
+    file: Annotated[
+        str, typer.Argument(metavar="FILE", help="A workbook (.xlsx) or a table (.csv, .tsv).")
+    ],
+    map_file: Annotated[
+        str, typer.Option("--map", metavar="MAP", help="How a row becomes a case (YAML).")
+    ],
+    folder: Annotated[
+        str, typer.Option("--into", metavar="DIR", help="Folder for the case files.")
+    ] = "cases",
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Count everything, write nothing.")
+    ] = False,
+    sound_only: Annotated[
+        bool,
+        typer.Option(
+            "--sound-only", help="Write the cases without a fault, although others have one."
+        ),
+    ] = False,
+    form: Annotated[
+        Literal["text", "json"], typer.Option("--format", help="Form of the report.")
+    ] = "text",
+    rules: options.RuleFolders = None,
+    lang: options.Language = None,
+) -> int:
+    """Make case files from the rows of KoboToolbox, ODK or Excel.
+
+    MAP is a case file in which a value may be a column: `{column: age}`. Every column is
+    used or named under `ignore`; the report counts every cell that was taken, changed,
+    set aside or refused, and never shows what stands in one.
+
+    Example:  lawcheck import cases/import/calls.csv --map cases/import/calls.map.yaml --dry-run
+    """
+    from lawcheck.cli.import_cases import Request, import_sheet
+
+    named = options.folders(rules)
+    return import_sheet(Request(file, map_file, folder, dry_run, sound_only, form, named, lang))
+
+
+@app.command(
     short_help="Print a JSON Schema.",
     epilog="Exit status: 0 written, 2 wrong usage, 5 the output could not be written.",
 )
