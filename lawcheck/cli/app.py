@@ -230,7 +230,7 @@ def import_(
     used or named under `ignore`; the report counts every cell that was taken, changed,
     set aside or refused, and never shows what stands in one.
 
-    Example:  lawcheck import cases/import/calls.csv --map cases/import/calls.map.yaml --dry-run
+    Example:  lawcheck import cases/sheets/calls.csv --map cases/sheets/calls.map.yaml --dry-run
     """
     from lawcheck.cli.import_cases import Request, import_sheet
 
@@ -244,7 +244,7 @@ def import_(
 )
 def schema(
     subject: Annotated[
-        Literal["case", "findings", "coverage", "law", "diff", "gaps", "mutants"],
+        Literal["case", "findings", "coverage", "law", "diff", "gaps", "mutants", "import"],
         typer.Argument(metavar="SUBJECT", help="What the schema describes."),
     ],
     rules: options.RuleFolders = None,

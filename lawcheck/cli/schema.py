@@ -45,6 +45,10 @@ def schema_of(subject: str, folders: Sequence[Path]) -> dict[str, Any]:
         from lawcheck.render.gaps_object import gaps_schema
 
         return gaps_schema()
+    if subject == "import":
+        from lawcheck.render.import_schema import import_schema
+
+        return import_schema()
     from lawcheck.render.findings_schema import findings_schema
 
     return findings_schema()

@@ -92,8 +92,8 @@ def workbook_rows(data: bytes, name: str, faults: Faults) -> list[list[Cell]]:
         if name and name not in names:
             faults.refuse("LC306", 1, 1, word=name, words=listing(names))
         sheet = book.get_sheet_by_name(name or names[0])
-        height, width = sheet.total_height, sheet.total_width
-        if height * width > MOST_CELLS:
+        last_row, last_column = sheet.end or (0, 0)  # both count from 0
+        if (last_row + 1) * (last_column + 1) > MOST_CELLS:
             faults.refuse("LC323", 1, 1, limit=str(MOST_CELLS))
         rows = sheet.to_python(skip_empty_area=False)
     except (calamine.CalamineError, IndexError, ValueError):

@@ -18,6 +18,7 @@ from lawcheck.language.fault_examples import (
 )
 from lawcheck.language.faults import WARNINGS
 from lawcheck.language.messages import CATALOGUE, LANGUAGES
+from lawcheck.language.messages_import import IMPORT
 from lawcheck.model.vocabulary import Vocabulary
 from lawcheck.render.diagnostics import HELP, SEVERITY, diagnostic_lines
 from lawcheck.render.layout import Sheet
@@ -27,19 +28,22 @@ MARGIN = "    "
 WORDS = {
     "en": {
         "wrong": "Wrong", "shown": "The message", "right": "Right",
-        "case": "Case files", "odd": "Case files: odd, but possible", "rules": "Rule files",
+        "case": "Case files", "odd": "Case files: odd, but possible",
+        "sheet": "Import of a sheet", "rules": "Rule files",
         "checks": "Checks of rules (pages in English)", "rule": "This is a fault of a rule file; "
         "its message names the place and the remedy.",
     },
     "ru": {
         "wrong": "Неверно", "shown": "Сообщение программы", "right": "Верно",
-        "case": "Файлы дел", "odd": "Файлы дел: странно, но возможно", "rules": "Файлы правил",
+        "case": "Файлы дел", "odd": "Файлы дел: странно, но возможно",
+        "sheet": "Импорт таблицы", "rules": "Файлы правил",
         "checks": "Проверки правил (страницы на английском)", "rule": "Это ошибка файла правил; "
         "её сообщение называет место и способ исправить.",
     },
     "kk": {
         "wrong": "Қате", "shown": "Бағдарлама хабары", "right": "Дұрыс",
         "case": "Іс файлдары", "odd": "Іс файлдары: оғаш, бірақ мүмкін",
+        "sheet": "Кестені импорттау",
         "rules": "Ереже файлдары", "checks": "Ережелерді тексеру (беттері ағылшынша)",
         "rule": "Бұл — ереже файлының қатесі; хабарламасы орнын және түзету жолын көрсетеді.",
     },
@@ -101,8 +105,9 @@ def index_page(lang: str, width: int, color: bool) -> str:
     sheet = Sheet(width, color)
     case = {code: title(code, lang) for code in sorted(CATALOGUE)}
     families = {
-        "case": {code: line for code, line in case.items() if code not in WARNINGS},
+        "case": {c: line for c, line in case.items() if c not in WARNINGS and c not in IMPORT},
         "odd": {code: line for code, line in case.items() if code in WARNINGS},
+        "sheet": {code: line for code, line in case.items() if code in IMPORT},
         "rules": {code: texts[LANGUAGES.index(lang)] for code, texts in RULE_FAULTS.items()},
         "checks": {check.code: check.id for check in CHECKS},
     }

@@ -8,6 +8,7 @@ Shapes
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from lawcheck.language.imports.cases import Imported
@@ -78,7 +79,7 @@ def placed(one: Diagnostic, sheet: Sheet, lang: str) -> list[str]:
     return lines
 
 
-def table(rows: list[tuple[str, ...]], width: int) -> list[str]:
+def table(rows: Sequence[tuple[str, ...]], width: int) -> list[str]:
     """Align columns of numbers; where the page is too narrow, one line for each number."""
     widths = [max(len(row[number]) for row in rows) for number in range(len(rows[0]))]
     if sum(widths) + 2 * len(widths) <= width:

@@ -22,12 +22,16 @@ from lawcheck.language.imports.map_file import ImportMap, columns_of
 from lawcheck.language.imports.sheet import Row, Sheet, text_of
 from lawcheck.language.imports.tally import IGNORED, Reason, Tally
 from lawcheck.language.messages import worded
+from lawcheck.language.moments import NO_DATE
 from lawcheck.language.yaml_source import Node
 from lawcheck.model.diagnostic import Diagnostic, Refused
 from lawcheck.model.vocabulary import Vocabulary
 
 # Names that a computer keeps for itself are no names of files; dots could lead elsewhere.
 FILE_NAME = re.compile(r"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$)\w[\w-]{0,63}", re.IGNORECASE)
+
+ECHOED = ("word", "date", "first", "ring")  # words of a message that a cell may have given
+UNSAID = "…"
 
 
 class Found(NamedTuple):
@@ -137,10 +141,23 @@ def add_row(row: Row, filler: Filler, cases: dict[str, Found]) -> None:
         cases[key] = known._replace(root=whole, rows=(*known.rows, row.number))
 
 
+class Discreet(Faults):
+    """Faults that do not repeat what stands in a cell: a name may stand in the wrong one."""
+
+    def add(
+        self, code: str, line: int, column: int, length: int = 1, near: str = "", /, **words: str
+    ) -> None:
+        """Note a fault; of a cell only the place is told."""
+        if line < PAST:
+            words |= {key: UNSAID for key in ECHOED if key in words}
+            near = "" if code == NO_DATE else near
+        super().add(code, line, column, length, near, **words)
+
+
 def faults_of(root: Node, file: str, vocabulary: Vocabulary) -> list[Diagnostic]:
     """Check a case as its file would be checked."""
     try:
-        return read_case(root, Faults(file), vocabulary)[1]
+        return read_case(root, Discreet(file), vocabulary)[1]
     except Refused as refused:
         return refused.diagnostics
 

@@ -21,6 +21,7 @@ from lawcheck.language.moments import Misfit, moment_of
 from lawcheck.language.yaml_source import Node
 
 SERIALS = {"excel": (date(1899, 12, 30), 61), "excel-1904": (date(1904, 1, 1), 0)}
+MINUTES = 24 * 60
 LAST_SERIAL = 2_958_465  # 31 December 9999
 ORDERS = {
     "day-month-year": re.compile("([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})(.*)", re.DOTALL),
@@ -134,8 +135,12 @@ def serial(kind: str, text: str) -> str:
     days = float(text)
     if not least <= days <= LAST_SERIAL:
         return ""
-    moment = datetime.combine(first, time()) + timedelta(minutes=round(days * 24 * 60))
-    return text_of(moment)
+    return text_of(counted(first, days))
+
+
+def counted(first: date, days: float) -> datetime:
+    """Count days and parts of a day from the midnight of a day, to the minute."""
+    return datetime.combine(first, time()) + timedelta(minutes=round(days * MINUTES))
 
 
 def hour(day: str, text: str) -> str:
@@ -151,7 +156,7 @@ def with_clock(day: str, clock: Cell, kinds: tuple[str, ...]) -> str:
     if clock is None:
         return day
     if isinstance(clock, float):
-        clock = minutes(datetime.combine(date(1900, 1, 1), time()) + timedelta(days=clock))[-5:]
+        clock = minutes(counted(date(1900, 1, 1), clock))[-5:]
     written = hour(day, text_of(clock)) if len(day) == len("2018-03-02") else ""
     if not written:
         raise Unfit("LC312", words=", ".join(kinds))

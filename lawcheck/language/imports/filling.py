@@ -84,7 +84,9 @@ class Filler:
         found = [(key, self.part(inner)) for key, inner in part.parts]
         pairs = tuple((past(key), one.node) for key, one in found if one.node is not None)
         node = None if found and not pairs else Node("map", pairs, *self.place_of(part.node), False)
-        return Filled(node, *totals([one for _, one in found]))
+        asked, answered = totals([one for _, one in found])
+        met = int(part.only is not None)  # a condition that is met speaks for the part
+        return Filled(node, asked + met, answered + met)
 
     def leaf(self, leaf: Leaf) -> Filled:
         """Take a cell."""
@@ -216,10 +218,5 @@ def sourced(value: Node, source: Node | None) -> Node:
 
 
 def past(node: Node) -> Node:
-    """Move a value of the map past every row, so that its place is not taken for a cell."""
-    value = node.value
-    if node.kind == "list":
-        value = tuple(map(past, value))
-    elif node.kind == "map":
-        value = tuple((past(key), past(inner)) for key, inner in value)
-    return Node(node.kind, value, node.line + PAST, node.column, node.quoted)
+    """Move a word of the map past every row, so that its place is not taken for a cell."""
+    return node._replace(line=node.line + PAST)

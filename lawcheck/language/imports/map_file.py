@@ -210,10 +210,10 @@ class _Reader:
                 self.faults.unknown_word("LC305", one, DATES)
         return Leaf(
             node,
-            self.column(parts.get("column", node)),
+            self.column(parts, node),
             table,
             tuple(one.value for one in dates),
-            self.column(parts["time"]) if "time" in parts else None,
+            self.column(parts, node, "time") if "time" in parts else None,
             self.text(parts, "split"),
             self.text(parts, "prefix"),
             parts.get("source"),
@@ -235,11 +235,13 @@ class _Reader:
         parts = self.shapes.fields(node, ONLY_KEYS, "only")
         self.shapes.require(node, node, "only", "column")
         words = tuple(plain_text(one.value) for one in self.texts(parts, "is"))
-        return Only(self.column(parts.get("column", node)), words)
+        return Only(self.column(parts, node), words)
 
-    def column(self, node: Node) -> Node:
-        """Read the name of a column."""
-        return node._replace(value=self.shapes.text(node, "column") or "", kind="text")
+    def column(self, parts: dict[str, Node], node: Node, key: str = "column") -> Node:
+        """Read the name of a column; one that is not there was noted already."""
+        named = parts.get(key, node)
+        name = self.shapes.text(named, key) if key in parts else ""
+        return Node("text", name or "", named.line, named.column, True)
 
     def word(self, node: Node, key: str, known: Iterable[str]) -> str:
         """Read one of a few words."""

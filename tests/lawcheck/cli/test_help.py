@@ -15,6 +15,7 @@ COMMANDS = [
     ("law",),
     ("check",),
     ("new",),
+    ("import",),
     ("schema",),
     ("explain",),
     ("rules",),
