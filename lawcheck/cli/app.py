@@ -239,18 +239,25 @@ def import_(
 
 
 @app.command(
-    short_help="Print a JSON Schema.",
+    short_help="Print a JSON Schema, or a form.",
     epilog="Exit status: 0 written, 2 wrong usage, 5 the output could not be written.",
 )
 def schema(
     subject: Annotated[
-        Literal["case", "findings", "coverage", "law", "diff", "gaps", "mutants", "import"],
-        typer.Argument(metavar="SUBJECT", help="What the schema describes."),
+        Literal[
+            "case", "findings", "coverage", "law", "diff", "gaps", "mutants", "import",
+            "xlsx", "xlsx-map", "xlsform", "xlsform-map",
+        ],
+        typer.Argument(metavar="SUBJECT", help="What the schema describes, or which form."),
     ],
     rules: options.RuleFolders = None,
     output: options.Output = "",
-) -> int:
+    lang: options.Language = None,
+) -> int:  # fmt: skip
     """Print the JSON Schema of case files, or of what a command prints as JSON.
+
+    xlsx is a coding sheet with lists in your language, xlsform a form for KoboToolbox or
+    ODK; xlsx-map and xlsform-map are the maps with which `lawcheck import` brings them back.
 
     The schema of case files lets an editor complete words and mark unknown ones; it
     knows single values, not the order of events, which `lawcheck check` examines.
@@ -259,7 +266,7 @@ def schema(
     """
     from lawcheck.cli.schema import print_schema
 
-    return print_schema(subject, options.folders(rules), output)
+    return print_schema(subject, options.folders(rules), output, lang)
 
 
 @app.command(

@@ -14,7 +14,7 @@ def report(error: Exception, lang: str | None = None) -> int:
     from zoneinfo import ZoneInfoNotFoundError
 
     from lawcheck.engine.frame import TooMuchWork
-    from lawcheck.files.extras import MissingExtra
+    from lawcheck.language.extras import MissingExtra
     from lawcheck.model.diagnostic import Refused
 
     if isinstance(error, Refused):

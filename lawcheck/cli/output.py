@@ -26,6 +26,11 @@ def write_result(text: str, path: str) -> None:
 
 
 def write_file(text: str, path: Path) -> None:
+    """Replace a file of text whole, or leave it as it was and raise `OutputFailed`."""
+    write_bytes(text.encode("utf-8", "backslashreplace"), path)
+
+
+def write_bytes(data: bytes, path: Path) -> None:
     """Replace a file whole, or leave it as it was and raise `OutputFailed`."""
     from tempfile import mkstemp
 
@@ -36,7 +41,7 @@ def write_file(text: str, path: Path) -> None:
         descriptor, name = mkstemp(prefix=".lawcheck-", suffix=".tmp", dir=path.parent)
         made = Path(name)
         with os.fdopen(descriptor, "wb") as file:
-            file.write(text.encode("utf-8", "backslashreplace"))
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         made.replace(path)

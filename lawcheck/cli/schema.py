@@ -7,15 +7,45 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import typer
+
 from lawcheck.cli import exits
-from lawcheck.cli.output import write_result
+from lawcheck.cli.options import language
+from lawcheck.cli.output import STANDARD, write_bytes, write_result
+
+FORMS = ("xlsx", "xlsx-map", "xlsform", "xlsform-map")
 
 
-def print_schema(subject: str, folders: Sequence[Path], output: str) -> int:
-    """Print one JSON Schema."""
+def print_schema(subject: str, folders: Sequence[Path], output: str, lang: str | None) -> int:
+    """Print one JSON Schema, or a form with the map that brings it back."""
+    if subject in FORMS:
+        write_form(subject, folders, output, language(lang, ""))
+        return exits.FINE
     text = json.dumps(schema_of(subject, folders), ensure_ascii=False, indent=2)
     write_result(text + "\n", output)
     return exits.FINE
+
+
+def write_form(subject: str, folders: Sequence[Path], output: str, lang: str) -> None:
+    """Write a workbook, or the map for its rows."""
+    from lawcheck.cli.case_input import load_rules
+    from lawcheck.files.template_files import shared_templates
+    from lawcheck.render.forms.coding_sheet import coding_map, coding_sheet
+    from lawcheck.render.forms.workbook import workbook
+    from lawcheck.render.forms.xlsform import xlsform
+
+    if subject == "xlsform-map":
+        write_result(shared_templates()["xlsform.map.yaml.j2"], output)
+        return
+    vocabulary = load_rules(folders).vocabulary
+    if subject == "xlsx-map":
+        write_result(coding_map(vocabulary, lang), output)
+        return
+    if output in STANDARD:
+        message = "a workbook goes to a file: name one"
+        raise typer.BadParameter(message, param_hint="'--output'")
+    form = coding_sheet(vocabulary, lang) if subject == "xlsx" else xlsform(vocabulary)
+    write_bytes(workbook(form), Path(output))
 
 
 def schema_of(subject: str, folders: Sequence[Path]) -> dict[str, Any]:

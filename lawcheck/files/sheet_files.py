@@ -21,7 +21,7 @@ from pathlib import PurePath
 from typing import Any
 
 from lawcheck.files.case_files import read_bytes
-from lawcheck.files.extras import needs
+from lawcheck.language.extras import needs
 from lawcheck.language.faults import Faults, listing
 from lawcheck.language.imports.sheet import Cell, Row, Sheet, text_of
 from lawcheck.language.source_text import decode

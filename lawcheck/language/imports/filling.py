@@ -74,7 +74,9 @@ class Filler:
         if isinstance(part, Listing):
             found = [self.part(item) for item in part.items]
             items = tuple(one.node for one in found if one.node is not None)
-            return Filled(part.node._replace(value=items), *totals(found))
+            # A list of columns that say nothing is not known to be empty.
+            node = part.node._replace(value=items) if items or not found else None
+            return Filled(node, *totals(found))
         return Filled(past(part), 0, 0)
 
     def group(self, part: Group) -> Filled:

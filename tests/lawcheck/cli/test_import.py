@@ -5,7 +5,7 @@ import jsonschema
 import pytest
 
 from lawcheck.cli.main import main
-from lawcheck.files import extras
+from lawcheck.language import extras
 from lawcheck.render.import_report import table
 from lawcheck.render.import_schema import import_schema
 

@@ -33,3 +33,21 @@ def test_a_schema_goes_to_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[s
 def test_an_unknown_schema_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema", "cases"]) == 2
     assert "'cases' is not one of 'case', 'findings', 'coverage'" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("form", ["xlsx", "xlsform"])
+def test_a_form_is_a_workbook_with_a_map(
+    form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "form.xlsx"
+    assert main(["schema", form, "-o", str(file), "--lang", "kk"]) == 0
+    assert file.read_bytes().startswith(b"PK")
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert main(["schema", f"{form}-map", "--lang", "kk"]) == 0
+    assert "case:" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("output", [[], ["-o", "-"]])
+def test_a_workbook_is_not_printed(output: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema", "xlsx", *output]) == 2
+    assert "a workbook goes to a file: name one" in capsys.readouterr().err

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from lawcheck.files import extras, sheet_files
-from lawcheck.files.extras import MissingExtra
+from lawcheck.files import sheet_files
 from lawcheck.files.sheet_files import read_sheet
+from lawcheck.language import extras
+from lawcheck.language.extras import MissingExtra
 from lawcheck.language.imports.sheet import Sheet
 from lawcheck.model.diagnostic import Refused
 
