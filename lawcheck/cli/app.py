@@ -239,6 +239,42 @@ def import_(
 
 
 @app.command(
+    short_help="Copies of cases that may be passed on.",
+    epilog="Exit status: 0 every copy says the same, 2 wrong usage, 3 a case cannot be copied, "
+    "5 a file is there already or cannot be written.",
+)
+def share(
+    cases: options.Cases,
+    key: Annotated[
+        str,
+        typer.Option("--key", metavar="FILE", help="Key of the pseudonyms, made if not there."),
+    ],
+    folder: Annotated[
+        str, typer.Option("--into", metavar="DIR", help="Folder for the copies.")
+    ] = "shared",
+    keep_text: Annotated[
+        bool,
+        typer.Option("--keep-text", help="Keep free texts; what looks like a name is replaced."),
+    ] = False,
+    rules: options.RuleFolders = None,
+    lang: options.Language = None,
+) -> int:
+    """Write copies of cases without ids, free text and working notes.
+
+    CASE is a case file or a folder of them. Each copy is evaluated, and written only if
+    its findings are those of the original. What may still tell who it is, is counted;
+    nobody can prove that nothing is left. Keep the key apart: with it the same case gets
+    the same pseudonym again.
+
+    Example:  lawcheck share cases/teaching/order-late.yaml --key my.key --into my-copies
+    """
+    from lawcheck.cli.share import Request, share_cases
+
+    paths = tuple(cases)
+    return share_cases(Request(paths, key, folder, keep_text, options.folders(rules), lang))
+
+
+@app.command(
     short_help="Print a JSON Schema, or a form.",
     epilog="Exit status: 0 written, 2 wrong usage, 5 the output could not be written.",
 )

@@ -16,6 +16,7 @@ COMMANDS = [
     ("check",),
     ("new",),
     ("import",),
+    ("share",),
     ("schema",),
     ("explain",),
     ("rules",),
@@ -94,6 +95,8 @@ def test_the_example_works(
         words[words.index("-o") + 1] = str(tmp_path / "result")
     if command == ("new",):
         words[1] = str(tmp_path / words[1])
+    if command == ("share",):
+        words[3], words[5] = str(tmp_path / "key"), str(tmp_path / "copies")
     if "my-act" in words:  # what writes into rules does so into a copy
         words = [*command, "mini", "Art. 20(1)", "--rules", str(write_rules(tmp_path))]
     elif "my-rules" in words:

@@ -30,7 +30,7 @@ from lawcheck.render.forms.workbook import workbook
 from tests.toy.loading import TOY
 
 ROOT = Path(__file__).resolve().parents[3]
-LONGEST = 10.0  # seconds for one file; a second on a quiet computer
+LONGEST = 5.0  # seconds of work for one file
 MOST = 200_000_000  # bytes beyond what the program takes before it reads
 TOKENS = (
     b"\x00", b"\xff\xfe", b"\xef\xbb\xbf", b"&a", b"*a", b"!!python/object:os.system ", b"<<: ",
@@ -145,7 +145,7 @@ def main(reader: str, first: int, last: int) -> None:
         dice = random.Random(f"{reader} {seed}")
         repack = reader == "xlsx" and dice.random() < 0.7
         data = repacked(sound, dice) if repack else changed(sound, dice)
-        start = time.perf_counter()
+        start = time.process_time()
         try:
             read(data)
         except Refused:
@@ -153,7 +153,7 @@ def main(reader: str, first: int, last: int) -> None:
         except BaseException:
             sys.stderr.write(f"{reader} {seed}\n")
             raise
-        longest = max(longest, time.perf_counter() - start)
+        longest = max(longest, time.process_time() - start)
     grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024
     assert longest < LONGEST, f"{longest:.1f} s for one file"
     assert grown < MOST, f"{grown} bytes"
