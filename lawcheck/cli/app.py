@@ -275,6 +275,64 @@ def share(
 
 
 @app.command(
+    short_help="Seal files with a passphrase or a key.",
+    epilog="Exit status: 0 sealed, 2 wrong usage, 3 a file cannot be read, 5 a sealed file is "
+    "there already or cannot be written.",
+)
+def seal(
+    files: Annotated[list[str], typer.Argument(metavar="FILE", hidden=True)],
+    to: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--to", metavar="KEY", help="A public key (age1..., ssh-...); may be given again."
+        ),
+    ] = None,
+    output: Annotated[
+        str, typer.Option("--output", "-o", metavar="FILE", help="Name of the sealed file.")
+    ] = "",
+    generate: Annotated[
+        bool, typer.Option("--generate", help="Make a passphrase and show it once.")
+    ] = False,
+    lang: options.Language = None,
+) -> int:
+    """Seal files so that they can be read with the passphrase or the key alone.
+
+    FILE stays as it is; the sealed one is written beside it, with `.age` after its name
+    (format of age, so that other programs open it too). Every command reads a sealed
+    case: it asks for the passphrase, or takes the keys that LAWCHECK_IDENTITY names,
+    and writes nothing of it to disk in plain. A passphrase is never an argument.
+
+    Example:  lawcheck seal my-case.yaml --generate
+    """
+    from lawcheck.cli.seal import seal_files
+
+    return seal_files(files, to or (), output, generate, lang)
+
+
+@app.command(
+    name="open",
+    short_help="Write a sealed file in plain.",
+    epilog="Exit status: 0 written, 2 wrong usage, 3 the file cannot be opened, 5 the output is "
+    "there already or cannot be written.",
+)
+def open_(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="The sealed file.")],
+    output: Annotated[
+        str, typer.Option("--output", "-o", metavar="FILE", help="Name of the plain file.")
+    ] = "",
+) -> int:
+    """Write what a sealed file holds, in plain, to standard output or a new file.
+
+    No other command does so: they read sealed files as they are.
+
+    Example:  lawcheck open my-case.yaml.age
+    """
+    from lawcheck.cli.seal import open_file
+
+    return open_file(file, output)
+
+
+@app.command(
     short_help="Print a JSON Schema, or a form.",
     epilog="Exit status: 0 written, 2 wrong usage, 5 the output could not be written.",
 )

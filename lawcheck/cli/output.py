@@ -56,7 +56,19 @@ def write_bytes(data: bytes, path: Path) -> None:
                 made.unlink()
 
 
+def write_standard(data: bytes) -> None:
+    """Write bytes to standard output as they are."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
 def create_file(text: str, path: Path) -> None:
+    """Write a file of text that was not there, or leave what is there as it was."""
+    create_bytes(text.encode("utf-8"), path)
+
+
+def create_bytes(data: bytes, path: Path) -> None:
     """Write a file that was not there, or leave what is there as it was."""
     made = False
     try:
@@ -64,7 +76,7 @@ def create_file(text: str, path: Path) -> None:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         made = True
         with os.fdopen(descriptor, "wb") as file:
-            file.write(text.encode("utf-8"))
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         keep_entry(path.parent)
