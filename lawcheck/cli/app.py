@@ -8,7 +8,6 @@ import typer
 
 from lawcheck.cli import options
 from lawcheck.cli.plain_values import HELP_NAMES
-from lawcheck.cli.rules_keeping import rules
 
 EXITS = (
     "Exit status: 0 nothing at or above --fail-on, 1 something is, 2 wrong usage, 3 a case or "
@@ -197,53 +196,3 @@ def compare(
         quiet=quiet,
     )
     return print_comparison(asked, says_today=as_of == "today")
-
-
-@app.command(
-    short_help="Check case files for faults.",
-    epilog="Exit status: 0 every file can be evaluated, 2 wrong usage, 3 a file cannot be.",
-)
-def check(
-    cases: options.Cases,
-    as_of: options.AsOf = "",
-    rules: options.RuleFolders = None,
-    lang: options.Language = None,
-    quiet: options.Quiet = False,
-) -> int:
-    """Check case files: every fault and every oddity, with its place.
-
-    CASE is a case file (YAML); `-` reads standard input. Nothing is evaluated. A
-    fault stops the evaluation of its file; an oddity does not.
-
-    Example:  lawcheck check cases/teaching/order-late.yaml
-    """
-    from lawcheck.cli.check import check_cases
-
-    return check_cases(tuple(cases), options.day(as_of), options.folders(rules), lang, quiet)
-
-
-@app.command(
-    short_help="Print a JSON Schema.",
-    epilog="Exit status: 0 written, 2 wrong usage, 5 the output could not be written.",
-)
-def schema(
-    subject: Annotated[
-        Literal["case", "findings", "compare", "coverage", "law", "diff", "gaps", "mutants"],
-        typer.Argument(metavar="SUBJECT", help="What the schema describes."),
-    ],
-    rules: options.RuleFolders = None,
-    output: options.Output = "",
-) -> int:
-    """Print the JSON Schema of case files, or of what a command prints as JSON.
-
-    The schema of case files lets an editor complete words and mark unknown ones; it
-    knows single values, not the order of events, which `lawcheck check` examines.
-
-    Example:  lawcheck schema case -o case.schema.json
-    """
-    from lawcheck.cli.schema import print_schema
-
-    return print_schema(subject, options.folders(rules), output)
-
-
-app.add_typer(rules, name="rules")
