@@ -21,6 +21,7 @@ SCHEMAS = {
     "findings": ("findings_schema", "findings_schema"),
     "compare": ("comparison_schema", "comparison_schema"),
     "coverage": ("coverage_schema", "coverage_schema"),
+    "deadlines": ("deadlines_object", "deadlines_schema"),
     "law": ("law_schema", "law_schema"),
     "diff": ("changes_schema", "changes_schema"),
     "gaps": ("gaps_object", "gaps_schema"),

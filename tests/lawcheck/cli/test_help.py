@@ -15,6 +15,7 @@ COMMANDS = [
     ("assess",),
     ("law",),
     ("compare",),
+    ("deadlines",),
     ("check",),
     ("new",),
     ("import",),
