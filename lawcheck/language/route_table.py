@@ -87,6 +87,7 @@ def read_routes(files: dict[str, bytes], ruleset: RuleSet, vocabulary: Vocabular
         if shape is not None:
             reader = Reader(node, source, faults, norms, ruleset.acts, vocabulary)
             readers.append((reader, shape))
+    stop(faults)
     fields: dict[str, FormField] = {}
     for reader, shape in readers:
         for name, given in shape.fields.items():
@@ -97,9 +98,14 @@ def read_routes(files: dict[str, bytes], ruleset: RuleSet, vocabulary: Vocabular
         for number, one in enumerate(shape.routes):
             reader.new("route", one.id, rules, "routes", number, "id")
             rules[one.id] = route_rule(reader, one, ("routes", number), fields)
+    stop(faults)
+    return RouteTable(tuple(rules.values()), fields) if names else NO_ROUTES
+
+
+def stop(faults: list[Diagnostic]) -> None:
+    """Refuse the table if there is any fault; nobody is blamed for a file that has none."""
     if faults:
         raise Refused(sorted(faults, key=lambda one: (one.file, one.line, one.column)))
-    return RouteTable(tuple(rules.values()), fields) if names else NO_ROUTES
 
 
 def form_field(reader: Reader, name: str, shape: FieldShape) -> FormField:

@@ -25,7 +25,7 @@ SOURCES = ("event", "person", "relationship", "fact", "sources", "route", "blank
 PARTS = ("addressee", "answers", "last_day", "norms", "request", "attachments")
 REASONS = (
     "granted", "ended", "refused", "over", "removed", "lapsed", "used", "other_regime",
-    "other_mode", "other_procedure", "no_offence", "not_shown", "condition", "open_point", "unless",
+    "other_procedure", "no_offence", "condition", "open_point", "unless",
 )  # fmt: skip
 
 

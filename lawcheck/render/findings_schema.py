@@ -71,6 +71,8 @@ def named(name: str) -> Schema:
 
 def findings_schema() -> Schema:
     """Build the schema of one assessment, or of several."""
+    from lawcheck.render.routes_schema import route  # which is built of the parts above
+
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Findings of lawcheck",
@@ -82,6 +84,7 @@ def findings_schema() -> Schema:
             "scope": scope(),
             "finding": finding(),
             "question": question(),
+            "route": route(),
             "moment": closed({"earliest": INSTANT, "latest": INSTANT}),
             "extent": closed({"least": LENGTH, "most": LENGTH}),
             "runs": closed({"from": EDGE, "until": EDGE}),
@@ -100,6 +103,7 @@ def assessment() -> Schema:
             "case": case,
             "findings": listed(named("finding")),
             "questions": listed(named("question")),
+            "routes": listed(named("route")),
         }
     )
 
