@@ -43,8 +43,12 @@ def why(
     day: Moment | None = None,
 ) -> Why:
     """Give a reason; a norm or an event is named once."""
-    unique = (tuple(dict.fromkeys(names)) for names in (norms, events, because))
-    return Why(reason, *unique, day)
+    return Why(reason, once(norms), once(events), once(because), day)
+
+
+def once(names: Iterable[str]) -> tuple[str, ...]:
+    """Keep each name once."""
+    return tuple(dict.fromkeys(names))
 
 
 def standing(one: Finding) -> str:

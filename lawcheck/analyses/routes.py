@@ -19,6 +19,7 @@ from lawcheck.analyses.route_states import (
     UNAVAILABLE,
     Verdict,
     best,
+    made_out,
     of_offences,
     of_right,
     standing,
@@ -68,10 +69,9 @@ def routes(result: Result, case: Case, table: RouteTable) -> tuple[Route, ...]:
     world = world_of(result, case)
     today = local_day(result.scope.as_of, case.zone).toordinal()
     rules = [one for one in table.rules if one.first <= today and today <= (one.last or today)]
-    found: list[Route] = []
-    for rule in rules:
-        for one in occasions(world, rule, rules):
-            found.append(route(world, table, rule, one))
+    found = [
+        route(world, table, rule, one) for rule in rules for one in occasions(world, rule, rules)
+    ]
     places = {rule.id: number for number, rule in enumerate(rules)}
     return tuple(sorted(found, key=lambda one: rank(one, places)))
 
@@ -142,7 +142,10 @@ def by_offence(world: World, rule: RouteRule) -> Iterator[Found]:
         verdict = of_offences(rule, findings)
         if verdict is None or (verdict.state == CLOSED and len(rule.regimes) > 1):
             continue  # what is for either proceeding is closed by neither
-        answered = verdict.stands_on if verdict.state != CLOSED else ()
+        certain = verdict.state == OPEN
+        answered = tuple(one for one in verdict.stands_on if made_out(one) or not certain)
+        if verdict.state == CLOSED:
+            answered = ()
         yield Found(verdict, (name,), answered)
 
 

@@ -90,9 +90,7 @@ def assess(name: str, request: Request, rules: Rules, program: Program) -> Asses
         if request.form == "text":
             from lawcheck.render.text import assessment
 
-            worded: Any = assessment(
-                case, result, asked, rules, lang, width(), coloured(), ways
-            )
+            worded: Any = assessment(case, result, asked, rules, lang, width(), coloured(), ways)
         else:
             from lawcheck.render.as_json import assessment as object_of
 

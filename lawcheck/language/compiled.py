@@ -68,9 +68,7 @@ def restore(text: str) -> Restored | None:
     if format_ != FORMAT:
         return None
     ruleset, vocabulary, digests, routes = rest
-    return Restored(
-        ruleset_of(ruleset), vocabulary_of(vocabulary), digests, routes_of(routes)
-    )
+    return Restored(ruleset_of(ruleset), vocabulary_of(vocabulary), digests, routes_of(routes))
 
 
 def frozen(value: Any) -> Any:

@@ -13,6 +13,7 @@ from typing import Any
 
 from lawcheck.model.case import Household
 from lawcheck.model.finding import Finding
+from lawcheck.model.moment import Moment
 from lawcheck.model.route import FilledField, FormField, Held, Route, Why
 from lawcheck.model.truth import Truth
 from lawcheck.render.layout import plain
@@ -99,8 +100,8 @@ def value_object(value: Any, zone: str) -> Any:
         return sorted(value)
     if isinstance(value, Household):
         return {"since": iso_moment(value.since, zone), "until": iso_moment(value.until, zone)}
+    if isinstance(value, Moment):
+        return iso_moment(value, zone)
     if isinstance(value, tuple):
-        if len(value) == 2 and all(isinstance(part, int) for part in value):
-            return iso_moment(value, zone)
         return [value_object(part, zone) for part in value]
     return str(value) if isinstance(value, Fraction) else value

@@ -13,8 +13,9 @@ from lawcheck.engine.counting import local_day
 from lawcheck.model.finding import Finding
 from lawcheck.model.moment import Moment
 from lawcheck.model.route import CLOSED, OPEN, STATES, UNCERTAIN, Route, Why
+from lawcheck.model.ruleset import Norm
 from lawcheck.render.layout import Sheet
-from lawcheck.render.naming import Speaker, norm_named, things
+from lawcheck.render.naming import Speaker, act_title, norm_named, things
 from lawcheck.render.phrases import count
 from lawcheck.render.phrases.routes import say
 from lawcheck.render.times import day_words, known, local
@@ -106,10 +107,23 @@ def unique(findings: list[Finding]) -> list[Finding]:
 
 
 def norms_words(s: Speaker, names: list[str]) -> str:
-    """Call norms by title and place; of many, only the first."""
-    called = "; ".join(dict.fromkeys(norm_named(s, name) for name in names[:MOST_NORMS]))
+    """Call norms by title and place, act by act; of many, only the first."""
+    acts: dict[str, list[str]] = {}
+    for name in names[:MOST_NORMS]:
+        norm = norm_of(s, name)
+        acts.setdefault(norm.act if norm else "", []).append(norm_named(s, name))
+    called = (
+        f"{'; '.join(dict.fromkeys(named))}, {act_title(s, act)}" if act else "; ".join(named)
+        for act, named in acts.items()
+    )
+    told = "; ".join(called)
     rest = len(names) - MOST_NORMS
-    return f"{called}; {count('more_norms', s.lang, rest)}" if rest > 0 else called
+    return f"{told}; {count('more_norms', s.lang, rest)}" if rest > 0 else told
+
+
+def norm_of(s: Speaker, name: str) -> Norm | None:
+    """Find a norm: the wording that governed, else any."""
+    return s.norms.get(name) or next((one for one in s.ruleset.norms if one.id == name), None)
 
 
 # -- last days ---------------------------------------------------------------------------
@@ -148,6 +162,6 @@ def why_words(s: Speaker, route: Route, one: Why) -> str:
     day = one.day if one.day and known(one.day[1]) else None
     if day and one.reason in ("granted", "ended", "lapsed"):
         name += "_day"
-    words = last_day_words(s, (day[1], day[1])) if day else ""
+    words = last_day_words(s, Moment(day[1], day[1])) if day else ""
     norms = norms_words(s, list(one.norms))
     return say(name, s.lang, norms=norms, events=things(s, one.events), day=words)
