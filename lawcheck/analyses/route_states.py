@@ -111,14 +111,14 @@ def of_offences(rule: RouteRule, findings: list[Finding]) -> Verdict | None:
     if certain:
         return Verdict(OPEN, (), day, tuple(certain))
     if live:
-        causes = [name for one in live for name in open_causes(one)]
-        reason = why("open_point", (one.norm.id for one in live), because=causes)
         state = OPEN if rule.otherwise == OPEN else UNCERTAIN
-        return Verdict(state, () if state == OPEN else (reason,), day, tuple(live))
-    if own:
-        return Verdict(CLOSED, tuple(over(own)), None, tuple(own))
+        return Verdict(state, () if state == OPEN else tuple(in_doubt(live)), day, tuple(live))
     if rule.modes:
         return None
+    if own:
+        mainly = [one for one in meant if made_out(one) and one not in own]
+        reasons = elsewhere(mainly, []) if not any(map(made_out, own)) else None
+        return Verdict(CLOSED, (*(reasons.why if reasons else ()), *over(own)), None, tuple(own))
     return elsewhere(meant, [one for one in findings if one.status == "no_offence"])
 
 
@@ -138,8 +138,19 @@ def over(findings: list[Finding]) -> Iterator[Why]:
         laws = [law for one in removed for law in one.extra.get("removed_by") or (one.norm.id,)]
         yield why("removed", laws)
     lapsed = [one for one in findings if one not in removed]
-    if lapsed:
-        yield why("lapsed", (one.norm.id for one in lapsed), day=last_day(lapsed))
+    for reason, certain in (("lapsed", True), ("lapsed_anyway", False)):
+        named = [one for one in lapsed if made_out(one) is certain]
+        if named:
+            yield why(reason, (one.norm.id for one in named), day=last_day(named))
+
+
+def in_doubt(findings: list[Finding]) -> Iterator[Why]:
+    """Say of which offences it is open whether they are made out, and of which the liability."""
+    for reason, certain in (("liability", True), ("open_point", False)):
+        named = [one for one in findings if made_out(one) is certain]
+        causes = [name for one in named for name in open_causes(one)]
+        if named:
+            yield why(reason, (one.norm.id for one in named), because=causes)
 
 
 def open_causes(one: Finding) -> tuple[str, ...]:

@@ -66,6 +66,8 @@ class Found(NamedTuple):
 
 def routes(result: Result, case: Case, table: RouteTable) -> tuple[Route, ...]:
     """Say of every way of the table what becomes of it in a case."""
+    if case.subject != "case":
+        return ()
     world = world_of(result, case)
     today = local_day(result.scope.as_of, case.zone).toordinal()
     rules = [one for one in table.rules if one.first <= today and today <= (one.last or today)]
@@ -112,7 +114,8 @@ def against_survivor(case: Case, event: Event) -> bool:
 
 def is_failure(case: Case, one: Finding) -> bool:
     """Whether a finding is something an authority missed towards the survivor or others."""
-    if one.status not in FAILURES or one.norm.only_in is not None or one.bearer == "person":
+    missed = one.status in FAILURES and one.norm.only_in is None and one.norm.level == "case"
+    if not missed or one.bearer == "person":
         return False
     roles = [case.people[name].role for name in one.beneficiaries if name in case.people]
     return not roles or any(role != "respondent" for role in roles)
@@ -168,7 +171,9 @@ def without_case(world: World, rule: RouteRule, incident: str) -> Verdict | None
     if not findings or traces(world, CASES[rule.needs], near):
         return None
     verdict = of_offences(rule._replace(regimes=(rule.needs,), modes=()), findings)
-    return verdict if verdict and verdict.state == CLOSED else None
+    if verdict is None or verdict.state != CLOSED:
+        return None
+    return Verdict(CLOSED, (why("no_case"),), None, verdict.stands_on)
 
 
 def nothing_decides(rule: RouteRule) -> Verdict | None:
@@ -241,7 +246,7 @@ def route(world: World, table: RouteTable, rule: RouteRule, found: Found) -> Rou
         rule,
         verdict.state,
         verdict.why,
-        about,
+        tuple(name for name in about if name in world.events) or about,
         verdict.last_day,
         tuple(one for one in answered if one not in verdict.stands_on or "finding" not in rule.per),
         verdict.stands_on,

@@ -24,8 +24,9 @@ OCCASIONS = ("offence", "incident", "failure", "finding")
 SOURCES = ("event", "person", "relationship", "fact", "sources", "route", "blank")
 PARTS = ("addressee", "answers", "last_day", "norms", "request", "attachments")
 REASONS = (
-    "granted", "ended", "refused", "over", "removed", "lapsed", "used", "other_regime",
-    "other_procedure", "no_offence", "condition", "open_point", "unless",
+    "granted", "ended", "refused", "over", "removed", "lapsed", "lapsed_anyway", "used",
+    "other_regime", "other_procedure", "no_offence", "no_case", "condition", "liability",
+    "open_point", "unless",
 )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from lawcheck.engine.counting import local_day
 from lawcheck.model.finding import Finding
 from lawcheck.model.moment import Moment
 from lawcheck.model.route import CLOSED, OPEN, STATES, UNCERTAIN, Route, Why
-from lawcheck.model.ruleset import Norm
+from lawcheck.model.ruleset import READ_ORDER, Norm
 from lawcheck.render.layout import Sheet
 from lawcheck.render.naming import Speaker, act_title, norm_named, things
 from lawcheck.render.phrases import count
@@ -51,10 +51,7 @@ def shared(routes: list[Route]) -> list[list[Route]]:
     """Join the routes of one way that say the same."""
     joined: dict[tuple[object, ...], list[Route]] = {}
     for one in routes:
-        key: tuple[object, ...] = (one.rule.id, one.why, one.last_day)
-        if one.state == OPEN:
-            key = (*key, one.read)
-        joined.setdefault(key, []).append(one)
+        joined.setdefault((one.rule.id, one.why, one.last_day), []).append(one)
     return list(joined.values())
 
 
@@ -64,8 +61,9 @@ def open_block(sheet: Sheet, s: Speaker, members: list[Route]) -> None:
     rule = first.rule
     sheet.add(s.of(rule.title), indent=2, style=STYLES[OPEN])
     answers = unique([one for each in members for one in each.answers])
-    stands_on = unique([one for each in members for one in each.stands_on])
-    norms = [one.norm.id for one in stands_on if one not in answers]
+    deciding = unique([one for each in members for one in each.stands_on])
+    norms = [one.norm.id for one in deciding if one.norm.id in rule.opens] or list(rule.norms)
+    read = max((one.read for one in members), key=READ_ORDER.index)
     for label, value in (
         ("f_about", about_words(s, members, brief=False)),
         ("f_answers", norms_words(s, [one.norm.id for one in answers])),
@@ -73,8 +71,8 @@ def open_block(sheet: Sheet, s: Speaker, members: list[Route]) -> None:
         ("f_how", s.of(rule.how)),
         ("f_last_day", day_field(s, first)),
         ("f_attach", "; ".join(s.of(one) for one in rule.attach)),
-        ("f_stands", norms_words(s, norms or list(rule.norms))),
-        ("f_read", "" if first.read == "seen" else s.say(f"read_{first.read}")),
+        ("f_stands", norms_words(s, norms)),
+        ("f_read", "" if read == "seen" else s.say(f"read_{read}")),
         ("f_limits", "; ".join(why_words(s, first, one) for one in first.why)),
     ):
         sheet.field(say(label, s.lang), value, indent=4)
@@ -86,7 +84,7 @@ def brief_lines(sheet: Sheet, s: Speaker, members: list[Route]) -> None:
     about = about_words(s, members, brief=True)
     title = f"{s.of(first.rule.title)} ({about})" if about else s.of(first.rule.title)
     reasons = [why_words(s, first, one) for one in first.why]
-    sheet.add(f"{title}: {' '.join(one for one in reasons if one)}", indent=4)
+    sheet.add(f"{title}: {'; '.join(one for one in reasons if one)}", indent=4)
     if first.state == UNCERTAIN:
         because = [name for one in first.why for name in one.because if name in TOLD]
         told = "; ".join(s.say(f"because_{name}") for name in dict.fromkeys(because))
@@ -158,9 +156,11 @@ def why_words(s: Speaker, route: Route, one: Why) -> str:
         return say("why_which", s.lang, norms=norms_words(s, list(one.norms))) if one.norms else ""
     name = f"why_{one.reason}"
     if one.reason == "other_regime":
-        name += f"_{route.rule.needs or route.rule.regimes[0]}"
+        name += f"_{route.rule.regimes[0]}"
+    if one.reason == "no_case":
+        name += f"_{route.rule.needs}"
     day = one.day if one.day and known(one.day[1]) else None
-    if day and one.reason in ("granted", "ended", "lapsed"):
+    if day and one.reason in ("granted", "ended", "lapsed", "lapsed_anyway"):
         name += "_day"
     words = last_day_words(s, Moment(day[1], day[1])) if day else ""
     norms = norms_words(s, list(one.norms))

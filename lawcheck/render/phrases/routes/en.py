@@ -34,15 +34,27 @@ PHRASES: dict[str, str] = {
     "why_lapsed_day": "limitation is over, last day {day}: {norms}",
     "why_used": "taken already: {events}",
     "why_other_regime_criminal": (
-        "of the criminal offences that were read none fits; the law of that day had this in "
-        "administrative proceedings: {norms}"
+        "of the offences that were read, the law of that day had this in administrative "
+        "proceedings: {norms}"
     ),
     "why_other_regime_administrative": (
-        "of the administrative offences that were read none fits; the law of that day had this in "
-        "criminal proceedings: {norms}"
+        "of the offences that were read, the law of that day had this in criminal "
+        "proceedings: {norms}"
+    ),
+    "why_lapsed_anyway": "limitation is over, even if this is made out: {norms}",
+    "why_lapsed_anyway_day": (
+        "limitation is over, last day {day}, even if this is made out: {norms}"
     ),
     "why_other_procedure": "what was missed has another procedure: {norms}",
     "why_no_offence": "no provision that was read punished this on that day: {norms}",
     "why_unless": "unless an exception is shown: {norms}",
+    "why_no_case_criminal": (
+        "by what was read there can be no criminal case, which it needs: see why that way is closed"
+    ),
+    "why_no_case_administrative": (
+        "by what was read there can be no administrative case, which it needs: see why that "
+        "way is closed"
+    ),
+    "why_liability": "hangs on whether liability for this is still open: {norms}",
     "why_which": "hangs on whether this offence is made out: {norms}",
 }
