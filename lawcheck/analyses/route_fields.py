@@ -78,8 +78,6 @@ def of_route(part: str, route: Route) -> Iterator[Held]:
         "answers": tuple(one.norm.id for one in route.answers),
         "last_day": () if route.last_day is None else (route.last_day,),
         "norms": tuple(one.norm.id for one in (*route.answers, *route.stands_on)),
-        "request": (route.rule.id,),
-        "attachments": tuple(range(len(route.rule.attach))),
-    }
-    for value in dict.fromkeys(parts[part]):
+    }  # what is asked for and attached stands with the route
+    for value in dict.fromkeys(parts.get(part, ())):
         yield Held("route", part, value, "")

@@ -69,6 +69,10 @@ class Reader(NamedTuple):
                 self.faults.append(place.fault("LC202", f"`{lang}` is empty"))
         return found
 
+    def listed(self, shapes: list[TextsShape], *path: str | int) -> tuple[dict[str, str], ...]:
+        """Keep several texts."""
+        return tuple(self.texts(one, *path, number) for number, one in enumerate(shapes))
+
 
 def read_routes(files: dict[str, bytes], ruleset: RuleSet, vocabulary: Vocabulary) -> RouteTable:
     """Read the table of routes of rule folders; without one there are no routes."""
@@ -122,7 +126,7 @@ def form_field(reader: Reader, name: str, shape: FieldShape) -> FormField:
     if source == "event":
         check_event(reader, owner, key, path)
     if source == "person":
-        reader.known("role", owner, reader.vocabulary.values["role"], *path, "person")
+        reader.known("role", owner, reader.vocabulary.values.get("role", {}), *path, "person")
         reader.known("key of a person", key, ("", *reader.vocabulary.people), *path, "key")
     if source == "fact":
         reader.known("fact", owner, reader.vocabulary.facts, *path, "fact")
@@ -164,7 +168,9 @@ def route_rule(
             reader.known("norm", norm, reader.norms, *path, part, number)
     for number, name in enumerate(shape.fields):
         reader.known("field", name, fields, *path, "fields", number)
-    reader.known("body", shape.body, (*reader.vocabulary.values["body"], "un"), *path, "body")
+    reader.known(
+        "body", shape.body, (*reader.vocabulary.values.get("body", {}), "un"), *path, "body"
+    )
     acts, bearers = answered(reader, shape, path)
     place = at(reader.source, reader.node, *path, "in_force")
     first = day(shape.in_force.from_, place, reader.faults)
@@ -199,9 +205,8 @@ def route_rule(
         shape.otherwise,
         shape.body,
         **texts,
-        attach=tuple(
-            reader.texts(one, *path, "attach", number) for number, one in enumerate(shape.attach)
-        ),
+        asks=reader.listed(shape.asks, *path, "asks"),
+        attach=reader.listed(shape.attach, *path, "attach"),
         fields=tuple(shape.fields),
     )
 
@@ -214,7 +219,7 @@ def answered(
         return (), ()
     for number, act in enumerate(shape.answers.acts):
         reader.known("act", act, (ANY, *reader.acts), *path, "answers", "acts", number)
-    bodies = (ANY, *reader.vocabulary.values["body"])
+    bodies = (ANY, *reader.vocabulary.values.get("body", {}))
     for number, bearer in enumerate(shape.answers.bearers):
         reader.known("body", bearer, bodies, *path, "answers", "bearers", number)
     return tuple(shape.answers.acts), tuple(shape.answers.bearers)

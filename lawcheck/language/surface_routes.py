@@ -20,7 +20,7 @@ class FromShape(Shape):
     relationship: YesNo = "no"
     fact: str = ""
     sources: YesNo = "no"
-    route: Literal["", "addressee", "answers", "last_day", "norms", "request", "attachments"] = ""
+    route: Literal["", "addressee", "answers", "last_day", "norms", "asks", "attach"] = ""
     blank: YesNo = "no"
     key: str = ""
 
@@ -92,6 +92,7 @@ class RouteShape(Shape):
     how: TextsShape
     no_term: TextsShape
     condition: TextsShape
+    asks: list[TextsShape]
     attach: list[TextsShape]
     fields: Ids
 

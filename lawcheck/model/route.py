@@ -22,7 +22,7 @@ STATES = (OPEN, UNCERTAIN, CLOSED)
 # What calls for a route: something punishable, an incident, a missed duty, or a finding of its own.
 OCCASIONS = ("offence", "incident", "failure", "finding")
 SOURCES = ("event", "person", "relationship", "fact", "sources", "route", "blank")
-PARTS = ("addressee", "answers", "last_day", "norms", "request", "attachments")
+PARTS = ("addressee", "answers", "last_day", "norms", "asks", "attach")
 REASONS = (
     "granted", "ended", "refused", "over", "removed", "lapsed", "lapsed_anyway", "used",
     "other_regime", "other_procedure", "no_offence", "no_case", "condition", "liability",
@@ -77,6 +77,7 @@ class RouteRule(NamedTuple):
     how: Texts
     no_term: Texts  # said where no last day is known
     condition: Texts  # what it takes; said where that is missing or not certain
+    asks: tuple[Texts, ...]  # what the paper asks for
     attach: tuple[Texts, ...]
     fields: tuple[str, ...]
 

@@ -37,6 +37,7 @@ def route_object(s: Speaker, one: Route) -> dict[str, Any]:
         "how": s.of(rule.how),
         "last_day": iso_moment(one.last_day, zone),
         "term": s.of(rule.no_term) if one.last_day is None else None,
+        "asks": [s.of(text) for text in rule.asks],
         "attach": [s.of(text) for text in rule.attach],
         "why": [why_object(s, one, reason) for reason in one.why],
         "answers": [finding_named(each) for each in one.answers],

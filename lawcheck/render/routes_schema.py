@@ -41,6 +41,7 @@ def route() -> Schema:
             "how": NAME,
             "last_day": or_null(named("moment")),
             "term": BODY,
+            "asks": listed(NAME),
             "attach": listed(NAME),
             "why": listed(reason()),
             "answers": listed(finding),
