@@ -95,12 +95,11 @@ def findings_schema() -> Schema:
 
 def assessment() -> Schema:
     """Describe the object of one case."""
-    case = closed({"id": NAME, "subject": {"enum": ["case", "service", "state"]}})
     return closed(
         {
             "schema": {"const": 1},
             "scope": named("scope"),
-            "case": case,
+            "case": closed({"id": NAME, "subject": {"enum": ["case", "service", "state"]}}),
             "findings": listed(named("finding")),
             "questions": listed(named("question")),
             "routes": listed(named("route")),
