@@ -124,7 +124,12 @@ def of_offences(rule: RouteRule, findings: list[Finding]) -> Verdict | None:
 
 def elsewhere(others: list[Finding], none: list[Finding]) -> Verdict | None:
     """Say why an act has no place in this proceeding: another has it, or none."""
-    for reason, findings in (("other_regime", others), ("no_offence", none)):
+    certain = [one for one in others if made_out(one)]
+    for reason, findings in (
+        ("other_regime", certain),
+        ("other_regime_perhaps", others),
+        ("no_offence", none),
+    ):
         if findings:
             reasons = (why(reason, (one.norm.id for one in findings)),)
             return Verdict(CLOSED, reasons, None, tuple(findings))

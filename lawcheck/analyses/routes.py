@@ -140,11 +140,15 @@ def occasions(world: World, rule: RouteRule, rules: list[RouteRule]) -> Iterator
 def by_offence(world: World, rule: RouteRule) -> Iterator[Found]:
     """Judge every act against the survivor by what it was in law."""
     for name, findings in world.offences.items():
-        if rule.skip and shows(world.events[name], rule.skip):
+        event = world.events[name]
+        if any(shows(event, trace) for trace in rule.skip):
             continue
         verdict = of_offences(rule, findings)
-        if verdict is None or (verdict.state == CLOSED and len(rule.regimes) > 1):
-            continue  # what is for either proceeding is closed by neither
+        either = len(rule.regimes) > 1  # and is closed by neither
+        if verdict is None and event.kind == "incident" and not (rule.modes or either):
+            verdict = Verdict(CLOSED, (why("none_fits"),), None, ())
+        if verdict is None or (verdict.state == CLOSED and either):
+            continue
         certain = verdict.state == OPEN
         answered = tuple(one for one in verdict.stands_on if made_out(one) or not certain)
         if verdict.state == CLOSED:

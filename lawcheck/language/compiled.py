@@ -155,6 +155,6 @@ def rule_of(given: list[Any]) -> RouteRule:
     """Read one way back."""
     rule = RouteRule(*[frozen(value) for value in given])
     return rule._replace(
-        skip=Trace(*rule.skip) if rule.skip is not None else None,
+        skip=tuple(Trace(*one) for one in rule.skip),
         used=tuple(Trace(*one) for one in rule.used),
     )

@@ -153,10 +153,11 @@ def check_event(reader: Reader, kind: str, key: str, path: Path) -> None:
         reader.known(f"key of `{kind}`", key, known, *path, "key")
 
 
-def trace_of(reader: Reader, shape: TraceShape, path: Path) -> Trace:
-    """Lower the trace of a way."""
-    check_event(reader, shape.event, shape.key, path)
-    return Trace(shape.event, shape.key, shape.value)
+def traces_of(reader: Reader, shapes: list[TraceShape], path: Path) -> tuple[Trace, ...]:
+    """Lower traces of events."""
+    for number, one in enumerate(shapes):
+        check_event(reader, one.event, one.key, (*path, number))
+    return tuple(Trace(one.event, one.key, one.value) for one in shapes)
 
 
 def route_rule(
@@ -195,10 +196,8 @@ def route_rule(
         tuple(offences.regimes) if offences else (),
         tuple(offences.modes) if offences else (),
         shape.needs,
-        trace_of(reader, shape.skip, (*path, "skip")) if shape.skip else None,
-        tuple(
-            trace_of(reader, one, (*path, "used", number)) for number, one in enumerate(shape.used)
-        ),
+        traces_of(reader, shape.skip, (*path, "skip")),
+        traces_of(reader, shape.used, (*path, "used")),
         acts,
         bearers,
         bool(shape.answers and shape.answers.rival == "yes"),

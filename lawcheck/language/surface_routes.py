@@ -82,7 +82,7 @@ class RouteShape(Shape):
     ]
     offences: OffenceShape | None = None
     needs: Literal["", "criminal", "administrative"] = ""
-    skip: TraceShape | None = None
+    skip: list[TraceShape] = Field(default_factory=list)
     used: list[TraceShape] = Field(default_factory=list)
     answers: AnswersShape | None = None
     otherwise: Literal["open", "unsettled", "closed"] = "closed"

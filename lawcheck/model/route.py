@@ -25,8 +25,8 @@ SOURCES = ("event", "person", "relationship", "fact", "sources", "route", "blank
 PARTS = ("addressee", "answers", "last_day", "norms", "asks", "attach")
 REASONS = (
     "granted", "ended", "refused", "over", "removed", "lapsed", "lapsed_anyway", "used",
-    "other_regime", "other_procedure", "no_offence", "no_case", "condition", "liability",
-    "open_point", "unless",
+    "other_regime", "other_regime_perhaps", "other_procedure", "no_offence", "none_fits",
+    "no_case", "condition", "liability", "open_point", "unless",
 )  # fmt: skip
 
 
@@ -65,7 +65,7 @@ class RouteRule(NamedTuple):
     regimes: tuple[str, ...]
     modes: tuple[str, ...]
     needs: str  # the regime of a case without which it is not open, or ""
-    skip: Trace | None  # occasions it does not fit
+    skip: tuple[Trace, ...]  # occasions it does not fit
     used: tuple[Trace, ...]
     acts: tuple[str, ...]  # whose duties it answers; ("any",) for all
     bearers: tuple[str, ...]

@@ -155,7 +155,7 @@ def why_words(s: Speaker, route: Route, one: Why) -> str:
     if one.reason == "open_point":
         return say("why_which", s.lang, norms=norms_words(s, list(one.norms))) if one.norms else ""
     name = f"why_{one.reason}"
-    if one.reason == "other_regime":
+    if one.reason.startswith("other_regime"):
         name += f"_{route.rule.regimes[0]}"
     if one.reason == "no_case":
         name += f"_{route.rule.needs}"

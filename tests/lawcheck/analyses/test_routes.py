@@ -141,6 +141,32 @@ def test_what_nothing_punished_is_closed_both_ways() -> None:
     assert reasons(found["administrative.case"]) == ["no_offence"]
 
 
+def test_where_no_offence_fits_both_ways_say_so() -> None:
+    young = {**PEOPLE, "R": {"role": "respondent", "age": 13, "sane": "yes"}}
+    found = ways("2022-03-02", "2022-03-20", people=young)
+    for name in ("criminal.case", "administrative.case"):
+        assert (found[name].state, reasons(found[name])) == ("closed", ["none_fits"])
+
+
+def test_an_offence_that_only_may_fit_is_not_said_to_be_one() -> None:
+    threat = {"acts": ["threat_to_kill"], "harm": "none"}
+    found = ways("2022-03-02", "2022-03-20", incident=threat)
+    assert found["criminal.case"].state == "unsettled"
+    assert reasons(found["administrative.case"]) == ["other_regime_perhaps"]
+
+
+def test_a_call_against_an_order_needs_no_examination() -> None:
+    call = {"id": "e9", "kind": "contact", "at": "2022-03-10", "by": "R", "to": "V",
+            "form": "call", "against_will": "yes", "source": "s1"}  # fmt: skip
+    found = of(case_text("2022-03-02", "2022-03-20", *order_without_copy("2022-03-02"), call))
+    abouts = [one.about for one in found if one.rule.id == "forensic.referral"]
+    assert abouts == [("e1",)]
+    breach = [one for one in found if one.about == ("e9",)]
+    assert {one.rule.id: one.state for one in breach} == {
+        "administrative.case": "open", "criminal.case": "closed",
+    }  # fmt: skip
+
+
 # -- what the file shows as done ------------------------------------------------------------
 
 

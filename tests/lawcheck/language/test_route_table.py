@@ -36,7 +36,7 @@ def test_a_way_is_read_with_the_fields_of_another_file() -> None:
     assert (rule.acts, rule.bearers, rule.rival, rule.otherwise) == (
         ("toy",), ("police",), False, "closed",
     )  # fmt: skip
-    assert (rule.last, rule.regimes, rule.modes, rule.skip, rule.used) == (0, (), (), None, ())
+    assert (rule.last, rule.regimes, rule.modes, rule.skip, rule.used) == (0, (), (), (), ())
     assert rule.title == told
     assert rule.attach == rule.asks == (told,)
 
@@ -48,14 +48,14 @@ def test_what_a_way_may_say_besides() -> None:
         answers="{acts: any, bearers: any, rival: yes}",
         opens="[]\n    offences: {regimes: [criminal], modes: private}"
         "\n    needs: criminal\n    otherwise: open"
-        "\n    skip: {event: incident, key: harm, value: none}"
+        "\n    skip: [{event: incident, key: harm, value: none}]"
         "\n    used:\n      - {event: talk}\n      - {event: report, key: channel, value: visit}",
     )
     (rule,) = table(f"fields:\n{FIELD}", text).rules
     assert rule.last - rule.first == 364
     assert (rule.regimes, rule.modes, rule.rival) == (("criminal",), ("private",), True)
     assert (rule.needs, rule.otherwise) == ("criminal", "open")
-    assert rule.skip == Trace("incident", "harm", "none")
+    assert rule.skip == (Trace("incident", "harm", "none"),)
     assert rule.used == (Trace("talk", "", ""), Trace("report", "channel", "visit"))
 
 
@@ -111,7 +111,7 @@ def test_a_field_at_fault_is_named_with_its_place(text: str, said: str) -> None:
         ({"in_force": "{from: 2015-01-01, until: soon}"}, "LC205 `soon` is no day"),
         ({"asks": f"[{TEXTS}, {{en: e, ru: '', kk: k}}]"}, "LC202 `ru` is empty"),
         ({"rows": "[ROW]\n    used: [{event: visits}]"}, "LC222 no kind of event `visits` is"),
-        ({"rows": "[ROW]\n    skip: {event: talk, key: x}"}, "LC222 no key of `talk` `x` is"),
+        ({"rows": "[ROW]\n    skip: [{event: talk, key: x}]"}, "LC222 no key of `talk` `x` is"),
         (
             {"rows": "[ROW]\n    colour: red"},
             "LC201 `colour` is not a key of `routes` in a table of routes",

@@ -48,7 +48,7 @@ def rule(name: str, **changes: object) -> RouteRule:
     made = RouteRule(
         id=name, document="1", filing="statement", procedure="criminal", first=733000, last=0,
         read="seen", rows=("T.1",), norms=("toy.3",), opens=(), per=("offence",),
-        regimes=("criminal",), modes=(), needs="", skip=None, used=(), acts=(), bearers=(),
+        regimes=("criminal",), modes=(), needs="", skip=(), used=(), acts=(), bearers=(),
         rival=False, otherwise=CLOSED, body="police",
         title=told("Statement", "Заявление", "Арыз"), to=told("police", "полиция", "полиция"),
         how=told("Orally or in writing.", "Устно или письменно.", "Ауызша немесе жазбаша."),
@@ -96,6 +96,7 @@ WAYS = (
     route(rule("l"), CLOSED, reason("other_regime", norms=("toy.3",))),
     route(rule("m", regimes=("administrative",)), CLOSED,
           reason("other_regime", norms=("no.norm",))),
+    route(rule("r"), CLOSED, reason("other_regime_perhaps", norms=("toy.4",)), reason("none_fits")),
     route(rule("n"), CLOSED, reason("other_procedure", norms=("toy.3",))),
     route(rule("o"), CLOSED, reason("no_offence", norms=("toy.4",))),
     route(rule("p", needs="criminal"), CLOSED, reason("no_case")),
@@ -162,8 +163,8 @@ def test_the_object_fits_its_schema_in_every_language() -> None:
         made = json.loads(dumps(object_of(CASE, RESULT, QUESTIONS, RULES, lang, WAYS)))
         assert list(schema.iter_errors(made)) == []
         assert len(made["routes"]) == len(WAYS)
-    made["routes"][0]["colour"] = "red"
-    assert not schema.is_valid(made)
+        made["routes"][0]["colour"] = "red"
+        assert not schema.is_valid(made)
 
 
 def test_the_object_says_where_a_field_comes_from_and_what_the_file_has() -> None:

@@ -27,7 +27,7 @@ PHRASES: dict[str, str] = {
     "why_granted_day": "granted already; it runs until {day}",
     "why_ended": "given, and over",
     "why_ended_day": "given, and ended: {day}",
-    "why_refused": "asked for and refused",
+    "why_refused": "asked for and refused; what remains is a complaint about the refusal",
     "why_over": "it was open, and its last day is past",
     "why_removed": "a later law took liability away: {norms}",
     "why_lapsed": "limitation is over: {norms}",
@@ -45,6 +45,13 @@ PHRASES: dict[str, str] = {
     "why_lapsed_anyway_day": (
         "limitation is over, last day {day}, even if this is made out: {norms}"
     ),
+    "why_other_regime_perhaps_criminal": (
+        "of the offences that were read only administrative ones may fit: {norms}"
+    ),
+    "why_other_regime_perhaps_administrative": (
+        "of the offences that were read only criminal ones may fit: {norms}"
+    ),
+    "why_none_fits": "none of the offences that were read fits the facts in this file",
     "why_other_procedure": "what was missed has another procedure: {norms}",
     "why_no_offence": "no provision that was read punished this on that day: {norms}",
     "why_unless": "unless an exception is shown: {norms}",
