@@ -18,6 +18,7 @@ from lawcheck.render.layout import Sheet
 from lawcheck.render.naming import Speaker, act_title, norm_named, things
 from lawcheck.render.phrases import count
 from lawcheck.render.phrases.routes import say
+from lawcheck.render.plain import visible
 from lawcheck.render.times import day_words, known, local
 
 MOST_NORMS = 3
@@ -96,7 +97,7 @@ def brief_lines(sheet: Sheet, s: Speaker, members: list[Route]) -> None:
 def about_words(s: Speaker, members: list[Route], brief: bool) -> str:
     """Call what the routes are about: in full, or by ids alone."""
     names = tuple(dict.fromkeys(name for one in members for name in one.about))
-    return ", ".join(names) if brief else things(s, names)
+    return ", ".join(map(visible, names)) if brief else things(s, names)
 
 
 def unique(findings: list[Finding]) -> list[Finding]:

@@ -59,7 +59,8 @@ def test_what_comes_back_is_of_the_types_it_was() -> None:
 
 def test_the_table_of_routes_comes_back_as_it_was() -> None:
     text = changed(
-        rows="[ROW]\n    skip: [{event: incident, key: harm, value: none}]\n    used: [{event: talk}]"
+        rows="[ROW]\n    skip: [{event: incident, key: harm, value: none}]"
+        "\n    used: [{event: talk}]"
     )
     for routes in (table(f"fields:\n{FIELD}", text), table(f"fields:\n{FIELD}", ROUTE)):
         assert len(routes.rules) == 1
