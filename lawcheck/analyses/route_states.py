@@ -143,10 +143,13 @@ def over(findings: list[Finding]) -> Iterator[Why]:
         laws = [law for one in removed for law in one.extra.get("removed_by") or (one.norm.id,)]
         yield why("removed", laws)
     lapsed = [one for one in findings if one not in removed]
+    told: list[Moment | None] = []
     for reason, certain in (("lapsed", True), ("lapsed_anyway", False)):
         named = [one for one in lapsed if made_out(one) is certain]
-        if named:
-            yield why(reason, (one.norm.id for one in named), day=last_day(named))
+        day = last_day(named)
+        if named and day not in told:  # the same day is told once
+            told.append(day)
+            yield why(reason, (one.norm.id for one in named), day=day)
 
 
 def in_doubt(findings: list[Finding]) -> Iterator[Why]:
