@@ -160,10 +160,14 @@ def by_incident(world: World, rule: RouteRule) -> Iterator[Found]:
     """Judge every incident by the right or power that decides."""
     for name in world.incidents:
         deciding = best(one for one in named(world, rule) if name in (*one.instance, *one.concerns))
-        verdict = of_right(deciding) if deciding else nothing_decides(rule)
+        closes = deciding is not None and standing(deciding) == UNAVAILABLE
+        if deciding is None or (closes and rule.otherwise != CLOSED):
+            verdict = nothing_decides(rule)  # which such a way does not need
+        else:
+            verdict = of_right(deciding)
         if verdict is None:
             continue
-        open_point = deciding is None or standing(deciding) in ("unsettled", UNAVAILABLE)
+        open_point = deciding is None or closes or standing(deciding) == "unsettled"
         barred = without_case(world, rule, name) if rule.needs and open_point else None
         yield Found(barred or verdict, (name,), ())
 

@@ -231,6 +231,16 @@ def test_what_only_an_exception_could_close_is_open_and_says_so() -> None:
     assert found.why[0].norms == ("kz.dv.20.1.detention",)
 
 
+def test_papers_may_be_asked_for_even_where_there_is_certainly_no_case() -> None:
+    none = [
+        {"id": f"e{number}", "kind": kind, "about": "e1", "done": "no", "source": "s1"}
+        for number, kind in ((2, "protocol_drawn"), (3, "case_opened"))
+    ]
+    found = ways("2019-03-02", "2019-03-20", *none)
+    assert (found["records"].state, reasons(found["records"])) == ("unsettled", ["condition"])
+    assert found["special.requirements"].state == "closed"
+
+
 # -- complaints: by the duty that was missed -----------------------------------------------
 
 
