@@ -46,6 +46,8 @@ def named(name: str) -> Schema:
 
 def findings_schema() -> Schema:
     """Build the schema of one assessment, or of several."""
+    from lawcheck.render.routes_schema import route  # which is built of the parts above
+
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Findings of lawcheck",
@@ -57,6 +59,7 @@ def findings_schema() -> Schema:
             "scope": scope(),
             "finding": finding(),
             "question": question(),
+            "route": route(),
             "moment": closed({"earliest": INSTANT, "latest": INSTANT}),
             "extent": closed({"least": LENGTH, "most": LENGTH}),
             "runs": closed({"from": EDGE, "until": EDGE}),
@@ -67,14 +70,14 @@ def findings_schema() -> Schema:
 
 def assessment() -> Schema:
     """Describe the object of one case."""
-    case = closed({"id": NAME, "subject": {"enum": ["case", "service", "state"]}})
     return closed(
         {
             "schema": {"const": 1},
             "scope": named("scope"),
-            "case": case,
+            "case": closed({"id": NAME, "subject": {"enum": ["case", "service", "state"]}}),
             "findings": listed(named("finding")),
             "questions": listed(named("question")),
+            "routes": listed(named("route")),
         }
     )
 
