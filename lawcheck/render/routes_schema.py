@@ -7,7 +7,7 @@ from typing import Any
 from lawcheck.model.finding import REASONS as OPEN_REASONS
 from lawcheck.model.route import REASONS, STATES
 from lawcheck.model.ruleset import READ_ORDER
-from lawcheck.render.findings_schema import (
+from lawcheck.render.schema_parts import (
     BODY,
     DAY,
     NAME,
