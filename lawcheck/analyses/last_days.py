@@ -3,6 +3,7 @@
 Shapes
     A `LastDay` keeps the moment as precise as its finding has it.  Where it is a span, the
     earlier day is the one to keep to.  What has no end that can be known is no last day.
+    A way that can be taken has the last day of the findings it rests on.
 Source
     No period of law stands here: each moment is that of a finding.  What the file leaves
     open is kept, and is not `certain`: to leave a last day out would say that none runs.
@@ -18,6 +19,7 @@ from lawcheck.model.case import Case
 from lawcheck.model.finding import Finding
 from lawcheck.model.moment import END, Moment
 from lawcheck.model.result import Result
+from lawcheck.model.route import CLOSED, Route
 
 KINDS = ("duty", "limitation", "ask", "protection")
 BINDING = ("statute", "treaty")
@@ -39,16 +41,25 @@ class LastDay(NamedTuple):
     finding: Finding
     certain: bool
     past: bool  # whatever instant of the span it was
+    ways: tuple[Route, ...]  # that are not closed and rest on the finding
 
     def day(self, zone: str) -> int:
         """Give the day to keep to: the earlier one where the day is not known."""
         return local_day(self.when.earliest, zone).toordinal()
 
 
-def last_days(result: Result, case: Case) -> tuple[LastDay, ...]:
+def last_days(result: Result, case: Case, routes: tuple[Route, ...] = ()) -> tuple[LastDay, ...]:
     """Find the last days of a case, by day; those that are past come with them."""
+    live = [one for one in routes if one.state != CLOSED]
     found = [
-        LastDay(kind, when, one, is_certain(kind, one), when.latest < case.as_of)
+        LastDay(
+            kind,
+            when,
+            one,
+            is_certain(kind, one),
+            when.latest < case.as_of,
+            tuple(way for way in live if any(one is each for each in way.stands_on)),
+        )
         for one in result.findings
         if binds(one)
         for kind, when in dated(one)

@@ -60,6 +60,7 @@ def print_deadlines(request: Request, says_today: bool) -> int:
 
 def days_in(name: str, request: Request, asked: Asked) -> CaseDays:
     """Evaluate one case and find its last days."""
+    from lawcheck.analyses.routes import routes
     from lawcheck.engine.evaluate import evaluate
     from lawcheck.render.deadlines_told import case_days
 
@@ -68,7 +69,8 @@ def days_in(name: str, request: Request, asked: Asked) -> CaseDays:
         from lawcheck.render.diagnostics import diagnostics_text
 
         say(diagnostics_text(warnings, language(request.lang, case.language)))
-    return case_days(case, evaluate(asked.program, case, request.profile), request.past)
+    result = evaluate(asked.program, case, request.profile)
+    return case_days(case, result, request.past, routes(result, case, asked.rules.routes))
 
 
 def worded(found: list[CaseDays], refused: int, request: Request, rules: Rules) -> str:

@@ -71,6 +71,7 @@ def last_day_object(entry: Entry, one: LastDay, t: Teller) -> dict[str, Any]:
         "certain": one.certain,
         "past": one.past,
         "term": plain(term(t, one)),
+        "ways": [way.rule.id for way in one.ways],
         "finding": finding_object(one.finding, case),
     }
 
@@ -89,6 +90,7 @@ def deadlines_schema() -> Schema:
             "certain": TRUTH,
             "past": TRUTH,
             "term": TEXT,
+            "ways": listed(NAME),
             "finding": named("finding"),
         }
     )

@@ -20,6 +20,7 @@ from lawcheck.engine.counting import local_day
 from lawcheck.model.case import Case
 from lawcheck.model.finding import Finding
 from lawcheck.model.result import Result
+from lawcheck.model.route import Route
 from lawcheck.render.expression_words import kinds_given, teller
 from lawcheck.render.law_told import Told, part, period_of
 from lawcheck.render.law_voice import Voice
@@ -71,9 +72,9 @@ def as_of_day(case: Case) -> date:
     return local_day(case.as_of, case.zone)
 
 
-def case_days(case: Case, result: Result, past: bool) -> CaseDays:
+def case_days(case: Case, result: Result, past: bool, routes: tuple[Route, ...] = ()) -> CaseDays:
     """Find the last days of a case; past ones are kept when asked for."""
-    found = last_days(result, case)
+    found = last_days(result, case, routes)
     shown = tuple(one for one in found if past or not one.past)
     return CaseDays(case, result, shown, len(found) - len(shown))
 
@@ -144,11 +145,16 @@ def entry_fields(t: Teller, one: Entry) -> Fields:
     statuses.pop(unsaid, None)
     duty = last.kind == "duty"
     left = one.left()
+    ways = dict.fromkeys(s.of(way.rule.title) for each in one.members for way in each.ways)
+    terms = dict.fromkeys(term(t, each) for each in one.members)
+    summary = s.of(finding.norm.says) if len(one.members) == 1 else ""
     fields = [
         (t.say("f_when"), when_words(t, one)),
         (t.say("f_left"), str(left) if left >= 0 else ""),
         (t.say("f_ago"), str(-left) if left < 0 else ""),
-        (t.say("f_term"), "; ".join(dict.fromkeys(term(t, each) for each in one.members))),
+        (t.say("f_ways"), "; ".join(ways)),
+        (t.say("f_term"), "; ".join(terms)),
+        (s.say("f_summary"), "" if summary in terms or last.kind == "limitation" else summary),
         (t.say("f_state"), "; ".join(statuses)),
         (t.say("f_open"), open_words(t, last)),
         (s.say("f_owed_by"), bearer_words(s, finding) if duty else ""),

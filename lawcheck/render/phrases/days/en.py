@@ -20,6 +20,7 @@ PHRASES: dict[str, str] = {
     "maybe_past": "{when}; the earlier one counts, and it may have passed already",
     "f_left": "Days left",
     "f_ago": "Days ago",
+    "f_ways": "What it is the last day for",
     "f_term": "Why this day",
     "f_state": "Status",
     "f_open": "Open",
