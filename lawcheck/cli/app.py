@@ -60,9 +60,15 @@ def assess(
     lang: options.Language = None,
     profile: options.Profile = "screening",
     form: Annotated[
-        Literal["text", "json", "jsonl"],
-        typer.Option("--format", help="Form of the result; jsonl is one case a line."),
+        Literal["text", "md", "html", "json", "jsonl"],
+        typer.Option(
+            "--format", help="Form of the result; html is one page, jsonl one case a line."
+        ),
     ] = "text",
+    timeline: Annotated[
+        bool,
+        typer.Option("--timeline", help="Text: begin with the timeline; pages always have it."),
+    ] = False,
     output: options.Output = "",
     fail_on: options.FailOn = "missed",
     quiet: options.Quiet = False,
@@ -88,6 +94,7 @@ def assess(
             lang=lang,
             profile=profile,
             form=form,
+            timeline=timeline,
             output=output,
             fail_on=fail_on,
             quiet=quiet,

@@ -24,6 +24,8 @@ from lawcheck.render.text_findings import blocks
 from lawcheck.render.text_open import open_findings, questions_section
 from lawcheck.render.text_routes import routes_section
 from lawcheck.render.text_scope import scope_section
+from lawcheck.render.timeline import timeline
+from lawcheck.render.timeline_text import timeline_section
 from lawcheck.render.times import day_words
 from lawcheck.render.treaty_side import COUNTED, LAWS, law_of, rows
 
@@ -47,12 +49,28 @@ def assessment(
     width: int,
     color: bool,
     routes: tuple[Route, ...] = (),
+    timed: bool = False,
+    drawn: bool = False,
 ) -> str:
-    """Write the result of one case."""
+    """Write the result of one case, with its timeline if `timed`, drawn if `drawn`."""
     s = speaker(case, rules, lang, (one.norm for one in result.findings))
     sheet = Sheet(width, color)
-    asked = agenda(s, questions)
     title_lines(sheet, s, result)
+    if timed:
+        timeline_section(sheet, s, timeline(s, result), drawn)
+    body(sheet, s, result, questions, routes)
+    return sheet.text()
+
+
+def body(
+    sheet: Sheet,
+    s: Speaker,
+    result: Result,
+    questions: tuple[Question, ...],
+    routes: tuple[Route, ...],
+) -> None:
+    """Write all sections of a result but the timeline."""
+    asked = agenda(s, questions)
     rest: list[Finding] = []
     for law in LAWS:
         found = tuple(one for one in result.findings if law_of(one) == law)
@@ -63,7 +81,6 @@ def assessment(
     routes_section(sheet, s, routes)
     questions_section(sheet, s, asked)
     scope_section(sheet, s, result)
-    return sheet.text()
 
 
 def one_law(

@@ -42,15 +42,21 @@ PHRASES: dict[str, str] = {
     "h_protections": "Orders and other protections",
     "h_duties": "Duties with a term",
     "h_law": "Law in force",
+    "h_undated": "Without a date in the file",
     "p_title": "Timeline from {first} to {last}",
     "p_text": (
-        "A picture of what the list after it says. A dot is a moment that is known, a hollow bar "
+        "A dot is a moment that is known, a hollow bar "
         "the stretch in which something happened or fell due, a filled bar what lasted, and a "
         "cross the last moment of a duty."
     ),
-    "p_as_of": "dashed line: day of reading, {day}",
+    "p_as_of": "The dashed line is the day of reading, {day}.",
+    "p_list": "The same in words",
     "t_line": "{when}: {what}",
     "t_due": "due {when}",
-    "t_edition": "edition {edition} from {days} ({by})",
-    "t_undated": "Without a date in the file: {names}",
+    "t_edition": "edition {edition}, first day: {days} ({by})",
+    "t_repeal": "repealed: {days} ({by})",
+    "t_legend": (
+        "Drawn from {first} to {last}: ● known moment, ░ somewhere in this stretch, ━ it lasted, "
+        "─ the term of a duty, × its last moment, ▒ a period missed, │ day of reading"
+    ),
 }
