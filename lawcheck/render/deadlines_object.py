@@ -13,7 +13,7 @@ from typing import Any
 from lawcheck.analyses.last_days import KINDS, LastDay
 from lawcheck.render.as_json import finding_object, scope_object
 from lawcheck.render.deadlines_told import CaseDays, Entry, Teller, entries, teller_of, term
-from lawcheck.render.findings_schema import NAME, findings_schema, named
+from lawcheck.render.findings_schema import findings_schema
 from lawcheck.render.layout import plain
 from lawcheck.render.naming import Rules
 from lawcheck.render.schema_parts import (
@@ -21,11 +21,13 @@ from lawcheck.render.schema_parts import (
     DAY,
     DRAFT,
     LANG,
+    NAME,
     TEXT,
     TRUTH,
     Schema,
     closed,
     listed,
+    named,
 )
 from lawcheck.render.times import iso_day, iso_moment
 

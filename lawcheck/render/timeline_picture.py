@@ -9,16 +9,18 @@ Units
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from lawcheck.render.layout import plain
 from lawcheck.render.naming import Speaker
-from lawcheck.render.timeline import Mark, Timeline, said
+from lawcheck.render.timeline import Group, Mark, Row, Timeline, said
 
 LETTER = 13  # pixels
 ROOMS = {"narrow": 300, "wide": 680}  # pixels for a line of words, on a telephone and on a desk
 LINE, LANE, GAP = 18, 12, 10
 TOP = 26  # for the days at both ends
+MOST_ROWS = 4  # of one piece
 EDGE = 2.0  # per cent that stay free on both sides
 LEAST = 0.7  # per cent, so that a short stretch can be seen
 ROUND = ("point", "due")  # drawn at one place
@@ -44,20 +46,27 @@ class Shape(NamedTuple):
     y: int
 
 
+class Piece(NamedTuple):
+    """A part that stays on one sheet of paper."""
+
+    height: int
+    words: tuple[Words, ...]
+    shapes: tuple[Shape, ...]
+    lanes: tuple[int, ...]
+
+
 class Picture(NamedTuple):
     """All that is drawn for one kind of page, with the words that stand for it."""
 
     page: str  # one of `ROOMS`
     title: str
     text: str
-    height: int
     ends: tuple[str, str]
     as_of: str  # per cent, or "" where it is not drawn
     read_on: str  # "" where it is not drawn
     list_label: str
-    words: tuple[Words, ...]
-    shapes: tuple[Shape, ...]
-    lanes: tuple[int, ...]
+    top: int  # pixels of the days at both ends, above the first piece
+    pieces: tuple[Piece, ...]
 
 
 def pictures(s: Speaker, found: Timeline) -> tuple[Picture, ...]:
@@ -67,42 +76,54 @@ def pictures(s: Speaker, found: Timeline) -> tuple[Picture, ...]:
 
 def picture(s: Speaker, found: Timeline, page: str) -> Picture:
     """Lay a timeline out for one kind of page."""
-    room = ROOMS[page]
-    words: list[Words] = []
-    shapes: list[Shape] = []
-    lanes: list[int] = []
-    y = TOP
-    for group in found.groups:
-        y += GAP
-        for text in broken(group.heading, room):
-            y += LINE
-            words.append(Words(y, text, strong=True))
-        for row in group.rows:
-            y += GAP // 2
-            for text in broken(row.words, room):
-                y += LINE
-                words.append(Words(y, text, strong=False))
-            if not row.marks:
-                continue
-            y += LANE
-            lanes.append(y)
-            ordered = sorted(row.marks, key=lambda one: ORDER.index(one.shape))
-            shapes += [shape(found, mark, y) for mark in ordered]
-            y += LANE // 2
     first, last = found.ends
     return Picture(
         page=page,
         title=plain(said(s, "p_title", first=first, last=last)),
         text=plain(said(s, "p_text")),
-        height=y + GAP,
         ends=(plain(first), plain(last)),
         as_of="" if found.as_of is None else f"{across(found, found.as_of):.2f}",
         read_on="" if found.as_of is None else plain(said(s, "p_as_of", day=found.read_on)),
         list_label=said(s, "p_list"),
-        words=tuple(words),
-        shapes=tuple(shapes),
-        lanes=tuple(lanes),
+        top=TOP,
+        pieces=tuple(
+            piece(found, heading, rows, ROOMS[page])
+            for group in found.groups
+            for heading, rows in sheets(group)
+        ),
     )
+
+
+def sheets(group: Group) -> Iterator[tuple[str, tuple[Row, ...]]]:
+    """Part a group into so few rows that they fit a sheet of paper; the first has the heading."""
+    for start in range(0, len(group.rows), MOST_ROWS):
+        yield "" if start else group.heading, group.rows[start : start + MOST_ROWS]
+
+
+def piece(found: Timeline, heading: str, rows: tuple[Row, ...], room: int) -> Piece:
+    """Lay some rows out, one below the other."""
+    words: list[Words] = []
+    shapes: list[Shape] = []
+    lanes: list[int] = []
+    y = 0
+    if heading:
+        y += GAP
+        for text in broken(heading, room):
+            y += LINE
+            words.append(Words(y, text, strong=True))
+    for row in rows:
+        y += GAP // 2
+        for text in broken(row.words, room):
+            y += LINE
+            words.append(Words(y, text, strong=False))
+        if not row.marks:
+            continue
+        y += LANE
+        lanes.append(y)
+        ordered = sorted(row.marks, key=lambda one: ORDER.index(one.shape))
+        shapes += [shape(found, mark, y) for mark in ordered]
+        y += LANE // 2
+    return Piece(y + GAP // 2, tuple(words), tuple(shapes), tuple(lanes))
 
 
 def across(found: Timeline, instant: int) -> float:

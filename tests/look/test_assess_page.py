@@ -11,7 +11,7 @@ from tests.look.browser import look
 from tests.look.test_law_pages import WIDTHS, holds
 
 pytestmark = pytest.mark.look
-LONG = "Өндірістік" + "қамтамасыздандырылмағандықтарыңыздан" * 6
+LONG = "Өндірістік" + "қамтамасыздандырылмағандықтарыңыздан" * 4
 
 
 def written(folder: Path, lang: str, *cases: Path) -> Path:

@@ -15,7 +15,7 @@ from lawcheck.render.phrases import LANGUAGES
 from tests.cases.assessing import TEACHING, cases_in, result_of
 from tests.cases.test_teaching import lasting
 from tests.golden.holding import hold
-from tests.lawcheck.hostile.test_terminal import on_terminal, posix
+from tests.lawcheck.hostile.test_terminal import CANARY, NAMED, on_terminal, posix
 
 SHOWN = (
     "order-late",
@@ -242,3 +242,14 @@ def test_a_narrow_terminal_loses_no_word(columns: int, capsys: pytest.CaptureFix
     shown = on_terminal(columns, {"NO_COLOR": "1"}, "deadlines", LATE, "--lang", "ru")
     assert shown.split() == plain.split()
     assert all(len(line) <= columns or len(line.split()) < 4 for line in shown.splitlines())
+
+
+@pytest.mark.parametrize("form", ["text", "json", "ics"])
+def test_no_title_or_note_of_a_case_is_in_a_list(
+    form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "case.yaml"
+    file.write_text(NAMED, encoding="utf-8")
+    text = deadlines(capsys, file, "--format", form, "--reasons", "--past")
+    assert "T-1" in text
+    assert CANARY not in text
