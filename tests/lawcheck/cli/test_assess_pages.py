@@ -108,8 +108,7 @@ def test_a_page_of_html_asks_nothing_of_anybody(
     assert "default-src 'none'; style-src 'unsafe-inline'; img-src data:" in text
     assert "prefers-color-scheme: dark" in text
     assert "@media print" in text
-    assert not re.search(r"<script|url\(|@import|\bon\w+=", text)
-    assert re.findall('https?://[^"]+', text) == ["http://www.w3.org/2000/svg"] * 2
+    assert not re.search(r"<script|https?:|url\(|@import|\bon\w+=", text)
     levels = [int(level) for level in re.findall(r"<h([1-6])>", text)]
     assert levels.count(1) == 1
     assert all(after <= before + 1 for before, after in pairwise(levels))
