@@ -7,7 +7,7 @@ Shapes
 
 from __future__ import annotations
 
-from lawcheck.model.finding import OTHER_READING, REASONS, STATUSES
+from lawcheck.model.finding import LIABILITY, OTHER_READING, REASONS, STATUSES
 from lawcheck.model.result import PROFILES
 from lawcheck.model.ruleset import READ_ORDER
 from lawcheck.render.routes_schema import route
@@ -42,7 +42,6 @@ LENGTH: Schema = {"type": "string", "pattern": "^P([0-9]+D)?(T([0-9]+H)?([0-9]+M
 KINDS = ("duty", "prohibition", "protection", "power", "right", "offence", "definition", "bridge")
 GROUNDS = ("event", "fact", "register", "reading", "edition", "norm", "case")
 PERIOD_STATUSES = ("met", "missed", "pending", "unsettled")
-LIABILITY = ("open", "removed", "lapsed", "unsettled")
 STRENGTHS = (
     "statute", "treaty", "general_recommendation", "view", "concluding_observation", "standard",
 )  # fmt: skip

@@ -6,8 +6,9 @@ the tables of section 5.  The points where the specification leaves room, and th
 taken, stand at the head of each file.
 
 Readings of the specification taken here
-    * `because` is the union over the essential atoms; both are empty where the status is
-      settled, a settled `pending` included.
+    * `because` is the union over the essential atoms, of each every reason for which it is
+      open in some completion; both are empty where the status is settled, a settled
+      `pending` included.
     * A text that was not read gives any status of the kind, `conflict` included.
     * Editions that may govern and share the wording share the atom of its text; one that
       was not read is enough for it.

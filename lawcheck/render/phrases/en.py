@@ -235,6 +235,7 @@ PHRASES: dict[str, str] = {
     "t_same_day": "{base}, end of that day",
     "t_plus": "{base} + {length}",
     "t_minus": "{base} - {length}",
+    "t_rounded_up": "{length} (the next day, if the month has no such day)",
     "holder_lawyer": "a lawyer",
     # scope
     "s_fictional": "{title} (invented case)",

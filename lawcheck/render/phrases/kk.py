@@ -246,6 +246,7 @@ PHRASES: dict[str, str] = {
     "t_same_day": "{base}, сол күннің соңы",
     "t_plus": "{base} + {length}",
     "t_minus": "{base} - {length}",
+    "t_rounded_up": "{length} (айда мұндай күн болмаса — келесі күнге дейін)",
     "holder_lawyer": "заңгер",
     # scope
     "s_fictional": "{title} (ойдан шығарылған іс)",

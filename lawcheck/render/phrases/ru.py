@@ -246,6 +246,7 @@ PHRASES: dict[str, str] = {
     "t_same_day": "{base}, конец этого дня",
     "t_plus": "{base} + {length}",
     "t_minus": "{base} - {length}",
+    "t_rounded_up": "{length} (если в месяце нет такого числа — до следующего дня)",
     "holder_lawyer": "юрист",
     # scope
     "s_fictional": "{title} (вымышленное дело)",
