@@ -51,7 +51,7 @@ def assessment(
     asked = agenda(s, questions)
     title_lines(sheet, s, result)
     rest: list[Finding] = []
-    for law in LAWS:
+    for law in laws_of(rules):
         found = tuple(one for one in result.findings if law_of(one) == law)
         if law == "treaty" and found:
             treaty_lines(sheet, s, found)
@@ -60,6 +60,12 @@ def assessment(
     questions_section(sheet, s, asked)
     scope_section(sheet, s, result)
     return sheet.text()
+
+
+def laws_of(rules: Rules) -> tuple[str, ...]:
+    """Say which laws have a part: where no national act is loaded, nothing is said of one."""
+    acts = rules.ruleset.acts.values()
+    return LAWS if any(act.strength == "statute" for act in acts) else LAWS[1:]
 
 
 def one_law(
@@ -129,7 +135,7 @@ def sections(findings: tuple[Finding, ...]) -> list[Section]:
         ("h_soft", "n_soft", soft),
         ("h_other_reading", "", other_reading),
         ("h_clash", "n_clash", [one for one in findings if one.status == "conflict"]),
-        ("h_gaps", "", [one for one in findings if one.status in ("gap", "partly")]),
+        ("h_gaps", "", [one for one in findings if in_crosswalk(one)]),
     ]
 
 
@@ -139,6 +145,11 @@ def sections_after(findings: tuple[Finding, ...]) -> list[Section]:
         ("h_pending", "", [one for one in findings if one.status == "pending"]),
         ("h_excused", "", [one for one in findings if one.status in ("excused", "suspended")]),
     ]
+
+
+def in_crosswalk(one: Finding) -> bool:
+    """Whether a bridge needs words: a gap does, and each line of a file about the State."""
+    return one.status in ("gap", "partly") or (one.status == "covered" and not one.instance)
 
 
 def happened_in_law(one: Finding) -> bool:
