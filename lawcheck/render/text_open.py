@@ -27,6 +27,7 @@ MOST_POINTS = 4
 MOST_QUESTIONS = 7
 MOST_NORMS = 2
 MOST_OFFENCES = 4  # of one instance; beyond that they are listed together
+SEEN = "seen"
 
 
 def open_findings(
@@ -86,11 +87,18 @@ def crowd(
     instance = ", ".join(visible(name) for name in members[0].instance)
     sheet.field(instance, s.say("n_which_offence"), indent=4)
     for act in dict.fromkeys(one.norm.act for one in members):
-        own = "; ".join(place(s, one.norm) for one in members if one.norm.act == act)
+        own = "; ".join(starred(s, one) for one in members if one.norm.act == act)
         sheet.field(act_title(s, act), own, indent=6)
+    if any(one.read != SEEN for one in members):
+        sheet.add(s.say("n_starred"), indent=6)
     found = Counter(item for one in members for item in items_of(s, one, asked) if item.number)
     points = [item for item, _ in found.most_common(MOST_POINTS)]
     point_lines(sheet, s, sorted(points, key=lambda item: item.number), worded)
+
+
+def starred(s: Speaker, one: Finding) -> str:
+    """Cite a provision in a list, with a star where its text was not seen."""
+    return place(s, one.norm) + ("" if one.read == SEEN else "*")
 
 
 def wordings(findings: list[Finding]) -> list[list[Finding]]:

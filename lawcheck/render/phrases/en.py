@@ -58,6 +58,7 @@ PHRASES: dict[str, str] = {
     "read_conflict": "sources of the text disagree",
     "read_unread": "text not read",
     "read_ours": "our reading",
+    "n_starred": "* the text itself was not seen: inferred, recalled, in conflict or not read",
     "strength_treaty": "treaty article",
     "strength_general_recommendation": "general recommendation, not a treaty article",
     "strength_view": "views of the committee, not a treaty article",
