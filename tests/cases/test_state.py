@@ -39,12 +39,12 @@ def test_what_the_law_of_a_later_day_did_about_the_release() -> None:
         name: (status, later[name]) for name, status in then.items() if later[name] != status
     }
     assert changed == {
-        "hrw.2019.law.04.battery": ("gap", "covered"),
-        "hrw.2019.law.04.light": ("gap", "covered"),
-        "hrw.2019.law.05": ("gap", "partly"),
+        "bridge.release.04.battery": ("gap", "covered"),
+        "bridge.release.04.light": ("gap", "covered"),
+        "bridge.release.05": ("gap", "partly"),
     }
     # What the law of 2025 says of money and programmes was not read: nothing is told.
-    assert then.keys() - last.keys() == {"hrw.2019.law.09", "hrw.2019.law.18"}
+    assert then.keys() - last.keys() == {"bridge.release.09", "bridge.release.18"}
 
 
 def test_two_services_are_shipped_and_say_that_they_are_invented() -> None:

@@ -57,8 +57,8 @@ def test_the_json_of_a_stretch(capsys: pytest.CaptureFixture[str]) -> None:
     assert {(one["bridge"], one["how"]) for one in found["turns"]} == {
         ("bridge.criminalise.battery", "closed"),
         ("bridge.criminalise.light", "closed"),
-        ("hrw.2019.law.04.battery", "closed"),
-        ("hrw.2019.law.04.light", "closed"),
+        ("bridge.release.04.battery", "closed"),
+        ("bridge.release.04.light", "closed"),
     }
 
 
