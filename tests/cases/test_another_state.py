@@ -28,10 +28,10 @@ people:
 events:
   - {id: e1, kind: incident, at: 2018-12-07, by: R, to: V, acts: [hit], harm: pain}
   - {id: e2, kind: report, at: 2018-12-07, by: V, to: police, about: e1, channel: "102"}
-  - {id: e3, kind: refused, at: 2018-12-07, by: police, about: e2, what: report,
+  - {id: e3, kind: refused, at: 2018-12-08, by: police, about: e2, what: report,
      ground: family_matter}
   - {id: e4, kind: shelter_requested, at: 2018-12-08, by: V, about: e1}
-  - {id: e5, kind: shelter_refused, at: 2018-12-08, about: e4, ground: no_papers}
+  - {id: e5, kind: shelter_refused, at: 2018-12-09, about: e4, ground: no_papers}
 """
 BOUND = ", treaties: {cedaw: 2000-01-01}"
 
