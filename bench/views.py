@@ -1,9 +1,9 @@
 """Hold the treaty rules against published Views: articles found, missed and extra.
 
 Source
-    `bench/views/`: cases modelled on Views of the Committee, and what it found in each, with how
-    sure that is.  No national act is asked.  An article counts as found where a finding that is
-    certain rests on it: something not done, or a definition of a failure that holds.
+    `bench/published/`: cases modelled on Views of the Committee, and what it found in each,
+    with how sure that is.  No national act is asked.  An article counts as found where a
+    finding that is certain rests on it: something not done, or a failure that holds.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from lawcheck.language.yaml_source import compose
 from lawcheck.model.finding import FAILURES, Finding
 from lawcheck.render.treaty_side import law_of
 
-TABLE = Path(__file__).resolve().parent / "views" / "committee.yaml"
+TABLE = Path(__file__).resolve().parent / "published" / "committee.yaml"
 CONVENTION = "CEDAW "
 DISCRIMINATION, FAILING = "cedaw.1", "cedaw.2.e"
 

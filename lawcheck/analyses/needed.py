@@ -14,20 +14,21 @@ Source
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+import operator
+from collections.abc import Callable, Mapping
 from fractions import Fraction
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from lawcheck.model.case import Leaf
 from lawcheck.model.expression import Expr
 from lawcheck.model.finding import Finding
 
 LEAST = (">", ">=")
-OPERATIONS = {
-    "plus": lambda a, b: a + b,
-    "minus": lambda a, b: a - b,
-    "times": lambda a, b: a * b,
-    "over": lambda a, b: a / b if b else None,
+OPERATIONS: dict[str, Callable[[Fraction, Fraction], Fraction]] = {
+    "plus": operator.add,
+    "minus": operator.sub,
+    "times": operator.mul,
+    "over": operator.truediv,
 }
 
 
@@ -60,5 +61,7 @@ def value_of(expr: Expr, figures: Mapping[str, Leaf]) -> Fraction | None:
         return None if leaf is None or leaf.value is None else Fraction(leaf.value)
     if head not in OPERATIONS:
         return None
-    sides: list[Any] = [value_of(side, figures) for side in expr[1:3]]
-    return None if None in sides else OPERATIONS[head](*sides)
+    one, other = (value_of(side, figures) for side in expr[1:3])
+    if one is None or other is None or (head == "over" and not other):
+        return None
+    return OPERATIONS[head](one, other)
