@@ -23,7 +23,7 @@ from lawcheck.render.text_findings import blocks
 from lawcheck.render.text_open import open_findings, questions_section
 from lawcheck.render.text_scope import scope_section
 from lawcheck.render.times import day_words
-from lawcheck.render.treaty_side import COUNTED, LAWS, law_of, rows
+from lawcheck.render.treaty_side import COUNTED, LAWS, day_unknown, law_of, rows
 
 DUTIES = ("duty", "prohibition")
 POWERS = ("power", "right")
@@ -56,6 +56,9 @@ def assessment(
         if law == "treaty" and found:
             treaty_lines(sheet, s, found)
         rest += one_law(sheet, s, found, asked, TREATY if law == "treaty" else {})
+    if day_unknown(case, rules.ruleset.acts.values()):
+        sheet.heading(s.say("h_treaty"))
+        sheet.add(s.say("n_day_unknown", state=visible(case.state)), indent=2, hang=0)
     rest_section(sheet, s, rest)
     questions_section(sheet, s, asked)
     scope_section(sheet, s, result)

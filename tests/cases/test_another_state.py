@@ -82,3 +82,13 @@ def test_the_text_does_not_speak_of_national_law(
     assert "No duty is shown to have been missed" not in text
     assert "Treaty articles not kept (3)" in text
     assert "rest on text that was not" in text
+
+
+@pytest.mark.parametrize(("place", "said"), [("", True), (BOUND, False)])
+def test_a_day_nobody_knows_is_said(
+    place: str, said: bool, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    _, text = assessed(capsys, tmp_path, place, "text")
+    words = " ".join(text.split())
+    assert ("No day is known on which a treaty bound XX" in words) is said
+    assert ("place: {state: XX, treaties: {cedaw: DAY}}" in words) is said

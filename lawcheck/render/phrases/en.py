@@ -191,6 +191,10 @@ PHRASES: dict[str, str] = {
         "of these, rest on text that was not read: {unread}; "
         "hang on an article by our own reading: {inferred}."
     ),
+    "n_day_unknown": (
+        "No day is known on which a treaty bound {state}: nothing is said of treaties. "
+        "Give the days in the file, as in: place: {{state: {state}, treaties: {{cedaw: DAY}}}}"
+    ),
     "h_law_treaty": "What happened, under the treaty",
     "h_failed_treaty": "Treaty articles not kept",
     "h_open_treaty": "Treaty: cannot be told from this file",
