@@ -207,7 +207,9 @@ def own_keys(kind: str) -> tuple[Schema, Schema]:
     extent = named("extent")
     clash = {"excused_by": listed(NAME), "with": listed(NAME)}
     if kind == "duty":
-        return {}, {**clash, "taken": extent, "left": extent, "not_done_for": extent}
+        needed = closed({"figure": NAME, "least": {"type": "integer"}})
+        times = dict.fromkeys(("taken", "left", "not_done_for"), extent)
+        return {}, {**clash, **times, "needed": needed}
     if kind == "prohibition":
         return {"runs": or_null(named("runs"))}, {**clash, "broken_by": listed(NAME)}
     if kind in ("protection", "power", "right"):

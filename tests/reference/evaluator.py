@@ -103,7 +103,8 @@ def is_listed(world: World, norm: Norm) -> bool:
     if norm.kind == "definition":
         cited = norm.article or norm.paragraph or norm.item
         return bool(cited and norm.for_each and norm.gives == "truth")
-    return norm.level == "case" or named.holds_something_named(world, norm)
+    line = norm.kind == "bridge" and not norm.for_each and world.case.subject == "state"
+    return norm.level == "case" or line or named.holds_something_named(world, norm)
 
 
 def judge(world: World, name: str, ids: tuple[str, ...], clash: bool) -> RefFinding | None:
