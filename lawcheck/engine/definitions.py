@@ -45,7 +45,7 @@ def compile_call(expr: Expr, context: Context, gives: str) -> Any:
         frame.step()
         family = families[name]
         bound, absent = bind(frame, family, given)
-        fixing = family.wordings[0].governed_by
+        fixing = family.wording(0).governed_by if family.outline.governed else None
         governing = frame.governing() if fixing is None else fixing(within(frame, bound, absent))
         day, now = (governing.span, governing.label), (frame.now.span, frame.now.label)
         key = (name, *marks(bound), day, now, frame.failing)
@@ -97,7 +97,7 @@ def bind(
     """
     bound: dict[str, Bound] = {}
     absent: dict[str, Absent] = {}
-    for (name, kind), argument in zip(family.wordings[0].norm.args, given, strict=True):
+    for (name, kind), argument in zip(family.outline.args, given, strict=True):
         try:
             bound[name] = bound_value(frame, kind, argument)
         except Absent as never:

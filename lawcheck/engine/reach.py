@@ -24,11 +24,10 @@ def counted_as(one: Finding) -> str:
 def order_of(program: Program, name: str, act: Act) -> list[str]:
     """List the editions of an act in the order of time, and the laws norms are dated by."""
     dated = sorted(
-        (wording.norm.interval, label)
+        (days, label)
         for family in program.families.values()
-        if family.act == name and family.by_interval
-        for label, wording in family.by_edition.items()
-        if wording.norm.interval is not None
+        if family.act == name
+        for days, label in zip(family.outline.days, family.outline.laws, strict=True)
     )
     return list(dict.fromkeys([*(one.id for one in act.editions), *(label for _, label in dated)]))
 
@@ -42,10 +41,13 @@ def scope_of(
         status = counted_as(one)
         counts[status] = counts.get(status, 0) + 1
     used = []
+    by_act: dict[str, list[Finding]] = {}
+    for one in findings:
+        by_act.setdefault(one.norm.act, []).append(one)
     for name, act in program.ruleset.acts.items():
-        own = [one for one in findings if one.norm.act == name]
-        met = [edition for one in own for edition in one.edition.split("|") if edition]
-        order = order_of(program, name, act)
+        own = by_act.get(name, [])
+        met = {edition for one in own for edition in one.edition.split("|") if edition}
+        order = order_of(program, name, act) if met else []
         editions = tuple(one for one in order if one in met)
         unread = {
             edition

@@ -10,13 +10,17 @@ Source
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from lawcheck.engine.counting import local_day
 from lawcheck.engine.judgement import BEST, Grounds, Timed
 from lawcheck.model.case import Case, Event, Leaf, Register
 from lawcheck.model.finding import Ground
 from lawcheck.model.moment import Moment, exactly
 from lawcheck.model.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from lawcheck.engine.program import Family, Wording
 
 COURT_FOUND = 5
 FACT, EVENT, CONFLICT, BELOW = ("fact",), ("event",), ("fact", "conflict"), ("below_grade",)
@@ -58,6 +62,8 @@ class Record:
         self.now = Timed(exactly(case.as_of), BEST, (), "as_of", TIME)
         self.memory: dict[Any, Any] = {}  # what definitions gave, by their arguments
         self.editions: dict[tuple[str, int, int], tuple[str, ...]] = {}
+        self.wordings: dict[tuple[Family, int, int], dict[str, Wording | None]] = {}
+        self.words = {*(event.kind for event in case.events), *case.facts, *case.figures}
         self.events = {event.id: event for event in case.events}
         self.ancestors = {event.id: self._ancestors(event) for event in case.events}
         self.listed: dict[str, list[Event]] = {}
@@ -66,6 +72,15 @@ class Record:
             if not event.planned:
                 group = self.denials if event.done.value == "no" else self.listed
                 group.setdefault(event.kind, []).append(event)
+
+        self.days = (law_of, law_of) if law_of is not None else self._days()
+
+    def _days(self) -> tuple[int, int]:
+        """Give the first and last local day on which anything listed, or the reading, may fall."""
+        spans = [event.at for events in self.listed.values() for event in events]
+        first = min([self.as_of, *(span[0] for span in spans)])
+        last = max([self.as_of, *(span[1] for span in spans)])
+        return local_day(first, self.zone).toordinal(), local_day(last, self.zone).toordinal()
 
     def _ancestors(self, event: Event) -> frozenset[str]:
         """Collect everything an event is about, however many steps away."""

@@ -60,25 +60,34 @@ class TooMany(Exception):
 def grow(run: Callable[[dict[str, str]], Outcome]) -> Grown:
     """Explore every completion of what `run` asks."""
     atoms: dict[str, Atom] = {}
-    leaves = [0]
+    return _explore(run, {}, atoms, [0]), atoms
 
-    def explore(assignment: dict[str, str]) -> Tree:
-        try:
-            outcome = run(assignment)
-        except Open as unsettled:
-            atom = unsettled.atom
-            atoms[atom.key] = atom
-            if len(atoms) > MOST_ATOMS:
-                raise TooMany from None
-            return Branch(
-                atom, {value: explore({**assignment, atom.key: value}) for value in atom.values}
-            )
+
+def _explore(
+    run: Callable[[dict[str, str]], Outcome],
+    assignment: dict[str, str],
+    atoms: dict[str, Atom],
+    leaves: list[int],
+) -> Tree:
+    try:
+        outcome = run(assignment)
+    except Open as unsettled:
+        atom = unsettled.atom
+        atoms[atom.key] = atom
+        if len(atoms) > MOST_ATOMS:
+            raise TooMany from None
+    else:
         leaves[0] += 1
         if leaves[0] > MOST_LEAVES:
             raise TooMany
         return outcome
-
-    return explore({}), atoms
+    return Branch(
+        atom,
+        {
+            value: _explore(run, {**assignment, atom.key: value}, atoms, leaves)
+            for value in atom.values
+        },
+    )
 
 
 def outcomes(tree: Tree) -> Iterator[Outcome]:

@@ -1,8 +1,10 @@
 """A compiled rule set as JSON text, and back: plain data, quick to read, never code.
 
 Shapes
-    The text is one JSON object on two lines; the first holds the digest of all that
-    stands after it.  Named tuples travel as lists in the order of their fields.
+    The text is one JSON object over many lines.  The first holds the digest of all that
+    stands after it, the second all but the norms; then each norm has a line of its own,
+    which is read when the norm is first asked for.  Named tuples travel as lists in the
+    order of their fields.
 Errors
     `restore` gives None for a text that is damaged or of another version: the rules
     are then compiled from their sources.
@@ -14,13 +16,18 @@ import hashlib
 import json
 from typing import Any, NamedTuple
 
+from lawcheck.engine.program import compile_rules
 from lawcheck.model.ruleset import Act, Edition, Norm, Reading, RuleSet
+from lawcheck.model.shelf import Outline, Shelf
 from lawcheck.model.vocabulary import Attribute, EventKind, RegisterKind, Vocabulary
 
-VERSION = 1
-SHAPES = (Act, Edition, Norm, Reading, RuleSet, Attribute, EventKind, RegisterKind, Vocabulary)
+VERSION = 2
+SHAPES = (
+    Act, Edition, Norm, Reading, Outline, RuleSet, Attribute, EventKind, RegisterKind, Vocabulary,
+)  # fmt: skip
 FORMAT = f"{VERSION} {' '.join(','.join(shape._fields) for shape in SHAPES)}"
-HEAD, MIDDLE, TAIL = '{"sha256": "', '",\n"rules": ', "}\n"
+HEAD, MIDDLE = '{"sha256": "', '",\n'
+RULES, NORMS, END = '"rules": ', '"norms": [', "]}"
 
 
 class Restored(NamedTuple):
@@ -37,27 +44,37 @@ def dump(ruleset: RuleSet, vocabulary: Vocabulary, digests: dict[str, str]) -> s
         name: {str(year): sorted(days) for year, days in years.items()}
         for name, years in ruleset.calendars.items()
     }
-    rules = (ruleset.acts, ruleset.norms, ruleset.readings, calendars)
-    payload = [FORMAT, rules, vocabulary, digests]
-    text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
-    return f"{HEAD}{digest(text)}{MIDDLE}{text}{TAIL}"
+    outlines = [
+        family.outline._replace(numbers=tuple(one.numbers for one in family.wordings))
+        for family in compile_rules(ruleset, vocabulary).families.values()
+    ]
+    rules = (ruleset.acts, ruleset.readings, calendars, outlines)
+    norms = ",\n".join(map(written, ruleset.norms))
+    payload = written([FORMAT, rules, vocabulary, digests])
+    body = f"{RULES}{payload},\n{NORMS}\n{norms}\n{END}\n"
+    return f"{HEAD}{digest(body.encode())}{MIDDLE}{body}"
 
 
-def digest(text: str) -> str:
+def written(value: Any) -> str:
+    """Write a value on one line."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def digest(body: bytes) -> str:
     """Give the digest by which a damaged text is recognised."""
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256(body).hexdigest()
 
 
-def restore(text: str) -> Restored | None:
+def restore(data: bytes) -> Restored | None:
     """Read rules back; None where the text is not what `dump` of this version wrote."""
-    head, middle, body = text.partition(MIDDLE)
-    body = body.removesuffix(TAIL)
-    if not middle or head != f"{HEAD}{digest(body)}":
+    head, _, body = data.partition(MIDDLE.encode())
+    if head != f"{HEAD}{digest(body)}".encode():
         return None
-    format_, ruleset, vocabulary, digests = json.loads(body)
+    first, _, *norms, _, _ = body.decode().split("\n")
+    format_, rules, vocabulary, digests = json.loads(first.removeprefix(RULES).removesuffix(","))
     if format_ != FORMAT:
         return None
-    return Restored(ruleset_of(ruleset), vocabulary_of(vocabulary), digests)
+    return Restored(ruleset_of(rules, norms), vocabulary_of(vocabulary), digests)
 
 
 def frozen(value: Any) -> Any:
@@ -69,12 +86,15 @@ def frozen(value: Any) -> Any:
     return value
 
 
-def ruleset_of(given: list[Any]) -> RuleSet:
-    """Read a rule set back."""
-    acts, norms, readings, calendars = given
+def ruleset_of(given: list[Any], lines: list[str]) -> RuleSet:
+    """Read a rule set back, but for its norms."""
+    acts, readings, calendars, outlines = given
     return RuleSet(
         {name: act_of(act) for name, act in acts.items()},
-        tuple(norm_of(norm) for norm in norms),
+        Shelf(
+            tuple(Outline(*map(frozen, outline)) for outline in outlines),
+            lambda place: norm_of(json.loads(lines[place].removesuffix(","))),
+        ),
         {name: Reading(*reading) for name, reading in readings.items()},
         {
             name: {int(year): frozenset(days) for year, days in years.items()}
