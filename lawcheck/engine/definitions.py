@@ -12,7 +12,7 @@ from lawcheck.engine.context import Context
 from lawcheck.engine.deadlines import lengthened, surviving
 from lawcheck.engine.editions import wording_for
 from lawcheck.engine.exceptions import applies, conditions_of, stands
-from lawcheck.engine.frame import Bound, Frame, event_time
+from lawcheck.engine.frame import Bound, Frame, time_of
 from lawcheck.engine.judgement import (
     BEST,
     NEVER,
@@ -113,7 +113,7 @@ def bound_value(frame: Frame, kind: str, argument: str | Moments) -> Bound:
         return frame.event(argument)
     found = frame.bound.get(argument)
     if kind == "moment" and not isinstance(found, Timed):
-        return event_time(frame.event(argument))
+        return time_of(frame, frame.event(argument))
     return frame.bound[argument]
 
 

@@ -19,7 +19,7 @@ from lawcheck.engine.deadlines import (
     suspended_now,
 )
 from lawcheck.engine.exceptions import certain
-from lawcheck.engine.frame import Bound, Frame, earliest, event_time, latest, nameless
+from lawcheck.engine.frame import Bound, Frame, earliest, latest, nameless, time_of
 from lawcheck.engine.judgement import Absent, Timed
 from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.people import People
@@ -221,7 +221,7 @@ def carried_out(pattern: Pattern, frame: Frame, listed: bool, serving: Serving) 
     if event is None:
         return None
     answer = pattern.match(frame, event) if not event.id.startswith("?") else None
-    when = event_time(event)
+    when = time_of(frame, event)
     if answer is not None and answer.truth is YES:
         when = when._replace(grade=answer.grade, grounds=answer.grounds)
     return Done(when)
@@ -241,4 +241,4 @@ def failing(wording: Wording, frame: Frame) -> Timed | None:
     if pattern is None:
         return None
     event = listed_only(pattern, frame)
-    return None if event is None else event_time(event)
+    return None if event is None else time_of(frame, event)

@@ -152,8 +152,10 @@ class Frame:
 
     def keep(self, grade: int, grounds: Grounds) -> None:
         """Rest the outcome on something more."""
-        self.grade = min(self.grade, grade)
-        self.grounds += grounds
+        if grade < self.grade:
+            self.grade = grade
+        if grounds:
+            self.grounds += grounds
 
     def step(self, count: int = 1) -> None:
         """Count work; refuse a rule set that asks too much of one case."""
@@ -185,7 +187,7 @@ class Frame:
 
     def trigger(self) -> Timed:
         """Give the moment of the latest bound event, else the day of reading."""
-        timed = [event_time(value) for value in self.bound.values() if isinstance(value, Event)]
+        timed = [time_of(self, value) for value in self.bound.values() if isinstance(value, Event)]
         return latest(timed) if timed else self.now
 
     def compare(self, left: Timed, right: Timed, strict: bool) -> Judgement:
@@ -213,6 +215,17 @@ def event_time(event: Event) -> Timed:
     """Give when an event took place, resting on the event."""
     soft = TIME if event.dated else EVENT
     return Timed(event.at, event.done.grade, event_grounds(event), event.id, soft)
+
+
+def time_of(frame: Frame, event: Event) -> Timed:
+    """Give when an event took place, as `event_time` does; what the file lists is kept."""
+    record = frame.record
+    if not record.lists(event):
+        return event_time(event)
+    found = record.times.get(event.id)
+    if found is None:
+        found = record.times[event.id] = event_time(event)
+    return found
 
 
 def event_grounds(event: Event) -> Grounds:
@@ -255,8 +268,15 @@ def joined(word: str, timed: list[Timed], one: Timed, rest: list[Timed]) -> Time
 
 def happened(frame: Frame, event: Event) -> Judgement:
     """Answer whether an event took place."""
-    known = frame.record.happened(event)
+    record = frame.record
+    sure = record.happenings.get(event.id)
+    if sure is not None and record.lists(event):
+        return sure
+    known = record.happened(event)
     if known.value == "yes":
-        return Judgement(YES, known.grade, event_grounds(event), None)
+        sure = Judgement(YES, known.grade, event_grounds(event), None)
+        if record.lists(event):
+            record.happenings[event.id] = sure
+        return sure
     atom = Atom(f"{event.id}.done", ("yes", "no"), known.because, ("done", event.id))
     return frame.ask(atom)

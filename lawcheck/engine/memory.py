@@ -64,7 +64,7 @@ def recall(frame: Frame, memory: Memory | None, key: Any, body: Body, *given: An
 
 def learn(frame: Frame, kept: dict[Any, Any], body: Body, given: tuple[Any, ...]) -> Answer:
     """Ask, and keep the answer with what it hangs on."""
-    outer = frame.asked, frame.applied, frame.readings
+    asked, applied, readings = frame.asked, frame.applied, frame.readings
     frame.asked, frame.applied, frame.readings = set(), set(), {}
     value, atom, absent = None, None, None
     try:
@@ -74,16 +74,16 @@ def learn(frame: Frame, kept: dict[Any, Any], body: Body, given: tuple[Any, ...]
             atom = unsettled.atom
         except Absent as never:
             absent = never.grade, never.grounds
-        asked = tuple(sorted(frame.asked))
+        names = tuple(sorted(frame.asked)) if frame.asked else ()
         answer = Answer(value, atom, absent, frozenset(frame.applied), frame.readings)
-        told = tuple([frame.assignment.get(name) for name in asked])
-        kept.setdefault(asked, {})[told] = answer
+        told = tuple([frame.assignment.get(name) for name in names])
+        kept.setdefault(names, {})[told] = answer
         return answer
     finally:
-        outer[0].update(frame.asked)
-        outer[1].update(frame.applied)
-        outer[2].update(frame.readings)
-        frame.asked, frame.applied, frame.readings = outer
+        asked |= frame.asked
+        applied |= frame.applied
+        readings.update(frame.readings)
+        frame.asked, frame.applied, frame.readings = asked, applied, readings
 
 
 def within(memory: Memory | None, key: Any) -> Memory | None:

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
-from lawcheck.engine.conditions import compile_truth
+from lawcheck.engine.conditions import compile_truth, remembered
 from lawcheck.engine.context import Context
 from lawcheck.engine.definitions import compile_call
 from lawcheck.engine.editions import worst_read
@@ -58,7 +58,7 @@ class Wording:
             for kind, var, expr in norm.for_each
         ]
         self.lookups = {name: Pattern(expr, context).earliest for name, expr in norm.bound}
-        self.when: Truths | None = None if norm.when is None else compile_truth(norm.when, context)
+        self.when = None if norm.when is None else compile_when(norm.when, context)
         fixed = norm.parts.get("governed_by")
         self.governed_by: Moments | None = None if fixed is None else compile_moment(fixed, context)
         self.body: Callable[..., Any] = lambda _frame: None
@@ -131,6 +131,7 @@ class Program(NamedTuple):
     ruleset: RuleSet
     vocabulary: Vocabulary
     families: dict[str, Family]
+    editions: dict[str, list[str]]  # of every act, and the laws its norms are dated by, in order
 
 
 def compile_rules(ruleset: RuleSet, vocabulary: Vocabulary) -> Program:
@@ -150,7 +151,21 @@ def compile_rules(ruleset: RuleSet, vocabulary: Vocabulary) -> Program:
                 families[target].rivals.append(family)
     if not isinstance(norms, Shelf):
         compile_all(norms, families, contexts)
-    return Program(ruleset, vocabulary, families)
+    return Program(ruleset, vocabulary, families, editions_in_order(ruleset, families))
+
+
+def editions_in_order(ruleset: RuleSet, families: dict[str, Family]) -> dict[str, list[str]]:
+    """List the editions of every act in the order of time, then the laws norms are dated by."""
+    dated: dict[str, set[tuple[tuple[int, ...], str]]] = {name: set() for name in ruleset.acts}
+    for family in families.values():
+        outline = family.outline
+        dated[outline.act].update(zip(outline.days, outline.laws, strict=True))
+    return {
+        name: list(
+            dict.fromkeys([*(e.id for e in act.editions), *(law for _, law in sorted(dated[name]))])
+        )
+        for name, act in ruleset.acts.items()
+    }
 
 
 def compile_all(
@@ -166,6 +181,11 @@ def compile_all(
 def who(expr: Expr, context: Context) -> People:
     """Compile who is meant."""
     return compile_who(expr, lambda call: compile_call(call, context, "people"))
+
+
+def compile_when(expr: Expr, context: Context) -> Truths:
+    """Compile the condition of a norm: asked again in every completion of what comes after it."""
+    return remembered(compile_truth(expr, context), context.place())
 
 
 def compile_body(expr: Expr, gives: str, context: Context) -> Callable[..., Any]:

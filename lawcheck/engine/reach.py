@@ -13,23 +13,11 @@ from lawcheck.engine.program import Program
 from lawcheck.model.case import Case
 from lawcheck.model.finding import FAILURES, OTHER_READING, Finding
 from lawcheck.model.result import ActUsed, Scope
-from lawcheck.model.ruleset import Act
 
 
 def counted_as(one: Finding) -> str:
     """Give the name under which a finding is counted: the other reading is never a failure."""
     return OTHER_READING if one.norm.only_in and one.status in FAILURES else one.status
-
-
-def order_of(program: Program, name: str, act: Act) -> list[str]:
-    """List the editions of an act in the order of time, and the laws norms are dated by."""
-    dated = sorted(
-        (days, label)
-        for family in program.families.values()
-        if family.act == name
-        for days, label in zip(family.outline.days, family.outline.laws, strict=True)
-    )
-    return list(dict.fromkeys([*(one.id for one in act.editions), *(label for _, label in dated)]))
 
 
 def scope_of(
@@ -47,8 +35,7 @@ def scope_of(
     for name, act in program.ruleset.acts.items():
         own = by_act.get(name, [])
         met = {edition for one in own for edition in one.edition.split("|") if edition}
-        order = order_of(program, name, act) if met else []
-        editions = tuple(one for one in order if one in met)
+        editions = tuple(one for one in program.editions[name] if one in met)
         unread = {
             edition
             for one in own

@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lawcheck.engine.counting import local_day
-from lawcheck.engine.judgement import BEST, Grounds, Timed
+from lawcheck.engine.judgement import BEST, Grounds, Judgement, Timed
 from lawcheck.model.case import Case, Event, Leaf, Register
 from lawcheck.model.finding import Ground
 from lawcheck.model.moment import Moment, exactly
@@ -39,6 +39,9 @@ class Known(NamedTuple):
     because: tuple[str, ...]
 
 
+NOT_GIVEN = Known(None, COURT_FOUND, "", FACT)
+
+
 class Exclusion(NamedTuple):
     """A stretch of time in which silence or a denial rules an event out."""
 
@@ -61,6 +64,11 @@ class Record:
         self.as_of = case.as_of
         self.now = Timed(exactly(case.as_of), BEST, (), "as_of", TIME)
         self.memory: dict[Any, Any] = {}  # what definitions gave, by their arguments
+        # What is often asked of an event that the file lists, by its id.
+        self.times: dict[str, Timed] = {}
+        self.happenings: dict[str, Judgement] = {}
+        self.parties: dict[tuple[str, str], Any] = {}
+        self.concerned: dict[tuple[str, ...], tuple[str, ...]] = {}  # events, by instance
         self.editions: dict[tuple[str, int, int], tuple[str, ...]] = {}
         self.wordings: dict[tuple[Family, int, int], dict[str, Wording | None]] = {}
         self.words = {*(event.kind for event in case.events), *case.facts, *case.figures}
@@ -93,6 +101,10 @@ class Record:
                 waiting.extend(self.events[name].about or ())
         return frozenset(found)
 
+    def lists(self, event: Event) -> bool:
+        """Whether an event is one of the file, just as it stands there."""
+        return self.events.get(event.id) is event
+
     def lineage(self, event: Event) -> frozenset[str]:
         """Give an event together with everything it is about."""
         if event.id in self.ancestors:
@@ -102,6 +114,11 @@ class Record:
 
     def concerns(self, ids: tuple[str, ...]) -> tuple[str, ...]:
         """Give the events of an instance with all they are about and all about them."""
+        if ids not in self.concerned:
+            self.concerned[ids] = self._concerns(ids)
+        return self.concerned[ids]
+
+    def _concerns(self, ids: tuple[str, ...]) -> tuple[str, ...]:
         own = [name for name in ids if name in self.events]
         found = set(own).union(*(self.ancestors[name] for name in own))
         for event in self.case.events:
@@ -112,7 +129,7 @@ class Record:
     def known(self, leaf: Leaf | None) -> Known:
         """Read a leaf under the profile."""
         if leaf is None or leaf.value is None:
-            return Known(None, COURT_FOUND, "", FACT)
+            return NOT_GIVEN
         if leaf.contested_by and leaf.grade < COURT_FOUND:
             return Known(None, leaf.grade, leaf.source, CONFLICT)
         if leaf.grade < self.threshold:

@@ -26,6 +26,7 @@ SHAPES = (
     Act, Edition, Norm, Reading, Outline, RuleSet, Attribute, EventKind, RegisterKind, Vocabulary,
 )  # fmt: skip
 FORMAT = f"{VERSION} {' '.join(','.join(shape._fields) for shape in SHAPES)}"
+FOLDED = (list, dict)
 HEAD, MIDDLE = '{"sha256": "', '",\n'
 RULES, NORMS, END = '"rules": ', '"norms": [', "]}"
 
@@ -70,8 +71,9 @@ def restore(data: bytes) -> Restored | None:
     head, _, body = data.partition(MIDDLE.encode())
     if head != f"{HEAD}{digest(body)}".encode():
         return None
-    first, _, *norms, _, _ = body.decode().split("\n")
-    format_, rules, vocabulary, digests = json.loads(first.removeprefix(RULES).removesuffix(","))
+    first, _, *norms, _, _ = body.split(b"\n")
+    payload = first.decode().removeprefix(RULES).removesuffix(",")
+    format_, rules, vocabulary, digests = json.loads(payload)
     if format_ != FORMAT:
         return None
     return Restored(ruleset_of(rules, norms), vocabulary_of(vocabulary), digests)
@@ -79,21 +81,24 @@ def restore(data: bytes) -> Restored | None:
 
 def frozen(value: Any) -> Any:
     """Turn lists back into tuples, inside maps too."""
-    if isinstance(value, list):
-        return tuple([frozen(item) if isinstance(item, list) else item for item in value])
-    if isinstance(value, dict):
-        return {key: frozen(item) for key, item in value.items()}
+    kind = type(value)
+    if kind is list:
+        return tuple([frozen(item) if type(item) is list else item for item in value])
+    if kind is dict:
+        for key, item in value.items():
+            if type(item) in FOLDED:
+                value[key] = frozen(item)
     return value
 
 
-def ruleset_of(given: list[Any], lines: list[str]) -> RuleSet:
+def ruleset_of(given: list[Any], lines: list[bytes]) -> RuleSet:
     """Read a rule set back, but for its norms."""
     acts, readings, calendars, outlines = given
     return RuleSet(
         {name: act_of(act) for name, act in acts.items()},
         Shelf(
             tuple(Outline(*map(frozen, outline)) for outline in outlines),
-            lambda place: norm_of(json.loads(lines[place].removesuffix(","))),
+            lambda place: norm_of(json.loads(lines[place].decode().removesuffix(","))),
         ),
         {name: Reading(*reading) for name, reading in readings.items()},
         {
@@ -114,7 +119,7 @@ def act_of(given: list[Any]) -> Act:
 
 def norm_of(given: list[Any]) -> Norm:
     """Read a norm back."""
-    return Norm(*[frozen(value) if isinstance(value, list | dict) else value for value in given])
+    return Norm(*[frozen(value) if type(value) in FOLDED else value for value in given])
 
 
 def vocabulary_of(given: list[Any]) -> Vocabulary:
