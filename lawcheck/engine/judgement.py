@@ -8,8 +8,6 @@ Errors
     `Open` and `Absent` are control flow inside the engine and never leave it.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from lawcheck.model.finding import Atom, Ground

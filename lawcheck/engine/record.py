@@ -8,8 +8,6 @@ Source
     Proof grades, denials and registers of the case format.
 """
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lawcheck.engine.counting import local_day

@@ -10,8 +10,6 @@ Source
     atoms that leaves one status whatever the answers.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 

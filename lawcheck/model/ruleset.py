@@ -10,8 +10,6 @@ Errors
     None here: what does not hold together is refused while a rule set is loaded.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
