@@ -21,10 +21,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lawcheck.language.faults import Faults
 from lawcheck.language.hidden import HIDDEN, skeleton
+from lawcheck.language.plain_yaml import Step, plain_steps
 from lawcheck.language.source_text import decode
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 DEEPEST = 40  # levels of maps and lists
 MOST_NODES = 200_000
@@ -69,10 +70,18 @@ def read_yaml(data: bytes, name: str) -> Node:
 
 def compose(text: str, faults: Faults) -> Node:
     """Build the tree of a text; what can be read past is only noted in `faults`."""
+    steps = plain_steps(text)
+    if steps is not None:
+        return _Composer(faults).plain_tree(steps)
+    return compose_any(text, faults)
+
+
+def compose_any(text: str, faults: Faults) -> Node:
+    """Build it however it is written."""
     from yaml import YAMLError
 
     try:
-        return _Composer(_events(text), faults).tree()
+        return _Composer(faults, _events(text)).tree()
     except (YAMLError, ValueError, OverflowError) as error:
         mark = getattr(error, "problem_mark", None)
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
@@ -99,8 +108,8 @@ def _events(text: str) -> Callable[[], Any]:
 class _Composer:
     """One pass over the events of one file; a stack of its own instead of recursion."""
 
-    def __init__(self, next_event: Callable[[], Any], faults: Faults) -> None:
-        self.next_event = next_event
+    def __init__(self, faults: Faults, next_event: Callable[[], Any] | None = None) -> None:
+        self.next_event = next_event or iter(()).__next__
         self.faults = faults
         self.stack: list[_Open] = []
         self.count = 0
@@ -133,6 +142,26 @@ class _Composer:
                 return self.end(node, events.StreamEndEvent)
             self.place(self.stack[-1], node)
 
+    def plain_tree(self, steps: Iterable[Step]) -> Node:
+        """Build the tree of a file that is written plainly."""
+        root: Node | None = None
+        for kind, value, line, column, quoted in steps:
+            if kind == "end":
+                done = self.stack.pop()
+                node = Node(done.kind, tuple(done.items), done.line, done.column, False)
+            else:
+                self.counted(line, column)
+                if kind != "text":
+                    self.open(kind, line, column)
+                    continue
+                node = self.text(value, line, column, quoted)
+            if self.stack:
+                self.place(self.stack[-1], node)
+            else:
+                root = node
+        assert root is not None
+        return root
+
     def begin(self, document: type[Any]) -> None:
         """Pass the start of the stream and of the document."""
         self.next_event()
@@ -155,18 +184,24 @@ class _Composer:
 
     def check(self, event: Any, line: int, column: int) -> None:
         """Count a node; refuse what could repeat it or give it another meaning."""
-        self.count += 1
-        if self.count > MOST_NODES:
-            self.faults.refuse("LC015", line, column, limit=str(MOST_NODES))
+        self.counted(line, column)
         if event.anchor is not None:
             self.faults.refuse("LC008", line, column, len(event.anchor) + 1)
         if event.tag is not None:
             self.faults.add("LC010", line, column)
 
+    def counted(self, line: int, column: int) -> None:
+        """Count a node."""
+        self.count += 1
+        if self.count > MOST_NODES:
+            self.faults.refuse("LC015", line, column, limit=str(MOST_NODES))
+
     def scalar(self, event: Any, line: int, column: int) -> Node:
         """Take a scalar as the text it is."""
-        text: str = event.value
-        quoted = event.style in ("'", '"')
+        return self.text(event.value, line, column, event.style in ("'", '"'))
+
+    def text(self, text: str, line: int, column: int, quoted: bool) -> Node:
+        """Take a text, if it is not too long and holds nothing that a file may not."""
         if len(text) > LONGEST_TEXT:
             self.faults.add("LC016", line, column, limit=str(LONGEST_TEXT))
             text, quoted = "", True  # a text, though a shorter one than was written
