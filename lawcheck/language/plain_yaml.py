@@ -16,11 +16,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+LARGEST = 100_000  # characters; what is larger takes its time anyway
 KEY = r"\w[\w.-]{0,150}"
 FIRST = r"""[^ \-?:,\[\]{}#&*!|>'"%@`]"""  # what may begin a text that has no quotes
 QUOTED = r"""'[^']*'|"[^"\\]*\""""
 LINE = re.compile(rf"( *)(- )?(?:({KEY}):(?: +|$))?")
-SCALAR = re.compile(rf"({QUOTED}|{FIRST}(?:[^:#]|:(?! |$))*?) *(?: #.*)?$")
+WORDS = rf"{FIRST}(?:[^:# ]|:(?! |$)| ++(?=[^ #]))*+"
+SCALAR = re.compile(rf"({QUOTED}|{WORDS}) *(?: #.*)?$")
 COMMENT = re.compile(r" *(?: #.*)?$")
 FLOW = re.compile(rf" *(?:({KEY}): +)?(?:([{{\[])|({QUOTED}|{FIRST}[^:#,\[\]{{}}]*))?")
 AFTER = re.compile(r" *([,\]}])")
@@ -43,7 +45,7 @@ class NotPlain(Exception):
 
 def plain_steps(text: str) -> list[Step] | None:
     """Give the steps through the tree of a text; None where it is not plain."""
-    if "\t" in text or "\r" in text:
+    if len(text) > LARGEST or "\t" in text or "\r" in text:
         return None
     reader = _Reader()
     try:
