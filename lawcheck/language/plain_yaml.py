@@ -80,8 +80,6 @@ class _Reader:
             raise NotPlain
         rest = found.end()
         if found[3]:
-            if found.start(3) != indent:
-                raise NotPlain
             self.enter("map", indent, number)
             self.steps.append(Step("text", found[3], number, indent + 1, False))
             self.waiting = True
