@@ -238,6 +238,8 @@ def event_grounds(event: Event) -> Grounds:
 
 def latest(timed: list[Timed]) -> Timed:
     """Join moments into the last of them."""
+    if len(timed) == 1:
+        return timed[0]
     last = max(timed, key=lambda one: (one.span[0], one.span[1]))
     rest = [one for one in timed if one is not last and one.span[1] > last.span[0]]
     return joined("latest", timed, last, rest)
@@ -245,6 +247,8 @@ def latest(timed: list[Timed]) -> Timed:
 
 def earliest(timed: list[Timed]) -> Timed:
     """Join moments into the first of them."""
+    if len(timed) == 1:
+        return timed[0]
     first = min(timed, key=lambda one: (one.span[1], one.span[0]))
     rest = [one for one in timed if one is not first and one.span[0] < first.span[1]]
     return joined("earliest", timed, first, rest)
@@ -255,8 +259,6 @@ def joined(word: str, timed: list[Timed], one: Timed, rest: list[Timed]) -> Time
 
     It rests on all of them; why it is open is said by those that it may be.
     """
-    if len(timed) == 1:
-        return one
     grade, grounds = min(t.grade for t in timed), sum((t.grounds for t in timed), ())
     if not rest:
         return one._replace(grade=grade, grounds=grounds)
