@@ -218,14 +218,17 @@ def event_time(event: Event) -> Timed:
 
 
 def time_of(frame: Frame, event: Event) -> Timed:
-    """Give when an event took place, as `event_time` does; what the file lists is kept."""
+    """Give when an event took place, as `event_time` does; what the file lists is kept.
+
+    Each time it is another moment: one event may be meant twice where moments are joined.
+    """
     record = frame.record
     if not record.lists(event):
         return event_time(event)
     found = record.times.get(event.id)
     if found is None:
         found = record.times[event.id] = event_time(event)
-    return found
+    return Timed(*found)
 
 
 def event_grounds(event: Event) -> Grounds:
