@@ -1,4 +1,4 @@
-"""The commands that make, check, bring in and keep case files; then those about rules."""
+"""The commands that make, check, bring in and keep case files."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import typer
 
 from lawcheck.cli import options
 from lawcheck.cli.app import app
-from lawcheck.cli.rules_keeping import rules
 
 __all__ = ["app"]
 
@@ -259,6 +258,3 @@ def explain(
     from lawcheck.cli.explain import explain_code
 
     return explain_code(code, lang)
-
-
-app.add_typer(rules, name="rules")
