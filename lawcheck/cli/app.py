@@ -99,6 +99,74 @@ def assess(
 
 
 @app.command(
+    short_help="The reasons for a finding, and what would flip it.",
+    epilog="Exit status: 0 written, 2 wrong usage, 3 a case or rule file that cannot be "
+    "evaluated, 5 the output could not be written.",
+)
+def why(
+    case: options.OneCase,
+    norm: Annotated[
+        str, typer.Argument(metavar="NORM", help="The id of a norm, as results name it.")
+    ],
+    instance: Annotated[
+        str,
+        typer.Option(
+            "--instance",
+            metavar="IDS",
+            help="The events and people of the finding, as results name them: e3 or V,R,e1.  "
+            "[default: the only one, else a list]",
+            show_default=False,
+        ),
+    ] = "",
+    paragraph: Annotated[
+        bool, typer.Option("--paragraph", help="Issue, rule, application, conclusion.")
+    ] = False,
+    tree: Annotated[
+        bool, typer.Option("--tree", help="Every condition, with its proof and source.")
+    ] = False,
+    dot: Annotated[bool, typer.Option("--dot", help="The tree for Graphviz.")] = False,
+    mermaid: Annotated[bool, typer.Option("--mermaid", help="The tree for Mermaid.")] = False,
+    as_of: options.AsOf = "",
+    rules: options.RuleFolders = None,
+    lang: options.Language = None,
+    profile: options.Profile = "screening",
+    form: Annotated[
+        Literal["text", "md", "json"], typer.Option("--format", help="Form of the result.")
+    ] = "text",
+    output: options.Output = "",
+    quiet: options.Quiet = False,
+) -> int:
+    """Say why a finding is what it is, and which smallest changes would flip it.
+
+    CASE is a case file (YAML); `-` reads standard input. Without an option the answer
+    is one line. Each change is listed only because the changed case was evaluated and
+    gave another status.
+
+    Example:  lawcheck why cases/teaching/order-late.yaml kz.dv.20.1.prosecutor
+    """
+    from lawcheck.cli.why import Request, print_why
+
+    return print_why(
+        Request(
+            case=case,
+            norm=norm,
+            instance=instance,
+            style=options.one_style(
+                {"argument": paragraph, "tree": tree, "dot": dot, "mermaid": mermaid}
+            ),
+            form=form,
+            as_of=options.day(as_of),
+            rules=options.folders(rules),
+            lang=lang,
+            profile=profile,
+            output=output,
+            quiet=quiet,
+        ),
+        says_today=as_of == "today",
+    )
+
+
+@app.command(
     short_help="The law of a day, without a case.",
     epilog="Exit status: 0 written, 2 wrong usage, 3 a rule file that cannot be read, 5 the "
     "output could not be written.",
@@ -167,7 +235,7 @@ def check(
 )
 def schema(
     subject: Annotated[
-        Literal["case", "findings", "coverage", "law", "diff", "gaps", "mutants"],
+        Literal["case", "findings", "why", "coverage", "law", "diff", "gaps", "mutants"],
         typer.Argument(metavar="SUBJECT", help="What the schema describes."),
     ],
     rules: options.RuleFolders = None,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
@@ -15,6 +16,7 @@ FIRST_YEAR, LAST_YEAR = 1990, 9998
 # Typer would show the type of a repeated argument as `<list[str]>`: the text of each
 # command says what it takes instead.
 Cases = Annotated[list[str], typer.Argument(metavar="CASE", hidden=True)]
+OneCase = Annotated[str, typer.Argument(metavar="CASE", hidden=True)]
 AsOf = Annotated[
     str,
     typer.Option(
@@ -75,6 +77,15 @@ def language(asked: str | None, of_case: str) -> str:
         if word in LANGUAGES:
             return str(word)
     return "en"
+
+
+def one_style(asked: Mapping[str, bool]) -> str:
+    """Give the one style that was asked for; `brief` where none was."""
+    named = [name for name, wanted in asked.items() if wanted]
+    if len(named) > 1:
+        message = "only one of --paragraph, --tree, --dot and --mermaid can be asked for"
+        raise typer.BadParameter(message)
+    return named[0] if named else "brief"
 
 
 def folders(named: list[str] | None) -> tuple[Path, ...]:

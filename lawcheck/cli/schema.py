@@ -41,6 +41,10 @@ def schema_of(subject: str, folders: Sequence[Path]) -> dict[str, Any]:
         from lawcheck.render.changes_schema import changes_schema
 
         return changes_schema()
+    if subject == "why":
+        from lawcheck.render.reasons.schema import why_schema
+
+        return why_schema()
     if subject == "gaps":
         from lawcheck.render.gaps_object import gaps_schema
 

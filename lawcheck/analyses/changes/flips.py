@@ -101,7 +101,9 @@ def facts(trial: Trial, reasons: list[Reason]) -> Iterator[Change]:
         one, bond, other = owner.partition("-")
         if bond and one in case.people:
             yield from relations(trial, (one, other), key)
-        elif word is not None and (owner in case.people or owner == "case" or event_of(case, owner)):
+        elif word is not None and (
+            owner in case.people or owner == "case" or event_of(case, owner)
+        ):
             yield from values(trial, owner, key, word, wanted)
 
 
@@ -126,13 +128,18 @@ def values(
     """Try the other values of one attribute; of those that give one status, the first."""
     case = trial.asked.case
     before = shown(case, owner, name)
-    seen: set[str] = set()
+    found: dict[str, Change] = {}
     asked = list(dict.fromkeys(wanted.get((owner, name), ())))
     for text, value in others(trial, word, before, asked):
         status = trial.of(with_value(case, owner, name, value))
-        if trial.flips(status) and status not in seen:
-            seen.add(status)
-            yield Change("fact", ("attr", owner, name), before, text, 0, status)
+        if status not in (trial.status, GONE):
+            change = Change("fact", ("attr", owner, name), before, text, 0, status)
+            found.setdefault(status, change)
+    # One that only opens the finding is told where none settles it.
+    opening = found.pop("unsettled", None)
+    if opening is not None and not found:
+        yield opening
+    yield from found.values()
 
 
 def others(

@@ -19,6 +19,8 @@ from lawcheck.analyses.reasons.defining import (
     step,
     text_parts,
 )
+from lawcheck.analyses.reasons.parting import part
+from lawcheck.analyses.reasons.performing import performance
 from lawcheck.analyses.reasons.tree import Reason
 from lawcheck.analyses.reasons.walking import (
     Place,
@@ -30,18 +32,16 @@ from lawcheck.analyses.reasons.walking import (
     span,
     truth,
 )
-from lawcheck.engine.deadlines import deadline
 from lawcheck.engine.displacement import displaced_by
 from lawcheck.engine.duties import is_meant
 from lawcheck.engine.editions import wording_for
-from lawcheck.engine.frame import Frame, event_time
-from lawcheck.engine.judgement import Open, Timed
+from lawcheck.engine.frame import Frame
+from lawcheck.engine.judgement import Open
 from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.program import Family, Wording
 from lawcheck.model.expression import Expr
-from lawcheck.model.truth import NO, UNKNOWN, YES, Truth
+from lawcheck.model.truth import NO, YES
 
-PART = "part:"
 MOMENTS = ("arises", "closes", "until")
 SPANS = ("during", "maintain")
 TRUTHS = ("elements", "repeated", "is")
@@ -105,26 +105,6 @@ def told(
         yield from performance(wording, family, frame, place)
     if "by_norms" in parts:
         yield "by_norms", part("by_norms", place, implementing(wording, frame, place))
-
-
-def part(name: str, place: Place, parts: list[Reason]) -> Reason:
-    """Build a part of a norm from what it holds; several hold together."""
-    first = parts[0]
-    bare = Reason(f"{PART}{name}", first.expr, place.norm, first.bound, first.truth, first.grade,
-                  first.grounds, first.open, first.since, first.until, tuple(parts))  # fmt: skip
-    truths = [one for one in parts if one.truth is not None]
-    if len(parts) == 1 or not truths:
-        return bare
-    weakest = min(truths, key=lambda one: place_in(ORDER, one))
-    return bare._replace(truth=weakest.truth, open=weakest.open)
-
-
-ORDER = (NO, UNKNOWN, YES)
-
-
-def place_in(order: tuple[Truth, ...], one: Reason) -> int:
-    """Give the place of a reason's truth in an order; a time stands where it is known."""
-    return order.index(YES if one.truth is None else one.truth)
 
 
 def instance(wording: Wording, frame: Frame, place: Place) -> list[Reason]:
@@ -200,80 +180,6 @@ def running(wording: Wording, frame: Frame, place: Place) -> Iterator[tuple[str,
             found.append(span(expr, fresh(inner), place)._replace(note=event.id))
     if found:
         yield "runs", part("runs", place, found)
-
-
-# -- performance -------------------------------------------------------------------
-
-
-def performance(
-    wording: Wording, family: Family, frame: Frame, place: Place
-) -> Iterator[tuple[str, Reason]]:
-    """Say what was done, when it was due, and whether the time is over."""
-    limit: Timed | None = None
-    try:
-        stated, limit = deadline(wording, family, fresh(frame))
-    except Open as unsettled:
-        stated = False
-        yield "deadline", part("deadline", place, [open_step("deadline", place, unsettled)])
-    if stated:
-        yield "deadline", part("deadline", place, [due(wording, limit, frame, place)])
-    yield (
-        "discharge",
-        part("discharge", place, [way(wording.norm.parts["discharge"], frame, place)]),
-    )
-    if limit is None:
-        return
-    times = in_time(wording, frame, place, limit)
-    if times:
-        yield "in_time", part("in_time", place, times)
-    over = frame.compare(limit, frame.now, True)
-    yield "clock", part("clock", place, [step("clock", place, over)._replace(since=limit.span)])
-
-
-def due(wording: Wording, limit: Timed | None, frame: Frame, place: Place) -> Reason:
-    """Say when something was due, and from when its time is counted."""
-    period, start = wording.norm.parts["deadline"]
-    expr = ("for", start, period)
-    begun = moment(start, frame, place)
-    bare = Reason("step:deadline", expr, place.norm, begun.bound, None, begun.grade, begun.grounds,
-                  begun.open, parts=(begun,))  # fmt: skip
-    if limit is None:
-        return bare._replace(truth=begun.truth)
-    return bare._replace(since=limit.span, open=None)
-
-
-def way(expr: Expr, frame: Frame, place: Place) -> Reason:
-    """Say whether one way of performance was taken."""
-    head = expr[0]
-    if head == "pattern":
-        return truth(("some", expr[1]), frame, place)
-    if head == "condition":
-        return truth(expr[1], frame, place)
-    parts = [way(one, frame, place) for one in expr[1:]]
-    joined = part("discharge", place, parts)
-    op = "and" if head == "all_of" else "or"
-    order = ORDER if head == "all_of" else ORDER[::-1]
-    best = min(parts, key=lambda one: place_in(order, one))
-    return joined._replace(op=op, expr=(), truth=best.truth, open=best.open, grounds=best.grounds)
-
-
-def patterns(expr: Expr) -> list[Expr]:
-    """List the patterns by which a duty may be performed."""
-    if expr[0] == "pattern":
-        return [expr[1]]
-    return [] if expr[0] == "condition" else [one for way in expr[1:] for one in patterns(way)]
-
-
-def in_time(wording: Wording, frame: Frame, place: Place, limit: Timed) -> list[Reason]:
-    """Say of each event that may have performed the duty whether it came in time."""
-    found = []
-    for expr in patterns(wording.norm.parts["discharge"]):
-        for one in meant(expr, frame, place, unseen=False):
-            event = frame.record.events[one.note]
-            if one.truth is YES:
-                answer = frame.compare(event_time(event), limit, False)
-                found.append(step("in_time", place, answer, note=event.id)._replace(since=event.at))
-    return found
 
 
 # -- bridges -----------------------------------------------------------------------

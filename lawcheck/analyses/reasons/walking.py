@@ -257,4 +257,3 @@ def within_definition(expr: Expr, frame: Frame, place: Place) -> tuple[Reason, .
 
     inner: Any = opened(expr, frame, place)
     return () if inner is None else parts_of(*inner)
-
