@@ -167,6 +167,54 @@ def why(
 
 
 @app.command(
+    short_help="What to ask next, and of whom.",
+    epilog="Exit status: 0 written, 2 wrong usage, 3 a case or rule file that cannot be "
+    "evaluated, 5 the output could not be written.",
+)
+def ask(
+    case: options.OneCase,
+    top: Annotated[
+        int,
+        typer.Option("--top", min=0, metavar="N", help="Show so many questions; 0 shows all."),
+    ] = 10,
+    as_of: options.AsOf = "",
+    rules: options.RuleFolders = None,
+    lang: options.Language = None,
+    profile: options.Profile = "screening",
+    form: Annotated[
+        Literal["text", "md", "json"],
+        typer.Option("--format", help="Form of the result; json has every question."),
+    ] = "text",
+    output: options.Output = "",
+    quiet: options.Quiet = False,
+) -> int:
+    """Rank the facts that are not known by what they would settle.
+
+    CASE is a case file (YAML); `-` reads standard input. What could show a missed duty
+    comes first, then what settles most, then what is easiest to learn. Each question
+    comes with the record that would show it, who keeps it, and the text of a request.
+
+    Example:  lawcheck ask cases/teaching/order-late.yaml --top 3
+    """
+    from lawcheck.cli.ask import Request, print_questions
+
+    return print_questions(
+        Request(
+            case=case,
+            top=top,
+            form=form,
+            as_of=options.day(as_of),
+            rules=options.folders(rules),
+            lang=lang,
+            profile=profile,
+            output=output,
+            quiet=quiet,
+        ),
+        says_today=as_of == "today",
+    )
+
+
+@app.command(
     short_help="The law of a day, without a case.",
     epilog="Exit status: 0 written, 2 wrong usage, 3 a rule file that cannot be read, 5 the "
     "output could not be written.",
@@ -235,7 +283,7 @@ def check(
 )
 def schema(
     subject: Annotated[
-        Literal["case", "findings", "why", "coverage", "law", "diff", "gaps", "mutants"],
+        Literal["case", "findings", "why", "ask", "coverage", "law", "diff", "gaps", "mutants"],
         typer.Argument(metavar="SUBJECT", help="What the schema describes."),
     ],
     rules: options.RuleFolders = None,

@@ -45,6 +45,10 @@ def schema_of(subject: str, folders: Sequence[Path]) -> dict[str, Any]:
         from lawcheck.render.reasons.schema import why_schema
 
         return why_schema()
+    if subject == "ask":
+        from lawcheck.render.ask.as_object import ask_schema
+
+        return ask_schema()
     if subject == "gaps":
         from lawcheck.render.gaps_object import gaps_schema
 

@@ -170,7 +170,8 @@ def scope_lines(s: Speaker, result: Result, whole: bool) -> list[Line]:
         if act.editions:
             version, digest = visible(act.version), visible(act.sha256[:12])
             words = s.say("s_version", id=visible(act.act), version=version, digest=digest)
-            lines.append(text(words, 1))
+            editions = ", ".join(map(visible, act.editions))
+            lines.append(text(f"{words}; {s.say('s_editions')}: {editions}", 1))
     program = s.say("s_program_value", version=program_version(), tzdata=zones_version())
     lines += field(s.say("s_program"), program, 1)
     return [*lines, text(s.say("s_not_text"), 1), text(s.say("s_not_advice"), 1)]
