@@ -19,7 +19,7 @@ from typing import NamedTuple
 from lawcheck.analyses.changes.answers import answers
 from lawcheck.analyses.changes.edits import event_of, value_of, with_bond, with_done, with_value
 from lawcheck.analyses.questions import attribute_of
-from lawcheck.analyses.reasons.explaining import Asked, Explanation, judged
+from lawcheck.analyses.reasons.explaining import Asked, Explanation, judged_alone
 from lawcheck.analyses.reasons.tree import Reason, each
 from lawcheck.engine.settle import MOST_ATOMS
 from lawcheck.model.case import Case
@@ -28,6 +28,7 @@ from lawcheck.model.moment import Moment, exactly
 from lawcheck.model.truth import Truth
 from lawcheck.model.vocabulary import Attribute
 
+FEW_POINTS = 3
 GONE = "none"  # the changed case has no such finding
 KINDS = ("fact", "event", "time", "day", "law")
 Reread = Callable[[int], Case | None]  # the case as read on another day
@@ -54,11 +55,8 @@ class Trial(NamedTuple):
 
     def of(self, case: Case, law_of: int | None = None) -> str:
         """Give the status of the finding in a changed case."""
-        name = self.asked.family.id
-        for one in judged(self.asked, case, law_of).findings:
-            if one.norm.id == name and one.instance == self.instance:
-                return one.status
-        return GONE
+        found = judged_alone(self.asked, self.instance, case, law_of)
+        return GONE if found is None else found.status
 
     def flips(self, status: str) -> bool:
         """Whether a status is another, and one that settles something."""
@@ -71,14 +69,14 @@ def flips(asked: Asked, explained: Explanation, reread: Reread | None = None) ->
 
     trial = Trial(asked, explained.finding.instance, explained.finding.status)
     reasons = [one for trace in explained.traces for part in trace.parts for one in each(part)]
-    found = [
-        *facts(trial, reasons),
-        *happenings(trial, reasons),
-        *points(trial, explained, reasons),
-        *times(trial, explained, reasons),
-        *(days(trial, reread) if reread is not None else ()),
-        *laws(trial, explained.governed),
-    ]
+    found = [*points(trial, explained, reasons), *laws(trial, explained.governed)]
+    open_points = sum(map(len, explained.finding.settle))
+    # Where much is open, no change of what is known settles it: its questions do.
+    if open_points <= FEW_POINTS:
+        found += facts(trial, reasons)
+        found += happenings(trial, reasons)
+        found += times(trial, explained, reasons)
+        found += days(trial, reread) if reread is not None else ()
     unique: dict[tuple[object, ...], Change] = {}
     for one in found:
         unique.setdefault((one.subject, one.status, one.kind), one)

@@ -16,7 +16,7 @@ from lawcheck.analyses.reasons.steps import absent_parts, steps
 from lawcheck.analyses.reasons.tree import Reason
 from lawcheck.analyses.reasons.walking import fresh
 from lawcheck.engine.editions import days_of
-from lawcheck.engine.evaluate import RULES, evaluate, is_finding
+from lawcheck.engine.evaluate import RULES, evaluate, finding_of, is_finding
 from lawcheck.engine.frame import Frame
 from lawcheck.engine.instances import Group, groups, speaks
 from lawcheck.engine.judgement import Open
@@ -100,6 +100,27 @@ def judged(asked: Asked, case: Case | None = None, law_of: int | None = None) ->
         asked.program, asked.case if case is None else case, asked.profile,
         law_of=law_of, only=only,
     )  # fmt: skip
+
+
+def judged_alone(
+    asked: Asked, instance: tuple[str, ...], case: Case, law_of: int | None = None
+) -> Finding | None:
+    """Evaluate one instance in another case; None where it is none there.
+
+    What may clash with it is asked too, where it bears on the instance.
+    """
+    record = Record(case, asked.program.vocabulary, PROFILES[asked.profile], law_of)
+    if not speaks(asked.family, record):
+        return None
+    found = [one for one in groups(asked.program, record, asked.family) if one.ids == instance]
+    if not found:
+        return None
+    alone = finding_of(asked.program, record, asked.family, found[0], asked.profile)
+    if alone is None or not alone.extra["bears"] or not any(rivals(asked)):
+        return alone
+    whole = judged(asked, case, law_of).findings
+    same = (one for one in whole if (one.norm.id, one.instance) == (asked.family.id, instance))
+    return next(same, None)
 
 
 def findings(asked: Asked) -> tuple[Finding, ...]:
