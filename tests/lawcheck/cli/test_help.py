@@ -12,6 +12,8 @@ from tests.lawcheck.cli.toy_rules import write_rules
 COMMANDS = [
     (),
     ("assess",),
+    ("why",),
+    ("ask",),
     ("law",),
     ("check",),
     ("schema",),
