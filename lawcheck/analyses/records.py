@@ -16,6 +16,8 @@ from lawcheck.model.moment import Moment
 from lawcheck.model.result import Question
 from lawcheck.model.vocabulary import Vocabulary
 
+# It holds criminal cases: where another kind of case is asked about, it shows nothing.
+CRIMINAL, OTHER_CASES = "criminal_register", ("administrative", "civil", "preventive")
 PEOPLE = ("survivor", "respondent", "child", "relative", "witness", "other", "lawyer")
 
 
@@ -36,6 +38,8 @@ def wanted(question: Question, vocabulary: Vocabulary, case: Case) -> Wanted | N
     kind, event, to = meant(question.atom, case)
     days = Moment(event.at[0] if event is not None and event.dated else 0, case.as_of)
     registers = registers_of(kind, to, vocabulary)
+    if any(f"regime={word}" in question.atom.key for word in OTHER_CASES):
+        registers = tuple(one for one in registers if one != CRIMINAL)
     name = "" if event is None else event.id
     return Wanted(question.holder, registers, kind, name, days)
 

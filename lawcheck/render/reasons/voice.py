@@ -78,12 +78,20 @@ def sentence(v: Voice, reason: Reason) -> str:
     family = SENTENCES[reason.op]
     if family == "value":
         return v.say("value_known", told=told(v, reason))
-    if reason.truth is None or family == "moment":
+    if reason.truth is None or family == "moment" or of_time(v, reason):
         return time_sentence(v, reason)
     truth = truth_word(reason.truth)
     if reason.op in ALONE or not reason.expr:
         return v.say(f"{family}_{truth}")
     return v.say(f"{family}_{truth}", told=told(v, reason))
+
+
+def of_time(v: Voice, reason: Reason) -> bool:
+    """Whether a definition that is called gives a time, and no truth."""
+    if reason.op != "call":
+        return False
+    named = (one for one in v.s.ruleset.norms if one.id == reason.expr[1])
+    return next((one.gives for one in named), "truth") != "truth"
 
 
 def stopped(words: str) -> str:
