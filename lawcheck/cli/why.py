@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from lawcheck.render.reasons.pages import Explained
 
 
+DRAWN = ("dot", "mermaid")
+
+
 class Request(NamedTuple):
     """What was asked on the command line."""
 
@@ -58,6 +61,8 @@ def print_why(request: Request, says_today: bool) -> int:
         say(diagnostics_text(warnings, lang))
     asked = ask(program, case, request.profile, request.norm)
     found = chosen(findings(asked), request.instance)
+    if request.style in DRAWN:
+        refuse_undrawable(request, found)
     write_result(worded(request, rules, asked, found, lang, read), request.output)
     return exits.FINE
 
@@ -86,6 +91,20 @@ def chosen(findings: tuple[Finding, ...], instance: str) -> tuple[Finding, ...]:
     listed = f"it may be {'; '.join(known)}" if known else "the norm has no finding in this case"
     message = f"there is no instance `{instance}`; {hint or listed}"
     raise typer.BadParameter(message, param_hint="'--instance'")
+
+
+def refuse_undrawable(request: Request, found: tuple[Finding, ...]) -> None:
+    """Refuse to draw anything but one finding: whoever reads a drawing reads nothing else."""
+    option = f"'--{request.style}'"
+    if request.form != "text":
+        raise typer.BadParameter("a drawing is a form of its own", param_hint=option)
+    if not found:
+        message = "the norm has no finding in this case; without this option the reason is told"
+        raise typer.BadParameter(message, param_hint=option)
+    if len(found) > 1:
+        known = "; ".join(",".join(one.instance) for one in found)
+        message = f"one finding is drawn; name it with --instance: {known}"
+        raise typer.BadParameter(message, param_hint=option)
 
 
 Read = Callable[["date | None"], "Loaded"]
@@ -145,7 +164,7 @@ def worded(
     if not found:
         norm = asked.family.wordings[0].norm
         lines = silent_page(s, norm, silent(asked), own)
-    elif request.style in ("dot", "mermaid") and not listing:
+    elif request.style in DRAWN:
         from lawcheck.render.reasons.drawing import drawing
 
         return drawing(s, explained(asked, found, read)[0].explanation, request.style)

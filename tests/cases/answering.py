@@ -116,7 +116,8 @@ def values_of(case: Case, answer: Answer) -> list[Any]:
 def with_answer(case: Case, answer: Answer, value: Any) -> Case:
     """Give an answer, or none."""
     if answer.head == "relation":
-        return with_bond(case, *answer.owner, answer.name, value)
+        one, other = answer.owner
+        return with_bond(case, one, other, answer.name, value)
     return with_value(case, answer.owner[0], answer.name, value)
 
 

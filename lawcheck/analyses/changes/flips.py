@@ -80,7 +80,14 @@ def flips(asked: Asked, explained: Explanation, reread: Reread | None = None) ->
     unique: dict[tuple[object, ...], Change] = {}
     for one in found:
         unique.setdefault((one.subject, one.status, one.kind), one)
-    return sorted(unique.values(), key=lambda one: (KINDS.index(one.kind), one.size))
+    return sorted(unique.values(), key=rank)
+
+
+def rank(change: Change) -> tuple[int, int, bool]:
+    """Rank a change by kind and size; of two alike, what would have come sooner is first."""
+    before, after = change.before, change.after
+    later = isinstance(before, Moment) and isinstance(after, Moment) and after > before
+    return KINDS.index(change.kind), change.size, later
 
 
 # -- facts -------------------------------------------------------------------------

@@ -142,6 +142,16 @@ def test_two_styles_are_one_too_many(capsys: pytest.CaptureFixture[str]) -> None
     assert "only one of" in refused(capsys, LATE, ANSWERED[1], "--tree", "--dot")
 
 
+def test_one_finding_is_drawn_and_nothing_else(capsys: pytest.CaptureFixture[str]) -> None:
+    several = TEACHING / "three-hours.yaml"
+    assert "name it with --instance: e1; e8" in refused(capsys, several, "kz.dv.18.1", "--dot")
+    nothing = TEACHING / "refused-at-the-desk.yaml"
+    assert "no finding in this case" in refused(capsys, nothing, ANSWERED[1], "--mermaid")
+    assert "a form of its own" in refused(capsys, LATE, ANSWERED[1], "--dot", "--format", "json")
+    drawn = why(capsys, several, "kz.dv.18.1", "--dot", "--instance", "e1")
+    assert drawn.startswith("digraph reasons {")
+
+
 def test_a_case_is_read_from_standard_input(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
