@@ -29,6 +29,7 @@ from lawcheck.model.truth import Truth
 from lawcheck.model.vocabulary import Attribute
 
 FEW_POINTS = 3
+MINUTE = 60
 GONE = "none"  # the changed case has no such finding
 KINDS = ("fact", "event", "time", "day", "law")
 Reread = Callable[[int], Case | None]  # the case as read on another day
@@ -247,21 +248,42 @@ def points(trial: Trial, explained: Explanation, reasons: list[Reason]) -> Itera
 
 
 def answered(trial: Trial, atom: Atom, value: str, instants: list[int]) -> Iterator[Change]:
-    """Answer one point in every way the file could; of several times, the last that serves."""
-    case, vocabulary = trial.asked.case, trial.asked.program.vocabulary
-    adds = atom.subject[0] == "unlisted" and value == "yes"
+    """Answer one point in every way the file could; an event that is added, at every time."""
+    if atom.subject[0] == "unlisted" and value == "yes":
+        yield from added(trial, atom, instants)
+        return
     kind = "event" if atom.subject[0] in ("unlisted", "done") else "fact"
-    best: dict[str, Change] = {}
-    times = tuple(instants) if adds else ()
-    for changed in answers(case, vocabulary, atom, value, times):
+    for changed in answers(trial.asked.case, trial.asked.program.vocabulary, atom, value):
         status = trial.of(changed)
         if trial.flips(status):
-            when = exactly(changed.events[-1].at[0]) if adds else None
-            after: str | Moment = value if when is None else when
-            best[status] = Change(kind, atom.subject, None, after, 0, status, atom)
-            if not adds:
-                break
-    yield from list(best.values())[:1]
+            yield Change(kind, atom.subject, None, value, 0, status, atom)
+            return
+
+
+def added(trial: Trial, atom: Atom, instants: list[int]) -> Iterator[Change]:
+    """Add the event that nobody listed, and say until when it would have served."""
+    case, vocabulary = trial.asked.case, trial.asked.program.vocabulary
+
+    def status(instant: int) -> str:
+        found = next(answers(case, vocabulary, atom, "yes", (instant,)), None)
+        return GONE if found is None else trial.of(found)
+
+    reached = [(instant, status(instant)) for instant in instants]
+    good = [place for place, (_, one) in enumerate(reached) if trial.flips(one)]
+    if not good:
+        return
+    wanted = reached[good[0]][1]
+    last = max(place for place in good if reached[place][1] == wanted)
+    if last + 1 == len(reached):  # whenever it was
+        yield Change("event", atom.subject, None, "yes", 0, wanted, atom)
+        return
+    low, high = reached[last][0], reached[last + 1][0]
+    while high - low > MINUTE:
+        middle = low + (high - low) // (2 * MINUTE) * MINUTE
+        if middle == low:
+            break
+        low, high = (middle, high) if status(middle) == wanted else (low, middle)
+    yield Change("event", atom.subject, None, exactly(low), 0, wanted, atom)
 
 
 def instants_in(trial: Trial, explained: Explanation, reasons: list[Reason]) -> list[int]:
@@ -272,4 +294,4 @@ def instants_in(trial: Trial, explained: Explanation, reasons: list[Reason]) -> 
     spans += [one.until for one in reasons if one.op != "step:unlisted"]
     least = min((one[0] for one in (finding.arose,) if one is not None), default=0)
     known = {edge for one in spans if one is not None for edge in one if least <= edge <= last}
-    return sorted(known)
+    return sorted({*known, last})

@@ -1,8 +1,8 @@
 """A part of a norm: what several reasons come to together.
 
 Shapes
-    A part has the truth, the time and the open point of what it holds; several hold
-    together, and the weakest truth is that of the part.
+    A part has the truth, the time and the open point of what it holds.  Several hold
+    together; of exceptions, of what was done in time and of national norms one is enough.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from lawcheck.analyses.reasons.walking import Place
 from lawcheck.model.truth import NO, UNKNOWN, YES, Truth
 
 PART = "part:"
+ONE_IS_ENOUGH = ("exceptions", "in_time", "by_norms")
 
 
 def part(name: str, place: Place, parts: list[Reason]) -> Reason:
@@ -22,8 +23,11 @@ def part(name: str, place: Place, parts: list[Reason]) -> Reason:
     truths = [one for one in parts if one.truth is not None]
     if len(parts) == 1 or not truths:
         return bare
-    weakest = min(truths, key=lambda one: place_in(ORDER, one))
-    return bare._replace(truth=weakest.truth, open=weakest.open)
+    order = ORDER[::-1] if name in ONE_IS_ENOUGH else ORDER
+    telling = min(truths, key=lambda one: place_in(order, one))
+    return bare._replace(
+        truth=telling.truth, open=telling.open, grade=telling.grade, grounds=telling.grounds
+    )
 
 
 ORDER = (NO, UNKNOWN, YES)

@@ -9,7 +9,7 @@ from lawcheck.analyses.questions import attribute_of
 from lawcheck.engine.counting import local_day
 from lawcheck.model.finding import Finding
 from lawcheck.model.moment import Moment
-from lawcheck.render.asking import kind_label, question_text
+from lawcheck.render.asking import fixed_words, kind_label, question_text
 from lawcheck.render.naming import thing, value_words
 from lawcheck.render.phrases.books import say_from
 from lawcheck.render.plain import visible
@@ -49,11 +49,16 @@ def happening(v: Voice, change: Change) -> str:
     """Say that something the file does not list happened by a time, or did not."""
     _, kind, by, to, about = change.subject
     known = (by, to, about)
+    assert change.atom is not None
     names = [thing(v.s, one) for side in known for one in side.split("|") if named(v, one)]
+    fixed = fixed_words(v.s, kind, change.atom.key)
+    names += [fixed] if fixed else []
     what = kind_label(v.s, kind)
     what = f"{what} ({'; '.join(names)})" if names else what
     if change.after == "no":
         return v.say("change_denied", what=what)
+    if change.after == "yes":
+        return v.say("change_happening", what=what)
     return v.say("change_added", what=what, when=moment(v, change.after))
 
 

@@ -46,6 +46,19 @@ def test_the_text_is_as_recorded(
     hold(request, f"ask/{case}.{lang}.txt", lasting(text))
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("columns", [40, 60])
+def test_a_narrow_terminal_gets_whole_words(
+    columns: int,
+    lang: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("lawcheck.cli.ask.width", lambda: columns)
+    text = ask(capsys, LATE, "--top", "3", "--lang", lang)
+    assert [line for line in text.splitlines() if len(line) > columns and " " in line.strip()] == []
+
+
 @pytest.mark.parametrize("form", ["md", "json"])
 def test_other_forms_are_as_recorded(
     form: str, capsys: pytest.CaptureFixture[str], request: pytest.FixtureRequest

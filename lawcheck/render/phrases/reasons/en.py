@@ -148,6 +148,7 @@ PHRASES: dict[str, str] = {
     "change_happened": "if this did happen: {event}",
     "change_not_happened": "if this did not happen: {event}",
     "change_added": "if this happened: {what}, at the latest {when}",
+    "change_happening": "if this happened: {what}",
     "change_denied": "if it is shown that this did not happen: {what}",
     "change_earlier": "if this came {length} earlier or more, by {when}: {event}",
     "change_later": "if this came {length} later or more, not before {when}: {event}",

@@ -148,6 +148,7 @@ PHRASES: dict[str, str] = {
     "change_happened": "егер бұл болған болса: {event}",
     "change_not_happened": "егер бұл болмаған болса: {event}",
     "change_added": "егер бұл болған болса: {what}, мына уақыттан кешіктірмей: {when}",
+    "change_happening": "егер бұл болған болса: {what}",
     "change_denied": "егер бұл болмағаны дәлелденсе: {what}",
     "change_earlier": (
         "егер бұл {length} немесе одан да ертерек болса, "

@@ -148,6 +148,7 @@ PHRASES: dict[str, str] = {
     "change_happened": "если это было: {event}",
     "change_not_happened": "если этого не было: {event}",
     "change_added": "если это было: {what}, не позднее: {when}",
+    "change_happening": "если это было: {what}",
     "change_denied": "если доказано, что этого не было: {what}",
     "change_earlier": "если это было раньше на {length} или больше, не позднее: {when} – {event}",
     "change_later": "если это было позже на {length} или больше, не ранее: {when} – {event}",

@@ -4,23 +4,25 @@ from datetime import date
 
 import pytest
 
+from lawcheck.analyses.changes.answers import answers
 from lawcheck.analyses.changes.edits import with_done, with_time, with_value
 from lawcheck.analyses.changes.flips import Change, Trial, flips
 from lawcheck.analyses.changes.moves import MINUTE, possible
-from lawcheck.analyses.reasons.explaining import explain, findings
+from lawcheck.analyses.reasons.explaining import ask, explain, findings
 from lawcheck.engine.counting import local_day
 from lawcheck.engine.evaluate import evaluate
 from lawcheck.language.case_reader import parse_case
 from lawcheck.model.case import Case
-from lawcheck.model.finding import Finding
+from lawcheck.model.finding import Atom, Finding
 from lawcheck.model.moment import Moment
+from tests.cases.answering import case_of, rules
 from tests.lawcheck.analyses.reasons.toy_case import asked, case, program
 from tests.toy.loading import TOY, toy
 
 NAME = "contact-2018-2019"
 ASKED = {
     "shelter-told": ("toy.safe.8.2", "toy.safe.8.3", "toy.safe.8.4"),
-    "clock-stopped": ("toy.safe.5.2", "toy.safe.7.2", "toy.court.20", "toy.safe.9.1"),
+    "clock-stopped": ("toy.safe.5.2", "toy.safe.7.2", "toy.court.20", "toy.safe.6.9"),
 }
 KINDS_OF = {
     "shelter-told": {"fact", "event", "time"},
@@ -86,6 +88,31 @@ def test_a_change_flips_the_finding_when_it_is_made_by_hand(name: str) -> None:
                     day = int(change.subject[3])
                     assert status_in(name, case(name), one, law_of=day) == change.status
     assert kinds >= KINDS_OF[name]
+
+
+def test_an_event_that_is_missing_serves_until_the_minute_told() -> None:
+    whole = case_of("order-late")
+    question = ask(rules().program, whole, "screening", "kz.dv.20.1.rights")
+    (one,) = findings(question)
+    found = [
+        change
+        for change in flips(question, explain(question, one))
+        if change.atom is not None and isinstance(change.after, Moment)
+    ]
+    assert [change.status for change in found] == ["met"]
+
+    def status(atom: Atom, instant: int) -> str:
+        vocabulary = rules().rules.vocabulary
+        changed = next(answers(whole, vocabulary, atom, "yes", (instant,)))
+        told = evaluate(rules().program, changed, only={one.norm.id}).findings
+        return next(two.status for two in told if two.instance == one.instance)
+
+    for change in found:
+        assert change.atom is not None
+        assert isinstance(change.after, Moment)
+        last = change.after[0]
+        assert status(change.atom, last) == "met"
+        assert status(change.atom, last + MINUTE) != "met"
 
 
 def test_what_cannot_have_been_so_is_not_tried() -> None:
