@@ -7,7 +7,7 @@ from typing import Any
 from lawcheck.model.finding import REASONS, Finding
 from lawcheck.model.result import Result
 from lawcheck.render.as_json import scope_object
-from lawcheck.render.ask.points import Group, Outcome, Point, request_words
+from lawcheck.render.ask.points import Group, Outcome, Point, request_words, too_many
 from lawcheck.render.findings_schema import (
     COUNT,
     FLAG,
@@ -41,6 +41,7 @@ def ask_object(
             {"questions": list(one.numbers), "findings": list(map(finding_name, one.findings))}
             for one in groups
         ],
+        "too_many": [finding_name(one) for one in result.findings if too_many(one)],
     }
 
 
@@ -143,6 +144,7 @@ def ask_schema() -> Schema:
                 "case": closed({"id": NAME, "subject": NAME}),
                 "questions": listed(question),
                 "groups": listed(group),
+                "too_many": listed(closed(finding)),
             }
         ),
         "$defs": {"scope": base["$defs"]["scope"]},

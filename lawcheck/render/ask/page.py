@@ -13,6 +13,7 @@ from lawcheck.render.ask.points import (
     record_words,
     request_words,
     say,
+    too_many,
 )
 from lawcheck.render.asking import holder_words
 from lawcheck.render.naming import Speaker, norm_named, value_words
@@ -42,7 +43,11 @@ def ask_page(
             lines += point_lines(s, one)
         if len(own) > len(shown):
             lines.append(text(say(s, "more", number=len(own) - len(shown)), 1))
-    return [*lines, *group_lines(s, groups, top), *scope_lines(s, result, whole=True)]
+    lines += group_lines(s, groups, top)
+    crowded = [one for one in result.findings if too_many(one)]
+    if crowded:
+        lines.append(text(say(s, "too_many", number=len(crowded))))
+    return [*lines, *scope_lines(s, result, whole=True)]
 
 
 def point_lines(s: Speaker, one: Point) -> list[Line]:

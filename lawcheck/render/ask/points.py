@@ -102,6 +102,11 @@ def together(asked: Agenda, found: list[Settling]) -> list[Group]:
     return [Group(numbers, tuple(findings)) for numbers, findings in groups.items()]
 
 
+def too_many(one: Finding) -> bool:
+    """Whether a finding hangs on more points than are weighed, so that none is ranked for it."""
+    return "too_many" in one.because
+
+
 # -- words -------------------------------------------------------------------------
 
 

@@ -8,13 +8,16 @@ Shapes
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from lawcheck.analyses.questions import ranked
 from lawcheck.analyses.reasons.explaining import Explanation
-from lawcheck.analyses.reasons.tree import Reason, deciding, first_of
+from lawcheck.analyses.reasons.tree import Reason, deciding, each, first_of
+from lawcheck.model.finding import Atom
 from lawcheck.model.result import Question
 from lawcheck.model.truth import NO, UNKNOWN, YES, Truth
 from lawcheck.render.agenda import agenda
+from lawcheck.render.asking import question_text
 from lawcheck.render.naming import norm_named, things
 from lawcheck.render.plain import visible
 from lawcheck.render.reasons.voice import Voice, sentence
@@ -123,9 +126,20 @@ def open_words(v: Voice, explained: Explanation) -> list[str]:
 
 
 def asked(v: Voice, explained: Explanation) -> list[str]:
-    """Ask for what is open, each question once."""
+    """Ask for what is open, each question once; of too much, what its leaves leave open."""
+    if "too_many" in explained.finding.because:
+        return list(dict.fromkeys(question_text(v.s, atom) for atom in open_atoms(explained)))
     items = agenda(v.s, open_questions(v, explained)).items
     return [one.text for one in items]
+
+
+def open_atoms(explained: Explanation) -> Iterator[Atom]:
+    """Give the open points of the leaves, in the order in which they are asked."""
+    for trace in explained.traces:
+        for part in trace.parts:
+            for one in each(part):
+                if one.open is not None and not one.parts:
+                    yield one.open
 
 
 def open_questions(v: Voice, explained: Explanation) -> tuple[Question, ...]:

@@ -21,16 +21,20 @@ PHRASES: dict[str, str] = {
     "still_open": "still open",
     "request_register": (
         "Please give us a certified copy of what the {register} holds on the following: "
-        "{what}. Period: {days}; person concerned: [fill in]. If it holds no such entry, "
+        "{what}; period: {days}; person concerned: [fill in]. If it holds no such entry, "
         "please confirm this in writing."
     ),
     "request_papers": (
-        "Please give us certified copies of the papers that show the following: {what}. "
-        "Period: {days}; person concerned: [fill in]. If there are none, please confirm "
+        "Please give us certified copies of the papers that show the following: {what}; "
+        "period: {days}; person concerned: [fill in]. If there are none, please confirm "
         "this in writing."
     ),
     "what_about": "{what}, concerning: {about}",
     "days": "from {first} to {last}",
     "days_until": "up to {last}",
+    "too_many": (
+        "Findings that hang on more open points than can be weighed against each other: {number}. "
+        "Each answer brings them nearer."
+    ),
     "more": "{number} more: --top 0 shows all.",
 }
