@@ -71,6 +71,8 @@ def flips(asked: Asked, explained: Explanation, reread: Reread | None = None) ->
     trial = Trial(asked, explained.finding.instance, explained.finding.status)
     reasons = [one for trace in explained.traces for part in trace.parts for one in each(part)]
     found = [*points(trial, explained, reasons), *laws(trial, explained.governed)]
+    if "too_many" in explained.finding.because:
+        return found
     open_points = sum(map(len, explained.finding.settle))
     # Where much is open, no change of what is known settles it: its questions do.
     if open_points <= FEW_POINTS:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from lawcheck.analyses.reasons.steps import absent_parts, steps
 from lawcheck.analyses.reasons.tree import Reason
-from lawcheck.analyses.reasons.walking import fresh
+from lawcheck.analyses.reasons.walking import COUNTED, fresh
 from lawcheck.engine.editions import days_of
 from lawcheck.engine.evaluate import RULES, evaluate, finding_of, is_finding
 from lawcheck.engine.frame import Frame
@@ -174,6 +174,7 @@ def group_of(asked: Asked, instance: tuple[str, ...]) -> Group:
 def traces(asked: Asked, group: Group) -> Iterator[Trace]:
     """Trace the reasons under each wording that may govern."""
     seen: set[int] = set()
+    asked.record.memory.pop(COUNTED, None)
     for assignment in choices(asked, group):
         try:
             wording, editions = group.choose(asked.program, asked.record, asked.family, assignment)

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from lawcheck.analyses.reasons.tree import Reason
 from lawcheck.engine.conditions import compile_truth
 from lawcheck.engine.context import Context
-from lawcheck.engine.frame import Bound, Frame, event_time, happened
+from lawcheck.engine.frame import Bound, Frame, TooMuchWork, event_time, happened
 from lawcheck.engine.judgement import Absent, Judgement, Open, Timed
 from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.people import is_one_of
@@ -29,6 +29,8 @@ from lawcheck.model.expression import Expr, variables
 from lawcheck.model.ruleset import Norm
 from lawcheck.model.truth import NO, UNKNOWN, YES
 
+MOST_REASONS = 50_000  # of one finding: a definition is told wherever it is called
+COUNTED = "reasons"
 JOINED = ("and", "or", "not")
 QUANTIFIED = ("some", "at_least", "every")
 
@@ -53,6 +55,14 @@ def fresh(frame: Frame) -> Frame:
     frame.memory = None
     frame.steps[0] = 0
     return frame
+
+
+def count(frame: Frame, place: Place) -> None:
+    """Count one more reason; refuse rules whose definitions multiply without end."""
+    memory = frame.record.memory
+    memory[COUNTED] = memory.get(COUNTED, 0) + 1
+    if memory[COUNTED] > MOST_REASONS:
+        raise TooMuchWork(place.norm.id, place.norm.file, place.norm.line)
 
 
 def ids(frame: Frame, names: set[str]) -> dict[str, str]:
@@ -85,6 +95,7 @@ def leaf(op: str, expr: Expr, frame: Frame, place: Place, answer: Judgement) -> 
 
 def truth(expr: Expr, frame: Frame, place: Place) -> Reason:
     """Answer a condition, and everything it is made of."""
+    count(frame, place)
     head = expr[0]
     answer = compile_truth(expr, place.context)(fresh(frame))
     found = leaf(head, expr, frame, place, answer)
@@ -119,6 +130,7 @@ def meant(expr: Expr, frame: Frame, place: Place, unseen: bool = True) -> tuple[
 
 def listed(pattern: Pattern, expr: Expr, event: Event, frame: Frame, place: Place) -> Reason:
     """Say whether a listed event is one of those meant, and what it lacks if not."""
+    count(frame, place)
     answer = pattern.match(fresh(frame), event)
     parts = [part for part in heads(pattern, event, frame, place) if part.truth is not YES]
     where = expr[6]
@@ -226,6 +238,7 @@ def span(expr: Expr, frame: Frame, place: Place) -> Reason:
 
 def timeless(expr: Expr, frame: Frame, place: Place) -> Reason:
     """Build the reason of a time that is still to be told, with what it is made of."""
+    count(frame, place)
     names = ids(frame, variables(expr))
     return Reason(expr[0], expr, place.norm, names, None, parts=made_of(expr, frame, place))
 

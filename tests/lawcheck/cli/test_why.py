@@ -197,6 +197,16 @@ def test_a_case_that_cannot_be_read_is_refused(
     assert capsys.readouterr().out == ""
 
 
+def test_rules_that_multiply_without_end_are_refused(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lawcheck.analyses.reasons.walking.MOST_REASONS", 3)
+    assert main(["why", str(LATE), ANSWERED[1]]) == 3
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "exceeds the work allowed on one case" in said.err
+
+
 def test_nothing_a_case_says_reaches_a_terminal_raw(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
