@@ -139,7 +139,7 @@ def limits(found: Finding, case: Case, act: Act) -> Iterator[Limit]:
     """List what bounds a norm in a seed case."""
     event = bearing(found, case)
     if event is not None:
-        if found.due is not None and found.status != "missed":
+        if found.due is not None and found.due[1] < END and found.status != "missed":
             yield Limit("deadline", event.id, "at", found.due)
         if (closing := closes(found.norm, case)) is not None:
             yield Limit("closes", event.id, "at", closing)

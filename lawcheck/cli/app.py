@@ -8,7 +8,6 @@ import typer
 
 from lawcheck.cli import options
 from lawcheck.cli.plain_values import HELP_NAMES
-from lawcheck.cli.rules_keeping import rules
 
 EXITS = (
     "Exit status: 0 nothing at or above --fail-on, 1 something is, 2 wrong usage, 3 a case or "
@@ -99,122 +98,6 @@ def assess(
 
 
 @app.command(
-    short_help="The reasons for a finding, and what would flip it.",
-    epilog="Exit status: 0 written, 2 wrong usage, 3 a case or rule file that cannot be "
-    "evaluated, 5 the output could not be written.",
-)
-def why(
-    case: options.OneCase,
-    norm: Annotated[
-        str, typer.Argument(metavar="NORM", help="The id of a norm, as results name it.")
-    ],
-    instance: Annotated[
-        str,
-        typer.Option(
-            "--instance",
-            metavar="IDS",
-            help="The events and people of the finding, as results name them: e3 or V,R,e1.  "
-            "[default: the only one, else a list]",
-            show_default=False,
-        ),
-    ] = "",
-    paragraph: Annotated[
-        bool, typer.Option("--paragraph", help="Issue, rule, application, conclusion.")
-    ] = False,
-    tree: Annotated[
-        bool, typer.Option("--tree", help="Every condition, with its proof and source.")
-    ] = False,
-    dot: Annotated[bool, typer.Option("--dot", help="The tree for Graphviz.")] = False,
-    mermaid: Annotated[bool, typer.Option("--mermaid", help="The tree for Mermaid.")] = False,
-    as_of: options.AsOf = "",
-    rules: options.RuleFolders = None,
-    lang: options.Language = None,
-    profile: options.Profile = "screening",
-    form: Annotated[
-        Literal["text", "md", "json"], typer.Option("--format", help="Form of the result.")
-    ] = "text",
-    output: options.Output = "",
-    quiet: options.Quiet = False,
-) -> int:
-    """Say why a finding is what it is, and which smallest changes would flip it.
-
-    CASE is a case file (YAML); `-` reads standard input. Without an option the answer
-    is one line. Each change is listed only because the changed case was evaluated and
-    gave another status.
-
-    Example:  lawcheck why cases/teaching/order-late.yaml kz.dv.20.1.prosecutor
-    """
-    from lawcheck.cli.why import Request, print_why
-
-    return print_why(
-        Request(
-            case=case,
-            norm=norm,
-            instance=instance,
-            style=options.one_style(
-                {"argument": paragraph, "tree": tree, "dot": dot, "mermaid": mermaid}
-            ),
-            form=form,
-            as_of=options.day(as_of),
-            rules=options.folders(rules),
-            lang=lang,
-            profile=profile,
-            output=output,
-            quiet=quiet,
-        ),
-        says_today=as_of == "today",
-    )
-
-
-@app.command(
-    short_help="What to ask next, and of whom.",
-    epilog="Exit status: 0 written, 2 wrong usage, 3 a case or rule file that cannot be "
-    "evaluated, 5 the output could not be written.",
-)
-def ask(
-    case: options.OneCase,
-    top: Annotated[
-        int,
-        typer.Option("--top", min=0, metavar="N", help="Show so many questions; 0 shows all."),
-    ] = 10,
-    as_of: options.AsOf = "",
-    rules: options.RuleFolders = None,
-    lang: options.Language = None,
-    profile: options.Profile = "screening",
-    form: Annotated[
-        Literal["text", "md", "json"],
-        typer.Option("--format", help="Form of the result; json has every question."),
-    ] = "text",
-    output: options.Output = "",
-    quiet: options.Quiet = False,
-) -> int:
-    """Rank the facts that are not known by what they would settle.
-
-    CASE is a case file (YAML); `-` reads standard input. What could show a missed duty
-    comes first, then what settles most, then what is easiest to learn. Each question
-    comes with the record that would show it, who keeps it, and the text of a request.
-
-    Example:  lawcheck ask cases/teaching/order-late.yaml --top 3
-    """
-    from lawcheck.cli.ask import Request, print_questions
-
-    return print_questions(
-        Request(
-            case=case,
-            top=top,
-            form=form,
-            as_of=options.day(as_of),
-            rules=options.folders(rules),
-            lang=lang,
-            profile=profile,
-            output=output,
-            quiet=quiet,
-        ),
-        says_today=as_of == "today",
-    )
-
-
-@app.command(
     short_help="The law of a day, without a case.",
     epilog="Exit status: 0 written, 2 wrong usage, 3 a rule file that cannot be read, 5 the "
     "output could not be written.",
@@ -255,50 +138,61 @@ def law(
 
 
 @app.command(
-    short_help="Check case files for faults.",
-    epilog="Exit status: 0 every file can be evaluated, 2 wrong usage, 3 a file cannot be.",
+    short_help="One case under the law of several days.",
+    epilog="Exit status: 0 written, 2 wrong usage, 3 a case or rule file that cannot be "
+    "evaluated, 5 the output could not be written, 70 internal error.",
 )
-def check(
-    cases: options.Cases,
+def compare(
+    case: options.OneCase,
+    on: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--on",
+            metavar="DAY|today",
+            help="A day whose law to ask (YYYY-MM-DD); give two or more.",
+            show_default=False,
+        ),
+    ] = None,
+    editions: Annotated[
+        bool,
+        typer.Option(
+            "--editions",
+            help="Take every day on which the law changes for this case; with two --on, "
+            "those between them.",
+        ),
+    ] = False,
     as_of: options.AsOf = "",
     rules: options.RuleFolders = None,
     lang: options.Language = None,
+    profile: options.Profile = "screening",
+    form: Annotated[
+        Literal["text", "md", "html", "json"],
+        typer.Option("--format", help="Form of the result; text is a table on a terminal."),
+    ] = "text",
+    output: options.Output = "",
     quiet: options.Quiet = False,
 ) -> int:
-    """Check case files: every fault and every oddity, with its place.
+    """Show what the law of one day gave or took, held against that of another.
 
-    CASE is a case file (YAML); `-` reads standard input. Nothing is evaluated. A
-    fault stops the evaluation of its file; an oddity does not.
+    CASE is a case file (YAML); `-` reads standard input. Events, terms and the day of
+    reading stay as they are; only the choice of edition moves. Milder later laws are
+    left out. Nothing is counted as missed here: nobody was bound by another day's law.
 
-    Example:  lawcheck check cases/teaching/order-late.yaml
+    Example:  lawcheck compare cases/teaching/one-battery.yaml --on 2017-06-20
+    --on 2024-06-20
     """
-    from lawcheck.cli.check import check_cases
+    from lawcheck.cli.compare import Asked, print_comparison
 
-    return check_cases(tuple(cases), options.day(as_of), options.folders(rules), lang, quiet)
-
-
-@app.command(
-    short_help="Print a JSON Schema.",
-    epilog="Exit status: 0 written, 2 wrong usage, 5 the output could not be written.",
-)
-def schema(
-    subject: Annotated[
-        Literal["case", "findings", "why", "ask", "coverage", "law", "diff", "gaps", "mutants"],
-        typer.Argument(metavar="SUBJECT", help="What the schema describes."),
-    ],
-    rules: options.RuleFolders = None,
-    output: options.Output = "",
-) -> int:
-    """Print the JSON Schema of case files, or of what a command prints as JSON.
-
-    The schema of case files lets an editor complete words and mark unknown ones; it
-    knows single values, not the order of events, which `lawcheck check` examines.
-
-    Example:  lawcheck schema case -o case.schema.json
-    """
-    from lawcheck.cli.schema import print_schema
-
-    return print_schema(subject, options.folders(rules), output)
-
-
-app.add_typer(rules, name="rules")
+    asked = Asked(
+        case=case,
+        on=tuple(on or ()),
+        editions=editions,
+        as_of=options.day(as_of),
+        folders=options.folders(rules),
+        lang=lang,
+        profile=profile,
+        form=form,
+        output=output,
+        quiet=quiet,
+    )
+    return print_comparison(asked, says_today=as_of == "today")

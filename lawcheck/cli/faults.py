@@ -14,6 +14,8 @@ def report(error: Exception, lang: str | None = None) -> int:
     from zoneinfo import ZoneInfoNotFoundError
 
     from lawcheck.engine.frame import TooMuchWork
+    from lawcheck.files.sealing import NoSecret
+    from lawcheck.language.extras import MissingExtra
     from lawcheck.model.diagnostic import Refused
 
     if isinstance(error, Refused):
@@ -25,6 +27,9 @@ def report(error: Exception, lang: str | None = None) -> int:
     if isinstance(error, TooMuchWork):
         say(f"{error.file}:{error.line}: error: {error}")
         return exits.REFUSED
+    if isinstance(error, (MissingExtra, NoSecret)):
+        say(f"lawcheck: {error}")
+        return exits.USAGE
     if isinstance(error, ZoneInfoNotFoundError):
         say("lawcheck: the package `tzdata` is missing; install lawcheck again")
     else:

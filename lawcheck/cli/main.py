@@ -67,7 +67,7 @@ def command() -> Callable[[list[str]], int]:
     """Build the Typer command: called with arguments, it gives a status."""
     import typer
 
-    from lawcheck.cli.app import app
+    from lawcheck.cli.app_files import app
     from lawcheck.cli.plain_values import lighten
 
     built = typer.main.get_command(app)

@@ -26,6 +26,11 @@ def write_result(text: str, path: str) -> None:
 
 
 def write_file(text: str, path: Path) -> None:
+    """Replace a file of text whole, or leave it as it was and raise `OutputFailed`."""
+    write_bytes(text.encode("utf-8", "backslashreplace"), path)
+
+
+def write_bytes(data: bytes, path: Path) -> None:
     """Replace a file whole, or leave it as it was and raise `OutputFailed`."""
     from tempfile import mkstemp
 
@@ -36,7 +41,7 @@ def write_file(text: str, path: Path) -> None:
         descriptor, name = mkstemp(prefix=".lawcheck-", suffix=".tmp", dir=path.parent)
         made = Path(name)
         with os.fdopen(descriptor, "wb") as file:
-            file.write(text.encode("utf-8", "backslashreplace"))
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         made.replace(path)
@@ -49,6 +54,40 @@ def write_file(text: str, path: Path) -> None:
         if made is not None:
             with contextlib.suppress(OSError):
                 made.unlink()
+
+
+def write_standard(data: bytes) -> None:
+    """Write bytes to standard output as they are."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def create_file(text: str, path: Path) -> None:
+    """Write a file of text that was not there, or leave what is there as it was."""
+    create_bytes(text.encode("utf-8"), path)
+
+
+def create_bytes(data: bytes, path: Path) -> None:
+    """Write a file that was not there, or leave what is there as it was."""
+    made = False
+    try:
+        # A link, dead or not, counts as something that is there.
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        made = True
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        keep_entry(path.parent)
+    except FileExistsError:
+        message = f"{path}: is there already and stays as it is; choose another name"
+        raise OutputFailed(message) from None
+    except (OSError, ValueError) as error:
+        if made:
+            path.unlink(missing_ok=True)
+        reason = getattr(error, "strerror", None) or "the name is not usable"
+        raise OutputFailed(f"{path}: {reason.lower()}") from None
 
 
 def refuse_odd_target(path: Path) -> None:

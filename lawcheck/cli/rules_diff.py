@@ -10,9 +10,10 @@ import typer
 from lawcheck.analyses.law_changes import changes_between
 from lawcheck.cli import exits
 from lawcheck.cli.case_input import load_rules
-from lawcheck.cli.law import required_days, written
+from lawcheck.cli.days import required_days
 from lawcheck.cli.options import language
 from lawcheck.cli.output import write_result
+from lawcheck.cli.page_forms import written
 from lawcheck.language.places import suggestion
 from lawcheck.language.regions import STATE
 from lawcheck.model.ruleset import RuleSet

@@ -10,9 +10,10 @@ import typer
 from lawcheck.analyses.law_gaps import crosswalk, turns
 from lawcheck.cli import exits
 from lawcheck.cli.case_input import load_rules
-from lawcheck.cli.law import required_day, required_days, written
+from lawcheck.cli.days import required_day, required_days
 from lawcheck.cli.options import language
 from lawcheck.cli.output import write_result
+from lawcheck.cli.page_forms import written
 from lawcheck.files.rule_files import Rules
 from lawcheck.language.regions import STATE
 

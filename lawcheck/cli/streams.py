@@ -106,9 +106,14 @@ def say(message: str) -> None:
             silence(sys.stderr.fileno())
 
 
+def on_terminal() -> bool:
+    """Answer whether a person looks at standard output."""
+    return sys.stdout.isatty()
+
+
 def width() -> int:
     """Give the columns to write in: the terminal's, or 80 when there is none."""
-    if not sys.stdout.isatty():
+    if not on_terminal():
         return PLAIN_WIDTH
     try:
         columns = os.get_terminal_size(sys.stdout.fileno()).columns
@@ -123,4 +128,4 @@ def coloured() -> bool:
         return False
     if os.name == "nt" and not os.environ.get("WT_SESSION"):
         return False  # older consoles print escape sequences as letters
-    return sys.stdout.isatty()
+    return on_terminal()

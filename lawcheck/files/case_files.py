@@ -17,10 +17,21 @@ from lawcheck.language.faults import Faults
 from lawcheck.language.source_text import LARGEST
 
 STANDARD_INPUT = "-"
+SEALED = (b"age-encryption.org/v1\n", b"-----BEGIN AGE ENCRYPTED FILE-----")
 
 
 def read_bytes(path_or_dash: str, limit: int = LARGEST) -> bytes:
-    """Read a file whole, or refuse it."""
+    """Read a file whole, or refuse it; a sealed one is opened in memory."""
+    data = read_raw(path_or_dash, limit)
+    if not is_sealed(data):
+        return data
+    from lawcheck.files.sealing import unsealed
+
+    return unsealed(data, Faults(path_or_dash))
+
+
+def read_raw(path_or_dash: str, limit: int = LARGEST) -> bytes:
+    """Read a file as it stands, sealed or not."""
     faults = Faults(path_or_dash)
     if path_or_dash == STANDARD_INPUT:
         data = sys.stdin.buffer.read(limit + 1)
@@ -29,6 +40,11 @@ def read_bytes(path_or_dash: str, limit: int = LARGEST) -> bytes:
     if len(data) > limit:
         faults.refuse("LC003", 1, 1, limit=str(limit))
     return data
+
+
+def is_sealed(data: bytes) -> bool:
+    """Whether bytes are a sealed file (age format, binary or armoured)."""
+    return data.startswith(SEALED)
 
 
 def read_regular(path: Path, limit: int, faults: Faults) -> bytes:

@@ -11,8 +11,10 @@ from __future__ import annotations
 from lawcheck.language.case_events import Entry
 from lawcheck.language.case_values import Values
 from lawcheck.language.faults import listing
+from lawcheck.language.moments import ABOUT
 from lawcheck.model.moment import Moment
 
+DAY = 86_400  # seconds
 SERVED, ISSUED = "order_served", "order_issued"
 
 
@@ -56,6 +58,22 @@ def lineages(ordered: list[Entry]) -> dict[str, frozenset[str]]:
     return found
 
 
+def rather_before(entry: Entry, cause: Entry) -> bool:
+    """Whether what is about an event begins earlier and ends no later, as both are dated."""
+    if not (entry.event.dated and cause.event.dated):
+        return False
+    own, other = as_dated(entry), as_dated(cause)
+    return own.earliest < other.earliest and own.latest <= other.latest
+
+
+def as_dated(entry: Entry) -> Moment:
+    """Give the day that was written, without the days that `~` adds on both sides."""
+    at, node = entry.event.at, entry.keys["at"]
+    if node.kind != "text" or not node.value.startswith("~"):
+        return at
+    return Moment(at.earliest + ABOUT * DAY, at.latest - ABOUT * DAY)
+
+
 def in_time(ordered: list[Entry], values: Values) -> dict[str, Entry]:
     """Narrow undated events to after what they are about; refuse what came before it."""
     earliest: dict[str, int] = {}
@@ -71,8 +89,10 @@ def in_time(ordered: list[Entry], values: Values) -> dict[str, Entry]:
                 order = (event.kind, cause.kind) == (SERVED, ISSUED)
                 words = {"word": name, "line": str(cause.line)}
                 values.faults.at("LC155" if order else "LC154", entry.keys["at"], **words)
-            else:
-                start = max(start, earliest[name])
+                continue
+            if event.done.value != "no" and rather_before(entry, found[name]):
+                values.faults.at("LC190", entry.keys["at"], word=name, line=str(cause.line))
+            start = max(start, earliest[name])
         earliest[event.id] = start
         if not event.dated:
             event = event._replace(at=Moment(start, max(start, event.at.latest)))

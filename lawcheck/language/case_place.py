@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from lawcheck.language.case_shapes import Shapes
+from lawcheck.language.case_values import UNKNOWN_WORD
 from lawcheck.language.regions import STATE, STATE_CODE, USUAL_ZONE, ZONES, is_zone, state_of
 from lawcheck.language.yaml_source import Node
 
@@ -28,7 +29,8 @@ def read_place(root: Node, node: Node | None, shapes: Shapes) -> Place:
     faults = shapes.faults
     parts = shapes.fields(node, PLACE_KEYS, "place") if node is not None else {}
     texts = {key: shapes.short(part, key) for key, part in parts.items()}
-    region, zone, state = (texts.get(key, "") for key in ("region", "zone", "state"))
+    said = {key: text for key, text in texts.items() if text != UNKNOWN_WORD}
+    region, zone, state = (said.get(key, "") for key in ("region", "zone", "state"))
     own_state = state_of(region)
     if region and region not in ZONES and (own_state in ("", STATE) or not zone):
         faults.unknown_word("LC117", parts["region"], ZONES)

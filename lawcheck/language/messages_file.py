@@ -249,6 +249,31 @@ FILE = {
         ),
         ("", "", ""),
     ),
+    "LC024": (
+        (
+            "this file is sealed, and no passphrase was given",
+            "этот файл запечатан, а парольная фраза не введена",
+            "бұл файл мөрленген, ал құпия сөз тіркесі енгізілмеген",
+        ),
+        (
+            "run in a terminal and type it, or name a file of keys with LAWCHECK_IDENTITY",
+            "запустите в терминале и введите её или укажите файл ключей в LAWCHECK_IDENTITY",
+            "терминалда іске қосып, оны теріңіз немесе LAWCHECK_IDENTITY арқылы кілт файлын "
+            "көрсетіңіз",
+        ),
+    ),
+    "LC025": (
+        (
+            "this sealed file could not be opened",
+            "этот запечатанный файл не открывается",
+            "бұл мөрленген файл ашылмады",
+        ),
+        (
+            "the passphrase or the key is another one, or the file is damaged",
+            "парольная фраза или ключ не те, или файл повреждён",
+            "құпия сөз тіркесі немесе кілт басқа, не файл бүлінген",
+        ),
+    ),
     "LC099": (
         (
             "more than {count} faults; only the first are shown",

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from lawcheck.analyses.amendments import provision_of
 from lawcheck.analyses.law_changes import Change, Step
 from lawcheck.model.ruleset import Norm
+from lawcheck.render.changes_told import Laws, laws_of, sides_of
 from lawcheck.render.law_object import cite_object, days_object, scope_object
-from lawcheck.render.law_voice import voice
+from lawcheck.render.law_voice import Voice, voice
 from lawcheck.render.naming import Rules
+from lawcheck.render.page_parts import Field
 from lawcheck.render.times import iso_day
 
 SCHEMA = 1
@@ -30,12 +33,13 @@ def changes_object(
             **scope_object(v, acts),
             "after_checked_to": [one.id for one in acts if end > one.checked_to],
         },
-        "steps": [step_object(step) for step in steps],
+        "steps": [step_object(v, step) for step in steps],
     }
 
 
-def step_object(step: Step) -> dict[str, Any]:
+def step_object(v: Voice, step: Step) -> dict[str, Any]:
     """Give one step with its changes in text order."""
+    laws = laws_of(v, step)
     return {
         "kind": step.kind,
         "act": step.act.id,
@@ -44,26 +48,34 @@ def step_object(step: Step) -> dict[str, Any]:
         "first_day": days_object(step.first, step.latest_first),
         "read": step.read or None,
         "certain": step.certain,
-        "changes": [change_object(change) for change in step.changes],
+        "changes": [change_object(v, step, change, laws) for change in step.changes],
         "carried": step.carried,
     }
 
 
-def change_object(change: Change) -> dict[str, Any]:
-    """Give one norm before and after."""
+def change_object(v: Voice, step: Step, change: Change, laws: Laws) -> dict[str, Any]:
+    """Give one norm before and after; the words of a side are in a language."""
+    before, after = sides_of(v, change, laws)
+    removing = None if step.by else provision_of(v.speaker.ruleset, step, change)
     return {
         "how": change.how,
         "norm": change.norm.id,
         "kind": change.norm.kind,
         "cite": cite_object(change.norm),
         "read": change.read,
-        "before": side_object(change.before),
-        "after": side_object(change.after),
+        "provision": None if removing is None else cite_object(removing),
+        "before": side_object(change.before, before),
+        "after": side_object(change.after, after),
     }
 
 
-def side_object(norm: Norm | None) -> dict[str, Any] | None:
+def side_object(norm: Norm | None, fields: tuple[Field, ...]) -> dict[str, Any] | None:
     """Give one wording; None where there was none."""
     if norm is None:
         return None
-    return {"title": norm.title, "says": norm.says, "reviewed": norm.reviewed or None}
+    return {
+        "title": norm.title,
+        "says": norm.says,
+        "reviewed": norm.reviewed or None,
+        "words": {one.name.removeprefix("f_"): one.value for one in fields},
+    }

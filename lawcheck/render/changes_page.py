@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from lawcheck.analyses.law_changes import HOWS, Change, Step
 from lawcheck.model.ruleset import Act, Norm
+from lawcheck.render.changes_told import Laws, laws_named, laws_of, provision_words, sides_of
 from lawcheck.render.law_voice import (
     Voice,
     act_name,
@@ -18,7 +19,7 @@ from lawcheck.render.law_voice import (
     voice,
 )
 from lawcheck.render.naming import Rules
-from lawcheck.render.page_parts import Block, Listing, Page, Section, WordingBlock
+from lawcheck.render.page_parts import Block, Field, Listing, Page, Section, WordingBlock
 from lawcheck.render.plain import visible
 from lawcheck.render.versions import program_version
 
@@ -60,7 +61,7 @@ def notes(v: Voice, step: Step) -> Iterable[str]:
     """Say by what and when, how far that was read, and what goes on unchanged."""
     days = days_of(v, step.first, step.latest_first)
     read = f" ({v.say(f'day_{step.read}')})" if step.read else ""
-    yield f"{v.say('d_by')}: {visible(step.by) or v.say('d_unsaid')}"
+    yield f"{v.say('d_by')}: {laws_named(v, step)}"
     yield f"{v.say('d_days')}: {days}{read}"
     if not step.certain:
         yield v.say("d_uncertain")
@@ -75,30 +76,36 @@ def notes(v: Voice, step: Step) -> Iterable[str]:
 
 def blocks(v: Voice, step: Step) -> Iterable[Block]:
     """Write the changes of a step: added, then reworded, then ended."""
+    laws = laws_of(v, step)
     for how in HOWS:
         for change in step.changes:
             if change.how == how:
-                yield block(v, change, step)
+                yield block(v, change, step, laws)
 
 
-def block(v: Voice, change: Change, step: Step) -> Block:
+def block(v: Voice, change: Change, step: Step, laws: Laws) -> Block:
     """Write one change."""
     norm = change.norm
     title = f"{v.speaker.of(norm.title, norm.id)} ({kind_words(v, norm.kind)})"
     sides = []
     reworded = change.how == "reworded"
+    before, after = sides_of(v, change, laws)
     if change.before is not None:
         head = v.say("d_before") if reworded else ""
-        sides.append(wording(v, change.before, head, ""))
+        sides.append(wording(v, change.before, head, "")._replace(fields=before))
     if change.after is not None:
         head = v.say("d_after") if reworded else ""
-        sides.append(wording(v, change.after, head, step.edition, change.read))
+        said = wording(v, change.after, head, step.edition, change.read)
+        sides.append(said._replace(fields=after))
+    by = provision_words(v, step, change)
+    by = "" if by == laws_named(v, step) else by
     return Block(
         id=visible(norm.id),
         title=f"{v.say(f'd_{change.how}')}: {title}",
         cite=cite(v, norm),
         notes=(),
         wordings=tuple(sides),
+        fields=(Field("d_by", v.say("d_by"), by),) if by else (),
     )
 
 

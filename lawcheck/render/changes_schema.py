@@ -6,9 +6,9 @@ from typing import Any
 
 from lawcheck.analyses.law_changes import HOWS
 from lawcheck.analyses.law_changes import KINDS as STEPS
-from lawcheck.render.coverage_schema import COUNT, TEXT, closed
-from lawcheck.render.law_schema import (
+from lawcheck.render.schema_parts import (
     CITE,
+    COUNT,
     DAY,
     DAYS,
     DRAFT,
@@ -16,8 +16,10 @@ from lawcheck.render.law_schema import (
     LANG,
     READ,
     SCOPE,
+    TEXT,
     TEXTS,
     TRUTH,
+    closed,
     listed,
     or_null,
 )
@@ -25,7 +27,10 @@ from lawcheck.render.law_schema import (
 
 def changes_schema() -> dict[str, Any]:
     """Describe the changes between two days."""
-    side = or_null(closed({"title": TEXTS, "says": TEXTS, "reviewed": or_null(TEXT)}))
+    words = {"type": "object", "additionalProperties": TEXT}
+    side = or_null(
+        closed({"title": TEXTS, "says": TEXTS, "reviewed": or_null(TEXT), "words": words})
+    )
     change = closed(
         {
             "how": {"enum": list(HOWS)},
@@ -33,6 +38,7 @@ def changes_schema() -> dict[str, Any]:
             "kind": {"enum": list(KINDS)},
             "cite": CITE,
             "read": READ,
+            "provision": or_null(CITE),
             "before": side,
             "after": side,
         }

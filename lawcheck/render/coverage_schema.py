@@ -6,9 +6,7 @@ from typing import Any
 
 from lawcheck.analyses.coverage import STATUSES
 from lawcheck.model.ruleset import READ_ORDER
-
-COUNT: dict[str, Any] = {"type": "integer", "minimum": 0}
-TEXT: dict[str, Any] = {"type": "string"}
+from lawcheck.render.schema_parts import COUNT, DRAFT, TEXT, closed
 
 
 def coverage_schema() -> dict[str, Any]:
@@ -39,7 +37,7 @@ def coverage_schema() -> dict[str, Any]:
     )
     fault = closed({"file": TEXT, "line": COUNT, "message": TEXT})
     return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$schema": DRAFT,
         "title": "lawcheck: what of the law is encoded",
         **closed(
             {
@@ -48,14 +46,4 @@ def coverage_schema() -> dict[str, Any]:
                 "faults": {"type": "array", "items": fault},
             }
         ),
-    }
-
-
-def closed(properties: dict[str, Any]) -> dict[str, Any]:
-    """Describe an object that has these keys, all of them and no others."""
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
     }

@@ -7,18 +7,13 @@ Shapes
 
 from __future__ import annotations
 
-from typing import Any
-
 from lawcheck.model.finding import OTHER_READING, REASONS, STATUSES
 from lawcheck.model.result import PROFILES
 from lawcheck.model.ruleset import READ_ORDER
+from lawcheck.render.schema_parts import COUNT, TEXT, Schema, closed, listed, or_null
 from lawcheck.render.treaty_side import COUNTED, LAWS
 
-Schema = dict[str, Any]
-
-TEXT: Schema = {"type": "string"}
 NAME: Schema = {"type": "string", "minLength": 1}
-COUNT: Schema = {"type": "integer", "minimum": 0}
 FLAG: Schema = {"type": "boolean"}
 DAY: Schema = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
 LANGUAGE_TEXT: Schema = {"type": "object", "additionalProperties": TEXT}
@@ -42,26 +37,6 @@ LIABILITY = ("open", "removed", "lapsed", "unsettled")
 STRENGTHS = (
     "statute", "treaty", "general_recommendation", "view", "concluding_observation", "standard",
 )  # fmt: skip
-
-
-def closed(required: Schema, optional: Schema | None = None) -> Schema:
-    """Describe an object with these keys and no others."""
-    return {
-        "type": "object",
-        "properties": {**required, **(optional or {})},
-        "required": list(required),
-        "additionalProperties": False,
-    }
-
-
-def listed(items: Schema) -> Schema:
-    """Describe an array."""
-    return {"type": "array", "items": items}
-
-
-def or_null(schema: Schema) -> Schema:
-    """Describe a value that may be missing."""
-    return {"anyOf": [schema, {"type": "null"}]}
 
 
 def named(name: str) -> Schema:

@@ -6,11 +6,22 @@ from typing import Any
 
 from lawcheck.analyses.law_gaps import STATUSES, TURNS, Crossing, Turn
 from lawcheck.engine.chains import STRENGTHS
-from lawcheck.render.coverage_schema import TEXT, closed
 from lawcheck.render.law_object import cite_object, days_object, scope_object
-from lawcheck.render.law_schema import CITE, DAY, DAYS, DRAFT, LANG, SCOPE, TEXTS, TRUTH, listed
 from lawcheck.render.law_voice import voice
 from lawcheck.render.naming import Rules
+from lawcheck.render.schema_parts import (
+    CITE,
+    DAY,
+    DAYS,
+    DRAFT,
+    LANG,
+    SCOPE,
+    TEXT,
+    TEXTS,
+    TRUTH,
+    closed,
+    listed,
+)
 from lawcheck.render.times import iso_day
 
 SCHEMA = 1

@@ -2,34 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from lawcheck.render.law_told import Pairs, Told, part, period_of
-from lawcheck.render.law_voice import Voice
-from lawcheck.render.text_fields import penalty_words
+from lawcheck.render.text_fields import mode_words, penalty_words
 
 
 def offence(told: Told) -> Pairs:
     """Say what is punished, how, and until when."""
     parts, v = told.norm.parts, told.v
-    regime, mode = parts["regime"], parts.get("mode")
+    regime = parts["regime"]
     s = v.speaker
     unsaid = "" if regime == "none" else v.say("d_unsaid")
     return [
         ("f_elements", part(told, "elements")),
         ("f_repeated", part(told, "repeated")),
         ("f_regime", v.say("regime_none") if regime == "none" else s.value("regime", regime)),
-        ("f_penalty", penalty_of(v, parts.get("penalty")) or unsaid),
-        ("f_mode", s.known(f"mode_{mode}", mode) if mode else unsaid),
+        ("f_penalty", penalty_words(s, parts.get("penalty")) or unsaid),
+        ("f_mode", mode_words(s, parts.get("mode"), parts.get("mode_read")) or unsaid),
         ("f_limitation", period_of(told, "limitation") or unsaid),
     ]
-
-
-def penalty_of(v: Voice, penalty: dict[str, Any] | None) -> str:
-    """Say a penalty, and whom it may hit."""
-    if not penalty:
-        return ""
-    said = penalty_words(v.speaker, {key: one for key, one in penalty.items() if key != "for"})
-    whom = penalty.get("for", ())
-    names = ", ".join(v.known(f"who_{one}", str(one)) for one in whom)
-    return f"{said}; {v.say('penalty_for', who=names)}" if names else said

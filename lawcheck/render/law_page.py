@@ -20,7 +20,7 @@ from lawcheck.analyses.law_of_day import (
     hangs_on,
     not_reviewed,
 )
-from lawcheck.analyses.law_topics import ORDERS, TOPICS, Group
+from lawcheck.analyses.law_topics import OFFENCES, ORDERS, TOPICS, Group
 from lawcheck.model.ruleset import Edition
 from lawcheck.render.law_fields import fields, open_reading
 from lawcheck.render.law_voice import (
@@ -42,6 +42,8 @@ from lawcheck.render.plain import visible
 from lawcheck.render.text_statuses import capital
 from lawcheck.render.versions import program_version
 
+PUNISHED = ("f_penalty", "f_mode")
+
 
 def law_page(law: LawOfDay, groups: tuple[Group, ...], topic: str, rules: Rules, lang: str) -> Page:
     """Build the page of one topic, or of all norms where `topic` is empty."""
@@ -50,11 +52,33 @@ def law_page(law: LawOfDay, groups: tuple[Group, ...], topic: str, rules: Rules,
         lang=lang,
         title=title(v, law, topic),
         lead=lead(v, groups, topic),
-        front=(Listing(v.say("h_acts"), tuple(act_lines(v, law))),),
+        front=front(v, law, groups, topic),
         sections=tuple(sections(v, law, groups)),
         back=back(v, law, groups),
         summary_label=v.speaker.say("f_summary"),
     )
+
+
+def front(v: Voice, law: LawOfDay, groups: tuple[Group, ...], topic: str) -> tuple[Listing, ...]:
+    """Give what stands before the norms: how the acts stood, and each offence in one line."""
+    acts = Listing(v.say("h_acts"), tuple(act_lines(v, law)))
+    lines = tuple(offence_lines(v, law, groups)) if topic == OFFENCES else ()
+    return (Listing(v.say("h_offences"), lines), acts) if lines else (acts,)
+
+
+def offence_lines(v: Voice, law: LawOfDay, groups: tuple[Group, ...]) -> Iterable[str]:
+    """Say of every offence, in each wording that is possible, how it is punished."""
+    for one in shown(groups):
+        if one.norm.kind != "offence":
+            continue
+        sure = "" if one.certain and len(one.wordings) == 1 else f" ({v.say('g_perhaps')})"
+        for each in one.wordings:
+            told = {field.name: field for field in fields(v, each.norm, law)}
+            parts = [told["f_regime"].value]
+            if each.norm.parts["regime"] != "none":
+                parts += [f"{told[name].label}: {told[name].value}" for name in PUNISHED]
+            title = v.speaker.of(each.norm.title, one.id)
+            yield f"{title}, {cite(v, each.norm)}{sure}: {'; '.join(parts)}"
 
 
 def back(v: Voice, law: LawOfDay, groups: tuple[Group, ...]) -> tuple[Listing, ...]:

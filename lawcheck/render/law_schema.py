@@ -5,35 +5,25 @@ from __future__ import annotations
 from typing import Any
 
 from lawcheck.analyses.law_of_day import STANDINGS
-from lawcheck.model.ruleset import READ_ORDER
-from lawcheck.render.coverage_schema import COUNT, TEXT, closed
+from lawcheck.render.schema_parts import (
+    CITE,
+    COUNT,
+    DAY,
+    DAYS,
+    DRAFT,
+    KINDS,
+    LANG,
+    READ,
+    SCOPE,
+    TEXT,
+    TEXTS,
+    TRUTH,
+    closed,
+    listed,
+    or_null,
+)
 
-DRAFT = "https://json-schema.org/draft/2020-12/schema"
-DAY: dict[str, Any] = {"type": "string", "format": "date", "pattern": r"^\d{4}-\d\d-\d\d$"}
-READ: dict[str, Any] = {"enum": list(READ_ORDER)}
-TRUTH: dict[str, Any] = {"type": "boolean"}
-LANG: dict[str, Any] = {"enum": ["en", "ru", "kk"]}
-TEXTS: dict[str, Any] = {"type": "object", "propertyNames": LANG, "additionalProperties": TEXT}
-KINDS = (
-    "duty", "prohibition", "power", "right", "definition", "offence", "exception", "bridge",
-)  # fmt: skip
-
-
-def or_null(schema: dict[str, Any]) -> dict[str, Any]:
-    """Describe a value that may be missing."""
-    return {"anyOf": [schema, {"type": "null"}]}
-
-
-def listed(schema: dict[str, Any]) -> dict[str, Any]:
-    """Describe a list."""
-    return {"type": "array", "items": schema}
-
-
-DAYS = closed({"earliest": or_null(DAY), "latest": or_null(DAY)})
 BEGINS = closed({"edition": or_null(TEXT), "first_day": DAYS, "by": TEXT, "read": READ})
-CITE = closed(dict.fromkeys(("act", "article", "paragraph", "item"), TEXT))
-RULES = closed({"act": TEXT, "version": TEXT, "sha256": TEXT, "checked_to": DAY})
-SCOPE = {"program": TEXT, "rules": listed(RULES), "not_text": TEXT, "not_advice": TEXT}
 
 
 def law_schema() -> dict[str, Any]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from lawcheck.render.coverage_schema import COUNT, TEXT, closed
 from lawcheck.render.mutation_pages import IN_WORDS, SCHEMA
+from lawcheck.render.schema_parts import COUNT, TEXT, closed
 
 PERCENT: dict[str, Any] = {"type": "number", "minimum": 0, "maximum": 100}
 

@@ -22,9 +22,10 @@ class WordingBlock(NamedTuple):
     """One wording: which, what it says in our summary, and its fields."""
 
     head: str  # "" where there is only one
-    edition: str
-    says: str
+    edition: str  # "" of one that was not law
+    says: str  # "" where another wording of the block says it
     fields: tuple[Field, ...]
+    answer: str = ""  # what it says of a case, where there is one
 
 
 class Block(NamedTuple):
@@ -35,6 +36,7 @@ class Block(NamedTuple):
     cite: str
     notes: tuple[str, ...]
     wordings: tuple[WordingBlock, ...]
+    fields: tuple[Field, ...] = ()  # of the norm, whatever its wording
 
 
 class Section(NamedTuple):

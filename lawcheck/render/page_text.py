@@ -35,20 +35,33 @@ def lines(sheet: Sheet, listing: Listing) -> None:
 
 def one_block(sheet: Sheet, block: Block, summary_label: str) -> None:
     """Write one norm."""
-    sheet.add(block.title, indent=2, style="heading")
-    sheet.add(block.cite, indent=4)
-    sheet.add(block.id, indent=4, style="faint")
-    for note in block.notes:
-        sheet.add(note, indent=4, style="open")
+    block_head(sheet, block, indent=2)
     for wording in block.wordings:
         if wording.head:
-            sheet.add(f"{wording.head}:", indent=4, style="open")
+            sheet.add(headline(wording), indent=4, style="open")
         one_wording(sheet, wording, summary_label, 6 if wording.head else 4)
+
+
+def block_head(sheet: Sheet, block: Block, indent: int) -> None:
+    """Write what a norm is, whatever its wording."""
+    sheet.add(block.title, indent=indent, style="heading")
+    sheet.add(block.cite, indent=indent + 2)
+    sheet.add(block.id, indent=indent + 2, style="faint")
+    for note in block.notes:
+        sheet.add(note, indent=indent + 2, style="open")
+    for field in block.fields:
+        sheet.field(field.label, field.value, indent + 2)
+
+
+def headline(wording: WordingBlock) -> str:
+    """Head a wording, with what it says of a case."""
+    return f"{wording.head}: {wording.answer}".rstrip()
 
 
 def one_wording(sheet: Sheet, wording: WordingBlock, summary_label: str, indent: int) -> None:
     """Write one wording of a norm."""
-    sheet.add(wording.edition, indent=indent)
+    if wording.edition:
+        sheet.add(wording.edition, indent=indent)
     sheet.field(summary_label, wording.says, indent)
     for field in wording.fields:
         sheet.field(field.label, field.value, indent)

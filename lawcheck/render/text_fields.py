@@ -20,6 +20,7 @@ from lawcheck.render.naming import (
     reading_words,
     things,
 )
+from lawcheck.render.phrases.books import book, say_from
 from lawcheck.render.plain import visible
 from lawcheck.render.text_statuses import named_status
 from lawcheck.render.times import extent_words, moment_words, span_words
@@ -144,9 +145,11 @@ def mode_words(s: Speaker, mode: str | None, read: str | None) -> str:
 
 
 def penalty_words(s: Speaker, penalty: dict[str, Any] | None) -> str:
-    """Say a penalty: fine (MCI): up to 10; arrest (days): up to 10; text seen."""
+    """Say a penalty: fine (MCI): up to 10; arrest (days): up to 10; text seen; for: adults."""
     parts = []
     for name, amount in (penalty or {}).items():
+        if name == "for":
+            continue
         if name == "read":
             parts.append(s.known(f"read_{amount}", str(amount)))
             continue
@@ -157,7 +160,16 @@ def penalty_words(s: Speaker, penalty: dict[str, Any] | None) -> str:
         label = s.value("penalty", word or name)
         label += f" ({s.known(f'unit_{unit}', unit)})" if word else ""
         parts.append(f"{label}: {range_words(s, amount)}")
+    whom = ", ".join(named_group(one, s.lang) for one in (penalty or {}).get("for", ()))
+    if whom:
+        parts.append(say_from("law", "penalty_for", s.lang, who=whom))
     return "; ".join(parts)
+
+
+def named_group(word: str, lang: str) -> str:
+    """Call those whom a penalty may hit."""
+    phrase = f"who_{word}"
+    return say_from("law", phrase, lang) if phrase in book("law", lang) else visible(word)
 
 
 def range_words(s: Speaker, amount: Any) -> str:

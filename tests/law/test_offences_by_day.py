@@ -10,12 +10,14 @@ from typing import Any
 
 import pytest
 
+from lawcheck.analyses.law_of_day import law_of_day
 from lawcheck.engine.evaluate import evaluate
 from lawcheck.engine.program import Program, compile_rules
 from lawcheck.files.rule_files import shipped_rules
 from lawcheck.language.case_reader import parse_case
 from lawcheck.language.expectations import as_text, plain
 from lawcheck.language.yaml_source import read_yaml
+from lawcheck.model.ruleset import READ_ORDER
 from lawcheck.render.as_json import finding_object
 
 TABLE = Path(__file__).with_name("offences-by-day.yaml")
@@ -160,11 +162,31 @@ def test_a_figure_that_was_not_read_is_never_seen(row: Row, day: str) -> None:
         assert bool(figures) == (penalty.get("read", "unread") != "unread")
 
 
+def hours_in(tree: Any) -> set[int]:
+    """Find the hours that a term names."""
+    if isinstance(tree, tuple) and tree[:1] == ("period",):
+        return {tree[1]} if tree[2] == "h" else set()
+    return set().union(*map(hours_in, tree)) if isinstance(tree, tuple) else set()
+
+
+@pytest.mark.parametrize("day", table()["detention"])
+def test_detention_lasts_no_longer_than_the_table_says(day: str) -> None:
+    """The mark may be more careful than that of the table, never less."""
+    cell = table()["detention"][day]
+    law = law_of_day(program().ruleset, date.fromisoformat(day).toordinal(), "KZ")
+    (found,) = [one for one in law.provisions if one.id == cell["norm"]]
+    (wording,) = found.wordings
+    assert found.certain
+    assert hours_in(wording.norm.parts["deadline"]) == {int(cell["hours"])}
+    assert READ_ORDER.index(wording.read) >= READ_ORDER.index(cell["read"])
+
+
 def test_every_act_has_every_day_of_the_table() -> None:
     """The rows of section 6.1 are whole; rows added to them may have fewer days."""
     whole = [row for row in table()["acts"] if list(row["cells"]) == table()["days"]]
     assert len(whole) >= 11
     assert len(CELLS) >= 130
+    assert list(table()["detention"]) == table()["days"]
 
 
 def test_liability_of_a_made_out_offence_is_open_the_day_after() -> None:

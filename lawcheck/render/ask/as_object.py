@@ -8,23 +8,13 @@ from lawcheck.model.finding import REASONS, Finding
 from lawcheck.model.result import Result
 from lawcheck.render.as_json import scope_object
 from lawcheck.render.ask.points import Group, Outcome, Point, request_words, too_many
-from lawcheck.render.findings_schema import (
-    COUNT,
-    FLAG,
-    NAME,
-    TEXT,
-    closed,
-    findings_schema,
-    listed,
-    named,
-    or_null,
-)
+from lawcheck.render.findings_schema import FLAG, NAME, findings_schema, named
 from lawcheck.render.layout import plain
 from lawcheck.render.naming import Speaker
+from lawcheck.render.schema_parts import COUNT, TEXT, Schema, closed, listed, or_null
 from lawcheck.render.times import iso
 
 SCHEMA = 1
-Schema = dict[str, Any]
 
 
 def ask_object(

@@ -7,20 +7,16 @@ from typing import Any
 from lawcheck.analyses.changes.flips import KINDS as CHANGES
 from lawcheck.model.finding import STATUSES
 from lawcheck.render.findings_schema import (
-    COUNT,
     DAY,
     FLAG,
     GRADE,
     INSTANT,
     NAME,
-    TEXT,
-    closed,
     findings_schema,
     ground,
-    listed,
     named,
-    or_null,
 )
+from lawcheck.render.schema_parts import COUNT, TEXT, closed, listed, or_null
 
 SILENT = ("used_by", "no_facts", "no_instance", "not_law")
 MOMENT = or_null(closed({"earliest": INSTANT, "latest": INSTANT}))

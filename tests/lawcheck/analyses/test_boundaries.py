@@ -17,7 +17,7 @@ from lawcheck.analyses.boundaries import (
     turns,
 )
 from lawcheck.engine.program import compile_rules
-from lawcheck.model.moment import Moment
+from lawcheck.model.moment import END, Moment
 from tests.lawcheck.engine.making import (
     VOCABULARY,
     act,
@@ -101,6 +101,12 @@ def test_a_deadline_is_found_with_the_event_that_meets_it() -> None:
     assert (limit.kind, limit.event, limit.key) == ("deadline", "e2", "at")
     assert limit.at == Moment(ISSUED.at[0] + 86_400, ISSUED.at[0] + 86_400)
     assert anchor(found, made) == date(2020, 3, 1)
+
+
+def test_a_deadline_that_nobody_can_name_bounds_nothing() -> None:
+    found, made = found_in(PROGRAM, ISSUED, COPIED)
+    open_ended = found._replace(due=Moment(ISSUED.at[0], END))
+    assert list(limits(open_ended, made, ACT)) == []
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import pyrage
 import pytest
 
 from lawcheck.cli.main import main
@@ -12,11 +13,18 @@ from tests.lawcheck.cli.toy_rules import write_rules
 COMMANDS = [
     (),
     ("assess",),
+    ("law",),
+    ("compare",),
     ("why",),
     ("ask",),
-    ("law",),
     ("check",),
+    ("new",),
+    ("import",),
+    ("share",),
+    ("seal",),
+    ("open",),
     ("schema",),
+    ("explain",),
     ("rules",),
     ("rules", "list"),
     ("rules", "show"),
@@ -83,6 +91,7 @@ def test_the_example_works(
     command: tuple[str, ...],
     capsys: pytest.CaptureFixture[str],
     tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     text = " ".join(screen(command, capsys, "--help").split())
     found = EXAMPLE.search(text)
@@ -91,11 +100,27 @@ def test_the_example_works(
     assert words[: len(command)] == list(command)
     if "-o" in words:
         words[words.index("-o") + 1] = str(tmp_path / "result")
+    if command == ("new",):
+        words[1] = str(tmp_path / words[1])
+    if command in (("seal",), ("open",)):
+        words[1] = sealed_or_plain(words[1], tmp_path, monkeypatch)
+    if command == ("share",):
+        words[3], words[5] = str(tmp_path / "key"), str(tmp_path / "copies")
     if "my-act" in words:  # what writes into rules does so into a copy
         words = [*command, "mini", "Art. 20(1)", "--rules", str(write_rules(tmp_path))]
     elif "my-rules" in words:
         del words[words.index("--rules") :]
     assert main(words) in (0, 1)
+
+
+def sealed_or_plain(name: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Make the file of an example, and the keys that open it."""
+    keys = pyrage.x25519.Identity.generate()
+    (folder / "keys").write_text(str(keys), encoding="utf-8")
+    monkeypatch.setenv("LAWCHECK_IDENTITY", str(folder / "keys"))
+    data = pyrage.encrypt(b"lawcheck: 1", [keys.to_public()])
+    (folder / name).write_bytes(data if name.endswith(".age") else b"lawcheck: 1")
+    return str(folder / name)
 
 
 @pytest.mark.parametrize("command", [c for c in COMMANDS if c not in GROUPS], ids=" ".join)

@@ -169,6 +169,40 @@ def test_the_shipped_rules_have_pages(
             jsonschema.validate(json.loads(text), law_schema(), jsonschema.Draft202012Validator)
 
 
+def glance(capsys: pytest.CaptureFixture[str], on: str, article: str) -> str:
+    """Give the line of an offence at the top of the page."""
+    said = " ".join(law(capsys, *asked(on, "offences"), rules=None).split()).replace("\u00a0", " ")
+    lines = said.partition("Offences at a glance ")[2].partition(" Acts on that day")[0]
+    return lines.partition(f"Art. {article}, ")[2].partition(" Art. ")[0]
+
+
+@pytest.mark.parametrize(
+    ("on", "article", "expected"),
+    [
+        pytest.param(
+            "2018-01-01", "73-2(1)",
+            "administrative; Penalty: fine (MCI): 10; arrest (days): up to 10; text seen; "
+            "Prosecution: on the victim's statement",
+            id="read",
+        ),
+        pytest.param(
+            "2023-08-01", "73-2(1-1)",
+            "administrative; Penalty: text not read; Prosecution: without a statement (text not "
+            "read)",
+            id="neither the figures nor who starts the case was read",
+        ),
+        pytest.param("2017-07-25", "109", "(not certain): criminal; ", id="inside a zone"),
+        pytest.param(
+            "2024-07-01", "115-1", "none: this is not punished by it", id="nothing punishes it"
+        ),
+    ],
+)  # fmt: skip
+def test_an_offence_stands_in_one_line_at_the_top(
+    on: str, article: str, expected: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert expected in glance(capsys, on, article)
+
+
 def test_a_day_after_the_last_look_says_so(capsys: pytest.CaptureFixture[str]) -> None:
     said = " ".join(law(capsys, *asked("2024-01-02", "court")).split())
     assert "Nobody looked for amendments after 1 Jan 2024: a later one is not known here." in said

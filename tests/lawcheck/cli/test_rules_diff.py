@@ -74,6 +74,38 @@ def test_the_json_of_a_zone_and_of_a_repeal(capsys: pytest.CaptureFixture[str]) 
     assert {one["how"] for one in repeal["changes"]} == {"ended"}
 
 
+def test_what_changed_though_the_summary_did_not_is_said(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """A code is amended in its figures: a reader must see them on both sides."""
+    days = between("2023-06-30", "2023-07-01", "--act", "kz.cao")
+    assert main(["rules", "diff", *days]) == 0
+    said = " ".join(capsys.readouterr().out.split()).replace("\u00a0", " ")
+    block = said.partition("kz.cao.73.1 ")[2].partition("Reworded:")[0]
+    before, _, after = block.partition("After:")
+    assert "Penalty: warning; arrest (days): up to 5; text seen" in before
+    assert "Prosecution: on the victim's statement" in before
+    assert "Penalty: text not read" in after
+    assert "Prosecution: without a statement" in after
+    assert "Limitation" not in block, "what both sides say alike is left out"
+
+
+def test_an_offence_that_was_taken_away_names_the_provision(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    days = between("2017-07-01", "2017-07-31", "--act", "kz.cc")
+    assert main(["rules", "diff", *days]) == 0
+    said = capsys.readouterr().out.replace("\u00a0", " ")
+    assert "By: 84-VI, Art. 1(1)" in said
+    assert "the rules do not say" not in said
+    assert main(["rules", "diff", *days, "--format", "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    jsonschema.validate(found, changes_schema(), jsonschema.Draft202012Validator)
+    ended = [one for step in found["steps"] for one in step["changes"]]
+    assert {one["provision"]["act"] for one in ended} == {"kz.l84-2017"}
+    assert {one["before"]["words"]["regime"] for one in ended} == {"criminal"}
+
+
 def test_nothing_changed_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     text = diff(capsys, *between("2020-01-01", "2020-06-01"))
     assert "The rules loaded hold no change between these days." in text

@@ -26,8 +26,8 @@ def zones_of_the_package() -> Iterator[None]:
 
 
 def said(data: str | bytes) -> str:
-    """Give all that a user reads about a file, which must be said within a second."""
-    start = time.perf_counter()
+    """Give all that a user reads about a file, which must take less than a second of work."""
+    start = time.process_time()
     text = ""
     try:
         warnings = parse_case(data if isinstance(data, bytes) else data.encode(), "c", WORDS)[1]
@@ -35,7 +35,7 @@ def said(data: str | bytes) -> str:
     except Refused as refused:
         text = diagnostics_text(refused.diagnostics, "en")
     limit = 1 if sys.gettrace() is None else 10  # measuring coverage takes its time
-    assert time.perf_counter() - start < limit
+    assert time.process_time() - start < limit
     assert all(char.isprintable() or char == "\n" for char in text)
     return text
 

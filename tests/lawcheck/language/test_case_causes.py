@@ -113,3 +113,37 @@ def test_an_undated_event_is_no_earlier_than_what_it_is_about() -> None:
         Moment(march_2, as_of),
         Moment(631_130_400, as_of),
     ]
+
+
+ODD = (
+    "warning[LC190] as dated, this is rather before `e1` (line 14), which it is about"
+    " = possible, but odd: check both dates, and say `~day` or a range where unsure"
+)
+
+
+@pytest.mark.parametrize(
+    ("incident", "report", "odd"),
+    [
+        pytest.param("2018-03-02T21:30", "~2018-03-01", True, id="a vague day before the hour"),
+        pytest.param("2018-03", "{from: 2018-02-20, to: 2018-03-05}", True, id="begins before"),
+        pytest.param("2018-03-02T21:30", "2018-03-02", False, id="a day that holds the hour"),
+        pytest.param("2018-03-02", "2018-03-02T08:00", False, id="an hour of the day"),
+        pytest.param("2018-03", "2018-03", False, id="the same month"),
+    ],
+)
+def test_rather_before_its_cause(incident: str, report: str, odd: bool) -> None:
+    first = f"id: e1, kind: incident, at: {at(incident)}"
+    second = f"id: e2, kind: report, at: {at(report)}, about: e1"
+    found = faults(events(first, second))
+    assert [one.split(" ", 1)[1] for one in found] == [ODD] * odd
+
+
+def at(text: str) -> str:
+    return text if text.startswith("{") else f'"{text}"'
+
+
+def test_a_cause_without_a_date_is_never_after() -> None:
+    assert (
+        faults(events("id: e1, kind: incident", "id: e2, kind: report, at: 2018-03-01, about: e1"))
+        == []
+    )

@@ -41,6 +41,7 @@ KNOWN = (
     [
         pytest.param("", ["1:1+1 " + ASSUMED], id="no place"),
         pytest.param("place: {note: x}", ["4:8+1 " + ASSUMED], id="a place that says nothing"),
+        pytest.param("place: {region: unknown}", ["4:8+1 " + ASSUMED], id="a place not known"),
         pytest.param(
             "place: {region: KZ-74}",
             [

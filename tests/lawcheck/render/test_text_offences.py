@@ -37,6 +37,13 @@ def test_liability_names_what_it_hangs_on_and_asks_for_it() -> None:
     assert "What to ask next 1." in told
 
 
+def test_whom_a_penalty_may_hit_is_said_in_words() -> None:
+    penalty = {"arrest_days": {"max": 10}, "for": ("adults",), "read": "seen"}
+    extra = {**LIABLE, "liability": "open", "penalty": penalty}
+    told = written(found(offence(3), "made_out", "e1", bearer=None, extra=extra))
+    assert "up to 10; text seen; for: adults" in told
+
+
 def perhaps(number: int, atom: Atom = HARM, **more: Any) -> Finding:
     made = open_on(offence(number), ("made_out", "not_made_out"), atom, **more)
     return made._replace(instance=("e1",))

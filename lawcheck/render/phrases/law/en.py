@@ -11,6 +11,7 @@ PHRASES: dict[str, str] = {
     "topic_offences": "offences",
     "lead": "Our summaries, not the text of the law: the text governs. Not legal advice.",
     "h_acts": "Acts on that day",
+    "h_offences": "Offences at a glance",
     "h_norms": "Norms",
     "h_readings": "Open points of the text",
     "h_scope": "Scope of this page",

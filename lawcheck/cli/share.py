@@ -1,0 +1,166 @@
+"""`lawcheck share`: copies of cases that may be passed on, with proof that they say the same."""
+
+from __future__ import annotations
+
+import json
+import re
+import secrets
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import typer
+
+from lawcheck.cli import exits
+from lawcheck.cli.case_input import Asked, load_program
+from lawcheck.cli.exits import OutputFailed
+from lawcheck.cli.faults import report
+from lawcheck.cli.options import language
+from lawcheck.cli.output import create_file, write_result
+from lawcheck.cli.streams import coloured, width
+from lawcheck.engine.evaluate import evaluate
+from lawcheck.files.case_files import read_bytes
+from lawcheck.language.case_reader import parse_case
+from lawcheck.language.sharing.copying import Copy, copied
+from lawcheck.language.sharing.remaining import remaining
+from lawcheck.language.yaml_source import read_yaml
+from lawcheck.model.case import Case
+from lawcheck.render.as_json import finding_object
+from lawcheck.render.case_text import case_text
+from lawcheck.render.share_report import Shared, share_text
+
+KEY_BYTES = 32
+ENDINGS = (".yaml", ".yml")
+
+
+class Request(NamedTuple):
+    """What is shared, under which key, into which folder."""
+
+    paths: tuple[str, ...]
+    key: str
+    folder: str
+    keep_text: bool
+    rules: tuple[Path, ...]
+    lang: str | None
+
+
+def share_cases(request: Request) -> int:
+    """Write the copies that say the same as their originals; report what is left in them."""
+    folder, key_file = Path(request.folder), Path(request.key)
+    if folder.absolute() in key_file.absolute().parents:
+        message = "the key must not lie in the folder that is passed on"
+        raise typer.BadParameter(message, param_hint="'--key'")
+    names = list(files_of(request.paths))
+    key = key_of(key_file)
+    asked = load_program(request.rules)
+    shared: list[Shared] = []
+    copies: list[Copy] = []
+    statuses = [exits.FINE]
+    for name in names:
+        try:
+            copy, one = shared_case(name, key, asked, request.keep_text)
+        except Exception as error:
+            statuses.append(report(error, request.lang))
+            continue
+        shared.append(one)
+        statuses.append(exits.FINE if one.same else exits.REFUSED)
+        if one.same:
+            copies.append(copy)
+    write_copies(copies, folder)
+    lang = language(request.lang, "")
+    write_result(share_text(shared, len(copies), lang, width(), coloured()), "")
+    return exits.worst(statuses)
+
+
+def files_of(paths: Sequence[str]) -> Sequence[str]:
+    """Name every case file, those of a folder in the order of their names."""
+    found: list[str] = []
+    for name in paths:
+        path = Path(name)
+        inner = sorted(path.iterdir()) if path.is_dir() else []
+        found += [str(one) for one in inner if one.suffix in ENDINGS] if path.is_dir() else [name]
+    return found
+
+
+def key_of(path: Path) -> bytes:
+    """Read the key, or make one that nobody else can read."""
+    if not path.exists():
+        create_file(secrets.token_hex(KEY_BYTES) + "\n", path)
+    try:
+        key = bytes.fromhex(read_bytes(str(path), 1000).decode("ascii").strip())
+    except ValueError:
+        key = b""
+    if len(key) != KEY_BYTES:
+        message = (
+            f"a key is {2 * KEY_BYTES} digits of 0 to 9 and a to f; name a file that is not there"
+        )
+        raise typer.BadParameter(f"{message} to make one", param_hint="'--key'")
+    return key
+
+
+def shared_case(name: str, key: bytes, asked: Asked, keep_text: bool) -> tuple[Copy, Shared]:
+    """Copy one case and hold the findings of the copy against those of the original."""
+    data = read_bytes(name)
+    vocabulary = asked.rules.vocabulary
+    case = parse_case(data, name, vocabulary)[0]
+    copy = copied(read_yaml(data, name), key, vocabulary, keep_text)
+    again = parse_case(case_text(copy.root).encode(), copy.id, vocabulary)[0]
+    before, after = findings_of(case, asked), findings_of(again, asked)
+    same = sorted(renamed(one, copy.renamed) for one in before) == sorted(after)
+    left = Counter(one.what for one in copy.left)
+    group = (region_of(case), str(year_of(case)), kin_of(case))
+    return copy, Shared(copy.id, same, len(after), left, remaining(copy.root, again), group)
+
+
+def findings_of(case: Case, asked: Asked) -> list[str]:
+    """Give every finding of a case as text."""
+    found = evaluate(asked.program, case, "screening").findings
+    return [
+        json.dumps(finding_object(one, case), ensure_ascii=False, sort_keys=True) for one in found
+    ]
+
+
+def renamed(text: str, names: dict[str, str]) -> str:
+    """Give a finding the names of the copy."""
+    if not names:
+        return text
+    either = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    pattern = re.compile(rf"(?<![\w.-])(?:{either})(?![\w-])")
+    return pattern.sub(lambda found: names[found[0]], text)
+
+
+def region_of(case: Case) -> str:
+    """Give where a case is counted: its zone, for the file keeps no finer place."""
+    return f"{case.state} {case.zone}"
+
+
+def year_of(case: Case) -> int:
+    """Give the year of the first dated event."""
+    from datetime import UTC, datetime
+
+    dated = [event.at.earliest for event in case.events if event.dated]
+    return datetime.fromtimestamp(min(dated), UTC).year if dated else 0
+
+
+def kin_of(case: Case) -> str:
+    """Give the kinds of relationship, in the order of the file."""
+    return " ".join(str(one.kind.value) for one in case.relationships)
+
+
+def write_copies(copies: Sequence[Copy], folder: Path) -> None:
+    """Write every copy to a file of its own; nothing where one is there already."""
+    paths = [(copy, folder / f"{copy.id}.yaml") for copy in copies]
+    for path, count in Counter(path for _, path in paths).items():
+        if count > 1:
+            raise OutputFailed(f"{path}: {count} cases have one id; nothing was written")
+        if path.exists() or path.is_symlink():
+            raise OutputFailed(f"{path}: is there already; nothing was written")
+    if copies:
+        try:
+            folder.mkdir(mode=0o700, exist_ok=True)
+        except OSError as error:
+            reason = (error.strerror or "cannot be made").lower()
+            raise OutputFailed(f"{folder}: {reason}") from None
+    for copy, path in paths:
+        create_file(case_text(copy.root), path)

@@ -1,0 +1,1 @@
+"""Forms to fill in elsewhere, and the maps that bring them back."""

@@ -1,0 +1,1 @@
+"""Words for one case under the law of several days."""

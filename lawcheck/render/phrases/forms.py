@@ -1,0 +1,111 @@
+"""What forms say beside the words of the vocabulary, in every language."""
+
+from __future__ import annotations
+
+FORMS: dict[str, dict[str, str]] = {
+    "en": {
+        "events_page": "events",
+        "notes_page": "notes",
+        "case": "case",
+        "region": "region",
+        "kin": "R is to V",
+        "event_id": "event",
+        "what_happened": "what happened",
+        "source": "source",
+        "survivor": "V (survivor)",
+        "respondent": "R (respondent)",
+        "at_note": "2018-03-02, 2018-03-02T21:30, 02.03.2018, 2018-03 (month), ~2018-03-02 (about)",
+        "id_note": "e1, e2, e3 ...: each event of a case has its own",
+        "about_note": "the event this is about: e1",
+        "done_note": "no: it is certain that it was not done",
+        "notes": "One row is one event of one case; a case has as many rows as it has events.\n"
+        "No names: V is the survivor, R the respondent.\n"
+        "Leave empty what is not known: nothing unknown counts as a no.\n"
+        "A row means that it happened, unless the column on whether it was done says no.\n"
+        "Region and relationship need to stand in one row of each case only.",
+        "map_note": "The map of the coding sheet: lawcheck import FILE.xlsx --map this file",
+        "survey_title": "What happened",
+        "date_hint": "2018-03-02; with the hour 2018-03-02T21:30; month 2018-03; about ~2018-03-02",
+        "case_number": "Number of the case (no name)",
+        "incident_at": "When did it happen?",
+        "told": "Did the police learn of it?",
+        "told_at": "When did the police learn of it?",
+        "registered": "Was the report registered?",
+        "rights": "Were her rights explained to her?",
+        "refused": "Did the police refuse to take the report?",
+        "order_given": "Was a protection order issued?",
+        "order_at": "When was it issued?",
+        "served_at": "When was it handed to the respondent?",
+        "children": "Were children there?",
+    },
+    "ru": {
+        "events_page": "события",
+        "notes_page": "пояснения",
+        "case": "дело",
+        "region": "регион",
+        "kin": "кем R приходится V",
+        "event_id": "событие",
+        "what_happened": "что произошло",
+        "source": "источник",
+        "survivor": "V (потерпевшая, потерпевший)",
+        "respondent": "R (предполагаемый нарушитель)",
+        "at_note": "2018-03-02, 2018-03-02T21:30, 02.03.2018, 2018-03 (месяц), ~2018-03-02 (около)",
+        "id_note": "e1, e2, e3 ...: у каждого события дела своё",
+        "about_note": "событие, к которому это относится: e1",
+        "done_note": "нет: точно известно, что не сделано",
+        "notes": "Одна строка — одно событие одного дела; у дела столько строк, сколько событий.\n"
+        "Без имён: V — потерпевшая (потерпевший), R — предполагаемый нарушитель.\n"
+        "Неизвестное оставляйте пустым: неизвестное никогда не считается ответом «нет».\n"
+        "Строка означает, что это было, если в столбце о том, сделано ли это, не стоит «нет».\n"
+        "Регион и отношения достаточно указать в одной строке дела.",
+        "map_note": "Карта листа кодировщика: lawcheck import ФАЙЛ.xlsx --map этот файл",
+        "survey_title": "Что произошло",
+        "date_hint": "2018-03-02; с часом 2018-03-02T21:30; месяц 2018-03; около ~2018-03-02",
+        "case_number": "Номер дела (без имени)",
+        "incident_at": "Когда это произошло?",
+        "told": "Узнала ли об этом полиция?",
+        "told_at": "Когда полиция узнала об этом?",
+        "registered": "Зарегистрировано ли заявление?",
+        "rights": "Разъяснили ли ей права?",
+        "refused": "Отказалась ли полиция принять заявление?",
+        "order_given": "Вынесено ли защитное предписание?",
+        "order_at": "Когда оно вынесено?",
+        "served_at": "Когда его вручили предполагаемому нарушителю?",
+        "children": "Были ли при этом дети?",
+    },
+    "kk": {
+        "events_page": "оқиғалар",
+        "notes_page": "түсіндірме",
+        "case": "іс",
+        "region": "өңір",
+        "kin": "R V үшін кім",
+        "event_id": "оқиға",
+        "what_happened": "не болды",
+        "source": "дереккөз",
+        "survivor": "V (жәбірленуші)",
+        "respondent": "R (болжамды құқық бұзушы)",
+        "at_note": "2018-03-02, 2018-03-02T21:30, 02.03.2018, 2018-03 (ай), ~2018-03-02 (шамамен)",
+        "id_note": "e1, e2, e3 ...: істің әр оқиғасында өзінікі",
+        "about_note": "бұл қай оқиғаға қатысты: e1",
+        "done_note": "жоқ: жасалмағаны анық",
+        "notes": "Бір жол — бір істің бір оқиғасы; істе қанша оқиға болса, сонша жол болады.\n"
+        "Аты-жөн жазылмайды: V — жәбірленуші, R — болжамды құқық бұзушы.\n"
+        "Белгісізді бос қалдырыңыз: белгісіз нәрсе ешқашан «жоқ» деп саналмайды.\n"
+        "Жасалған-жасалмағаны туралы бағанда «жоқ» тұрмаса, жол бұл болды дегенді білдіреді.\n"
+        "Өңір мен қарым-қатынасты істің бір жолында көрсету жеткілікті.",
+        "map_note": "Кодтау парағының картасы: lawcheck import ФАЙЛ.xlsx --map осы файл",
+        "survey_title": "Не болды",
+        "date_hint": "2018-03-02; сағатымен 2018-03-02T21:30; ай 2018-03; шамамен ~2018-03-02",
+        "case_number": "Істің нөмірі (аты-жөнсіз)",
+        "incident_at": "Бұл қашан болды?",
+        "told": "Полиция бұл туралы білді ме?",
+        "told_at": "Полиция бұл туралы қашан білді?",
+        "registered": "Арыз тіркелді ме?",
+        "rights": "Оған құқықтары түсіндірілді ме?",
+        "refused": "Полиция арызды қабылдаудан бас тартты ма?",
+        "order_given": "Қорғау нұсқамасы шығарылды ма?",
+        "order_at": "Ол қашан шығарылды?",
+        "served_at": "Ол болжамды құқық бұзушыға қашан табыс етілді?",
+        "children": "Сол кезде қасында балалар болды ма?",
+    },
+}
