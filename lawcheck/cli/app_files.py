@@ -216,8 +216,8 @@ def schema(
         str,
         typer.Argument(
             metavar="SUBJECT",
-            help="case, findings, compare, coverage, law, diff, gaps, mutants, import; xlsx, "
-            "xlsx-map, xlsform, xlsform-map.",
+            help="case, findings, compare, coverage, law, diff, gaps, mutants, import, why, "
+            "ask; xlsx, xlsx-map, xlsform, xlsform-map.",
         ),
     ],
     rules: options.RuleFolders = None,

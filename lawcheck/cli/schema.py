@@ -19,8 +19,6 @@ RENDER = "lawcheck.render"
 # What a command prints as JSON, with the module and the function that describe it.
 SCHEMAS = {
     "findings": ("findings_schema", "findings_schema"),
-    "why": ("reasons.schema", "why_schema"),
-    "ask": ("ask.as_object", "ask_schema"),
     "compare": ("comparison_schema", "comparison_schema"),
     "coverage": ("coverage_schema", "coverage_schema"),
     "law": ("law_schema", "law_schema"),
@@ -28,6 +26,8 @@ SCHEMAS = {
     "gaps": ("gaps_object", "gaps_schema"),
     "mutants": ("mutation_schema", "mutation_schema"),
     "import": ("import_schema", "import_schema"),
+    "why": ("reasons.schema", "why_schema"),
+    "ask": ("ask.as_object", "ask_schema"),
 }
 FORMS = ("xlsx", "xlsx-map", "xlsform", "xlsform-map")
 SUBJECTS = ("case", *SCHEMAS, *FORMS)
