@@ -16,7 +16,7 @@ from lawcheck.analyses.reasons.steps import absent_parts, steps
 from lawcheck.analyses.reasons.tree import Reason
 from lawcheck.analyses.reasons.walking import COUNTED, fresh
 from lawcheck.engine.editions import days_of
-from lawcheck.engine.evaluate import RULES, evaluate, finding_of, is_finding
+from lawcheck.engine.evaluate import RULES, evaluate, finding_of
 from lawcheck.engine.frame import Frame
 from lawcheck.engine.instances import Group, groups, speaks
 from lawcheck.engine.judgement import Open
@@ -126,6 +126,14 @@ def judged_alone(
 def findings(asked: Asked) -> tuple[Finding, ...]:
     """Give the findings of the norm, in the order of the result."""
     return tuple(one for one in judged(asked).findings if one.norm.id == asked.family.id)
+
+
+def gives_findings(family: Family) -> bool:
+    """Whether a norm is reported: a definition only with a citation and an instance."""
+    norm = family.wordings[0].norm
+    if norm.kind == "definition":
+        return bool(norm.article or norm.paragraph or norm.item) and bool(norm.for_each)
+    return norm.kind in RULES
 
 
 def rivals(asked: Asked) -> Iterator[str]:
@@ -261,7 +269,7 @@ def silent(asked: Asked) -> Silent:
     if family.kind not in RULES:
         targets = tuple(dict.fromkeys(t for one in family.wordings for t in one.norm.defeats))
         return Silent("used_by", targets, (), None)
-    if not is_finding(family):
+    if not gives_findings(family):
         return Silent("used_by", users(asked), (), None)
     if not speaks(family, asked.record):
         return Silent("no_facts", (), (), None)

@@ -8,13 +8,14 @@ from lawcheck.analyses.reasons.explaining import (
     Explanation,
     explain,
     findings,
+    gives_findings,
     group_of,
     silent,
 )
 from lawcheck.analyses.reasons.steps import PARTS
 from lawcheck.analyses.reasons.tree import Reason, deciding, each
 from lawcheck.engine.conditions import compile_truth
-from lawcheck.engine.evaluate import RULES, evaluate, is_finding
+from lawcheck.engine.evaluate import evaluate
 from lawcheck.model.finding import Finding
 from lawcheck.model.truth import NO, UNKNOWN, YES, all_of, any_of, negate
 from tests.lawcheck.analyses.reasons.toy_case import CASES, asked, case, explained, program
@@ -24,7 +25,7 @@ from tests.lawcheck.analyses.reasons.toy_case import CASES, asked, case, explain
 def explanations(name: str) -> list[Explanation]:
     found = []
     for family in program().families.values():
-        if family.kind in RULES and is_finding(family):
+        if gives_findings(family):
             question = asked(name, family.id)
             found += [explain(question, one) for one in findings(question)]
     return found
@@ -136,7 +137,7 @@ def test_a_deadline_is_told_with_what_it_is_counted_from() -> None:
 def test_what_gives_no_finding_says_where_it_works() -> None:
     kinds = set()
     for family in program().families.values():
-        if family.kind not in RULES or not is_finding(family):
+        if not gives_findings(family):
             found = silent(asked("clock-stopped", family.id))
             assert found.why == "used_by"
             kinds.add((family.kind, bool(found.norms)))
@@ -148,7 +149,7 @@ def test_a_norm_without_an_instance_says_what_the_file_lacks() -> None:
     kinds = set()
     for family in program().families.values():
         question = asked("shelter-told", family.id)
-        if family.kind in RULES and is_finding(family) and not findings(question):
+        if gives_findings(family) and not findings(question):
             found = silent(question)
             kinds.add(found.why)
             for part in found.parts:
