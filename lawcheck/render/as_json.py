@@ -21,10 +21,12 @@ from lawcheck.model.case import Case
 from lawcheck.model.finding import STATUSES, Atom, Finding, Ground
 from lawcheck.model.moment import Moment
 from lawcheck.model.result import Question, Result
+from lawcheck.model.route import Route
 from lawcheck.render.asking import question_text
 from lawcheck.render.disputes import sides
 from lawcheck.render.layout import plain
 from lawcheck.render.naming import Rules, Speaker, speaker
+from lawcheck.render.routes_object import route_object
 from lawcheck.render.times import iso_day, iso_edge, iso_length, iso_moment
 from lawcheck.render.treaty_side import COUNTED, law_of, rows
 from lawcheck.render.versions import program_version, zones_version
@@ -42,8 +44,9 @@ def assessment(
     questions: tuple[Question, ...],
     rules: Rules,
     lang: str = "en",
+    routes: tuple[Route, ...] = (),
 ) -> dict[str, Any]:
-    """Give a result as an object; only the questions are in a language."""
+    """Give a result as an object; only questions and routes are in a language."""
     s = speaker(case, rules, lang)
     return {
         "schema": SCHEMA,
@@ -51,6 +54,7 @@ def assessment(
         "case": {"id": case.id, "subject": case.subject},
         "findings": [finding_object(one, case) for one in result.findings],
         "questions": [question_object(s, one) for one in questions],
+        "routes": [route_object(s, one) for one in routes],
     }
 
 

@@ -10,15 +10,24 @@ from __future__ import annotations
 from lawcheck.model.finding import OTHER_READING, REASONS, STATUSES
 from lawcheck.model.result import PROFILES
 from lawcheck.model.ruleset import READ_ORDER
-from lawcheck.render.schema_parts import COUNT, TEXT, Schema, closed, listed, or_null
+from lawcheck.render.routes_schema import route
+from lawcheck.render.schema_parts import (
+    BODY,
+    COUNT,
+    NAME,
+    TEXT,
+    Schema,
+    closed,
+    listed,
+    named,
+    or_null,
+)
 from lawcheck.render.treaty_side import COUNTED, LAWS
 
-NAME: Schema = {"type": "string", "minLength": 1}
 FLAG: Schema = {"type": "boolean"}
 DAY: Schema = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
 LANGUAGE_TEXT: Schema = {"type": "object", "additionalProperties": TEXT}
 GRADE: Schema = {"enum": [f"G{number}" for number in range(6)]}
-BODY: Schema = {"type": ["string", "null"]}
 # Local time with its offset; the offsets of the past may have seconds.
 INSTANT_PATTERN = (
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?"
@@ -39,11 +48,6 @@ STRENGTHS = (
 )  # fmt: skip
 
 
-def named(name: str) -> Schema:
-    """Point to a definition of this schema."""
-    return {"$ref": f"#/$defs/{name}"}
-
-
 def findings_schema() -> Schema:
     """Build the schema of one assessment, or of several."""
     return {
@@ -57,6 +61,7 @@ def findings_schema() -> Schema:
             "scope": scope(),
             "finding": finding(),
             "question": question(),
+            "route": route(),
             "moment": closed({"earliest": INSTANT, "latest": INSTANT}),
             "extent": closed({"least": LENGTH, "most": LENGTH}),
             "runs": closed({"from": EDGE, "until": EDGE}),
@@ -67,14 +72,14 @@ def findings_schema() -> Schema:
 
 def assessment() -> Schema:
     """Describe the object of one case."""
-    case = closed({"id": NAME, "subject": {"enum": ["case", "service", "state"]}})
     return closed(
         {
             "schema": {"const": 1},
             "scope": named("scope"),
-            "case": case,
+            "case": closed({"id": NAME, "subject": {"enum": ["case", "service", "state"]}}),
             "findings": listed(named("finding")),
             "questions": listed(named("question")),
+            "routes": listed(named("route")),
         }
     )
 

@@ -14,6 +14,7 @@ from lawcheck.engine.counting import local_day
 from lawcheck.model.case import Case
 from lawcheck.model.finding import FAILURES, Finding, counts_as_failure
 from lawcheck.model.result import Question, Result
+from lawcheck.model.route import Route
 from lawcheck.render.agenda import Agenda, agenda
 from lawcheck.render.layout import Sheet
 from lawcheck.render.naming import Rules, Speaker, norm_named, speaker
@@ -21,6 +22,7 @@ from lawcheck.render.phrases import count
 from lawcheck.render.plain import visible
 from lawcheck.render.text_findings import blocks
 from lawcheck.render.text_open import open_findings, questions_section
+from lawcheck.render.text_routes import routes_section
 from lawcheck.render.text_scope import scope_section
 from lawcheck.render.times import day_words
 from lawcheck.render.treaty_side import COUNTED, LAWS, law_of, rows
@@ -44,6 +46,7 @@ def assessment(
     lang: str,
     width: int,
     color: bool,
+    routes: tuple[Route, ...] = (),
 ) -> str:
     """Write the result of one case."""
     s = speaker(case, rules, lang, (one.norm for one in result.findings))
@@ -57,6 +60,7 @@ def assessment(
             treaty_lines(sheet, s, found)
         rest += one_law(sheet, s, found, asked, TREATY if law == "treaty" else {})
     rest_section(sheet, s, rest)
+    routes_section(sheet, s, routes)
     questions_section(sheet, s, asked)
     scope_section(sheet, s, result)
     return sheet.text()
