@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from lawcheck.analyses.changes.answers import answers
-from lawcheck.analyses.changes.edits import with_bond, with_value
+from lawcheck.analyses.changes.edits import with_bond, with_done, with_value
 from lawcheck.analyses.norm_contents import expressions
 from lawcheck.analyses.questions import attribute_of, is_law, questions
 from lawcheck.cli.case_input import Asked, load_case, shipped_program
@@ -29,7 +29,7 @@ Told = dict[tuple[str, tuple[str, ...]], Any]
 class Answer(NamedTuple):
     """One answer a file gives: of whom or what, under which key."""
 
-    head: str  # attr | relation
+    head: str  # attr | relation | done
     owner: tuple[str, ...]
     name: str
 
@@ -38,6 +38,8 @@ class Answer(NamedTuple):
         head, *rest = atom.subject
         if head != self.head:
             return False
+        if head == "done":
+            return rest == [*self.owner]
         if head == "attr":
             return rest == [*self.owner, self.name]
         return set(rest[:2]) == set(self.owner) and rest[2] == self.name
@@ -63,6 +65,8 @@ def answers_in(case: Case) -> list[Answer]:
     """List the answers that a file gives about events, people and bonds."""
     found = []
     for event in case.events:
+        if event.done.value == "yes" and not event.planned:
+            found.append(Answer("done", (event.id,), ""))
         if event.done.value != "no":
             found += [
                 Answer("attr", (event.id,), name)
@@ -98,6 +102,8 @@ def words_of_rules() -> dict[str, frozenset[str]]:
 def values_of(case: Case, answer: Answer) -> list[Any]:
     """List the values an answer may have, of those no rule tells apart only one."""
     vocabulary = rules().rules.vocabulary
+    if answer.head == "done":
+        return ["yes", "no"]
     if answer.head == "relation":
         if answer.name != "kind":
             return [Truth.YES, Truth.NO]
@@ -115,6 +121,8 @@ def values_of(case: Case, answer: Answer) -> list[Any]:
 
 def with_answer(case: Case, answer: Answer, value: Any) -> Case:
     """Give an answer, or none."""
+    if answer.head == "done":
+        return with_done(case, answer.owner[0], value)
     if answer.head == "relation":
         one, other = answer.owner
         return with_bond(case, one, other, answer.name, value)

@@ -69,14 +69,11 @@ def with_attribute(person: Person, name: str, leaf: Leaf) -> Person:
     return person._replace(attributes={**kept, name: leaf})
 
 
-def with_done(case: Case, name: str, word: str, at: Moment | None = None) -> Case:
-    """Say of a listed event that it took place, or that it did not."""
+def with_done(case: Case, name: str, word: str | None) -> Case:
+    """Say of a listed event that it took place, that it did not, or that nobody knows."""
     event = event_of(case, name)
     assert event is not None, name
-    changed = event._replace(done=proved(word), planned=False)
-    if at is not None:
-        changed = changed._replace(at=at, dated=True)
-    return with_event(case, changed)
+    return with_event(case, event._replace(done=proved(word), planned=False))
 
 
 def with_time(case: Case, name: str, at: Moment) -> Case:

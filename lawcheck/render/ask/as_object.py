@@ -8,10 +8,21 @@ from lawcheck.model.finding import REASONS, Finding
 from lawcheck.model.result import Result
 from lawcheck.render.as_json import scope_object
 from lawcheck.render.ask.points import Group, Outcome, Point, request_words, too_many
-from lawcheck.render.findings_schema import FLAG, NAME, findings_schema, named
+from lawcheck.render.findings_schema import findings_schema
 from lawcheck.render.layout import plain
 from lawcheck.render.naming import Speaker
-from lawcheck.render.schema_parts import COUNT, TEXT, Schema, closed, listed, or_null
+from lawcheck.render.schema_parts import (
+    COUNT,
+    LANG,
+    NAME,
+    TEXT,
+    TRUTH,
+    Schema,
+    closed,
+    listed,
+    named,
+    or_null,
+)
 from lawcheck.render.times import iso
 
 SCHEMA = 1
@@ -107,7 +118,7 @@ def ask_schema() -> Schema:
         {
             "number": {**COUNT, "minimum": 1},
             "text": NAME,
-            "of_law": FLAG,
+            "of_law": TRUTH,
             "atoms": {**listed(atom), "minItems": 1},
             "settles": {**listed(NAME), "minItems": 1},
             "findings": listed(closed(finding)),
@@ -129,7 +140,7 @@ def ask_schema() -> Schema:
         **closed(
             {
                 "schema": {"const": SCHEMA},
-                "lang": {"enum": ["en", "ru", "kk"]},
+                "lang": LANG,
                 "scope": named("scope"),
                 "case": closed({"id": NAME, "subject": NAME}),
                 "questions": listed(question),

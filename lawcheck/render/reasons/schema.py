@@ -6,21 +6,21 @@ from typing import Any
 
 from lawcheck.analyses.changes.flips import KINDS as CHANGES
 from lawcheck.model.finding import STATUSES
-from lawcheck.render.findings_schema import (
-    DAY,
-    FLAG,
-    GRADE,
-    INSTANT,
+from lawcheck.render.findings_schema import DAY, GRADE, INSTANT, findings_schema, ground
+from lawcheck.render.schema_parts import (
+    COUNT,
+    LANG,
     NAME,
-    findings_schema,
-    ground,
+    TEXT,
+    TRUTH,
+    closed,
+    listed,
     named,
+    or_null,
 )
-from lawcheck.render.schema_parts import COUNT, TEXT, closed, listed, or_null
 
 SILENT = ("used_by", "no_facts", "no_instance", "not_law")
 MOMENT = or_null(closed({"earliest": INSTANT, "latest": INSTANT}))
-LANG: dict[str, Any] = {"enum": ["en", "ru", "kk"]}
 
 
 def why_schema() -> dict[str, Any]:
@@ -66,8 +66,8 @@ def explanation() -> dict[str, Any]:
             "edition": or_null(NAME),
             "first_day": closed({"earliest": or_null(DAY), "latest": or_null(DAY)}),
             "by": or_null(NAME),
-            "governs": FLAG,
-            "wording": FLAG,
+            "governs": TRUTH,
+            "wording": TRUTH,
         }
     )
     governed = closed(
@@ -79,7 +79,7 @@ def explanation() -> dict[str, Any]:
             "editions": listed(edition),
         }
     )
-    trace = closed({"editions": listed(NAME), "in_force": FLAG, "parts": listed(named("reason"))})
+    trace = closed({"editions": listed(NAME), "in_force": TRUTH, "parts": listed(named("reason"))})
     return closed(
         {
             "line": TEXT,
