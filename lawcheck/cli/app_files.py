@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from lawcheck.cli import options
-from lawcheck.cli.app import app
+from lawcheck.cli.app_reasons import app
 
 __all__ = ["app"]
 
@@ -215,8 +215,8 @@ def schema(
         str,
         typer.Argument(
             metavar="SUBJECT",
-            help="case, findings, compare, coverage, law, diff, gaps, mutants, import; xlsx, "
-            "xlsx-map, xlsform, xlsform-map.",
+            help="case, findings, compare, coverage, law, diff, gaps, mutants, import, why, "
+            "ask; xlsx, xlsx-map, xlsform, xlsform-map.",
         ),
     ],
     rules: options.RuleFolders = None,
