@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from lawcheck.cli import options
-from lawcheck.cli.app import app
+from lawcheck.cli.app_reasons import app
 
 __all__ = ["app"]
 

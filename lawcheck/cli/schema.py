@@ -27,6 +27,8 @@ SCHEMAS = {
     "gaps": ("gaps_object", "gaps_schema"),
     "mutants": ("mutation_schema", "mutation_schema"),
     "import": ("import_schema", "import_schema"),
+    "why": ("reasons.schema", "why_schema"),
+    "ask": ("ask.as_object", "ask_schema"),
 }
 FORMS = ("xlsx", "xlsx-map", "xlsform", "xlsform-map")
 SUBJECTS = ("case", *SCHEMAS, *FORMS)

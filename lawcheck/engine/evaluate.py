@@ -12,13 +12,14 @@ import re
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
+from lawcheck.engine.bound_states import bound_by
 from lawcheck.engine.bridges import bridge, definition
 from lawcheck.engine.conflicts import mark_conflicts
 from lawcheck.engine.displacement import displaced_by
 from lawcheck.engine.duties import duty, outcome
 from lawcheck.engine.exceptions import stands, text_as_encoded
 from lawcheck.engine.frame import Asked, Frame
-from lawcheck.engine.instances import NOTHING, Group, groups, speaks
+from lawcheck.engine.instances import NOTHING, Group, arises, groups, speaks
 from lawcheck.engine.offences import described, offence
 from lawcheck.engine.powers import power, unamended
 from lawcheck.engine.program import Family, Program, Wording
@@ -68,16 +69,19 @@ def evaluate(
     reading stay, and milder later laws are left out.  With `only`, no other norms are
     asked; conflicts and displacement are then between these alone.
     """
+    program = bound_by(program, case)
     record = Record(case, program.vocabulary, PROFILES[profile], law_of)
     findings: list[Finding] = []
     silent = 0
     for family in program.families.values():
         if only is not None and family.id not in only:
             continue
-        if family.kind not in RULES or not is_finding(family):
+        if not family.outline.reported:
             continue
         if not speaks(family, record):
             silent += 1
+            continue
+        if not arises(family, record):
             continue
         found = [
             finding_of(program, record, family, group, profile)
@@ -93,14 +97,6 @@ def natural(one: Finding) -> list[tuple[str, int]]:
     return [
         (NUMBER.sub("", name), int((NUMBER.findall(name) or ["0"])[-1])) for name in one.instance
     ]
-
-
-def is_finding(family: Family) -> bool:
-    """Whether a provision is reported: a definition only with a citation and an instance."""
-    norm = family.wordings[0].norm
-    if norm.kind == "definition":
-        return bool(norm.article or norm.paragraph or norm.item) and bool(norm.for_each)
-    return True
 
 
 def finding_of(

@@ -8,8 +8,6 @@ Errors
     `finding()` raises `ValueError` without a citation or without a ground.
 """
 
-from __future__ import annotations
-
 from typing import Any, NamedTuple
 
 from lawcheck.model.moment import Moment
@@ -32,6 +30,7 @@ REASONS = (
     "fact", "event", "time", "edition", "reading", "unread", "conflict", "too_many",
     "below_grade", "after_repeal",
 )  # fmt: skip
+LIABILITY = ("open", "removed", "lapsed", "unsettled")  # of an offence that is made out
 FAILURES = ("missed", "late", "not_done", "broken")
 OTHER_READING = "other_reading"  # in counts: a failure only if the norm is of another kind
 

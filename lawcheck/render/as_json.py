@@ -15,6 +15,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from lawcheck.analyses.needed import needed
 from lawcheck.engine.counting import local_day
 from lawcheck.language.hidden import HIDDEN
 from lawcheck.model.case import Case
@@ -158,6 +159,9 @@ def finding_object(one: Finding, case: Case) -> dict[str, Any]:
         given[LASTED[one.status]] = length_object(one.lasted)
     if norm.only_in is not None:
         given["only_in"] = {"reading": norm.only_in[0], "value": norm.only_in[1]}
+    missing = needed(one, case.figures)
+    if missing is not None:
+        given["needed"] = missing._asdict()
     contested = [
         {"atom": atom.key, **contested_object(case, atom)}
         for group in one.settle

@@ -12,7 +12,7 @@ from lawcheck.model.case import Case
 from lawcheck.model.result import Question, Result
 from lawcheck.model.route import Route
 from lawcheck.render.naming import Rules, speaker
-from lawcheck.render.outline import Outline
+from lawcheck.render.page_outline import Outline
 from lawcheck.render.text import body, title_lines
 from lawcheck.render.timeline import timeline
 from lawcheck.render.timeline_picture import Picture, pictures

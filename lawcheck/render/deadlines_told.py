@@ -21,7 +21,7 @@ from lawcheck.model.case import Case
 from lawcheck.model.finding import Finding
 from lawcheck.model.result import Result
 from lawcheck.model.route import Route
-from lawcheck.render.expression_words import kinds_given, teller
+from lawcheck.render.expression_words import teller
 from lawcheck.render.law_told import Told, part, period_of
 from lawcheck.render.law_voice import Voice
 from lawcheck.render.naming import Rules, Speaker, citation, edition_words, speaker, things
@@ -111,7 +111,7 @@ class Teller(NamedTuple):
 def teller_of(of: CaseDays, rules: Rules, lang: str) -> Teller:
     """Build the teller of a case."""
     s = speaker(of.case, rules, lang, (one.norm for one in of.result.findings))
-    return Teller(s, Voice(lang, s, kinds_given(rules.ruleset)))
+    return Teller(s, Voice(lang, s, {}))  # only definitions are given events of some kind
 
 
 def head(t: Teller, one: Entry) -> str:
@@ -131,7 +131,7 @@ def provisions(t: Teller, one: Entry) -> list[str]:
         finding, norm = each.finding, each.finding.norm
         cite = citation(t.s, norm)
         title = f"{t.s.of(norm.title, norm.id)}: {cite}" if several else cite
-        read = edition_words(t.s, finding.edition, finding.read)
+        read = edition_words(t.s, norm, finding.edition, finding.read)
         told.append(f"{title}; {read}; {visible(norm.id)}")
     return told
 

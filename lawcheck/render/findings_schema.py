@@ -7,7 +7,7 @@ Shapes
 
 from __future__ import annotations
 
-from lawcheck.model.finding import OTHER_READING, REASONS, STATUSES
+from lawcheck.model.finding import LIABILITY, OTHER_READING, REASONS, STATUSES
 from lawcheck.model.result import PROFILES
 from lawcheck.model.ruleset import READ_ORDER
 from lawcheck.render.routes_schema import route
@@ -42,7 +42,6 @@ LENGTH: Schema = {"type": "string", "pattern": "^P([0-9]+D)?(T([0-9]+H)?([0-9]+M
 KINDS = ("duty", "prohibition", "protection", "power", "right", "offence", "definition", "bridge")
 GROUNDS = ("event", "fact", "register", "reading", "edition", "norm", "case")
 PERIOD_STATUSES = ("met", "missed", "pending", "unsettled")
-LIABILITY = ("open", "removed", "lapsed", "unsettled")
 STRENGTHS = (
     "statute", "treaty", "general_recommendation", "view", "concluding_observation", "standard",
 )  # fmt: skip
@@ -208,7 +207,9 @@ def own_keys(kind: str) -> tuple[Schema, Schema]:
     extent = named("extent")
     clash = {"excused_by": listed(NAME), "with": listed(NAME)}
     if kind == "duty":
-        return {}, {**clash, "taken": extent, "left": extent, "not_done_for": extent}
+        needed = closed({"figure": NAME, "least": {"type": "integer"}})
+        times = dict.fromkeys(("taken", "left", "not_done_for"), extent)
+        return {}, {**clash, **times, "needed": needed}
     if kind == "prohibition":
         return {"runs": or_null(named("runs"))}, {**clash, "broken_by": listed(NAME)}
     if kind in ("protection", "power", "right"):

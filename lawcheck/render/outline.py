@@ -1,94 +1,85 @@
-"""A result as headings, blocks and lines, for pages: what a `Sheet` would write as text.
+"""A text in parts, before it is plain text or Markdown.
 
 Shapes
-    An `Outline` takes what a `Sheet` takes, so that a page says what the text says.  Lines
-    become a tree by their indents; after a gap, a line as deep as the sections begin a block.
+    A `Line` has a depth; `number` is its place in an outline, such as 3.1.2, which
+    stays readable where an indent would take the whole line.
 """
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from lawcheck.render.environment import markdown
 from lawcheck.render.layout import Sheet, plain
 
-LABEL_END = ":"
-BLOCK = 2  # columns by which a block stands in its section
+
+class Line(NamedTuple):
+    """One paragraph of a text."""
+
+    kind: str  # "title" | "heading" | "text" | "item"
+    words: str
+    depth: int = 0
+    number: str = ""
+    style: str = ""
 
 
-class Line:
-    """A line of a page: words, or a label with a value; what stands deeper belongs to it."""
-
-    def __init__(self, text: str, label: str = "", style: str = "") -> None:
-        self.text = plain(text)
-        self.label = plain(label)
-        self.style = style
-        self.lines: list[Line] = []
+def title(words: str) -> Line:
+    """Begin a text."""
+    return Line("title", words)
 
 
-class Part:
-    """A heading with lines: a block of a section, or what stands before its blocks."""
-
-    def __init__(self, heading: str = "", style: str = "") -> None:
-        self.heading = plain(heading)
-        self.style = style
-        self.lines: list[Line] = []
+def heading(words: str) -> Line:
+    """Begin a section."""
+    return Line("heading", words)
 
 
-class Section:
-    """A section of a page: first its notes, then its blocks."""
-
-    def __init__(self, heading: str) -> None:
-        self.heading = plain(heading)
-        self.notes = Part()
-        self.blocks: list[Part] = []
+def text(words: str, depth: int = 0, style: str = "") -> Line:
+    """Write a paragraph."""
+    return Line("text", words, depth, style=style)
 
 
-class Outline(Sheet):
-    """What a sheet would show, kept by what it means."""
+def item(words: str, depth: int = 0, number: str = "", style: str = "") -> Line:
+    """Write a point of a list."""
+    return Line("item", words, depth, number, style)
 
-    def __init__(self) -> None:
-        super().__init__(0, color=False)
-        self.title = ""
-        self.lead: list[str] = []
-        self.sections: list[Section] = []
-        self.parted = False
-        self.open: list[tuple[int, Line]] = []  # lines that deeper ones would belong to
 
-    def heading(self, text: str) -> None:
-        """Begin a section."""
-        self.sections.append(Section(text))
-        self.parted, self.open = False, []
+def field(label: str, value: str, depth: int = 0) -> list[Line]:
+    """Write a labelled value; one that is empty is left out."""
+    return [text(f"{label}: {value}", depth)] if value else []
 
-    def gap(self) -> None:
-        """Let the next line begin a block."""
-        self.parted = bool(self.sections)
 
-    def add(self, text: str, indent: int = 0, hang: int = 2, style: str = "") -> None:
-        """Take a line; the first is the title, those before a section lead to it."""
-        del hang
-        if not self.sections:
-            if self.title:
-                self.lead.append(plain(text))
-            else:
-                self.title = plain(text)
-        elif self.parted and indent <= BLOCK:
-            self.sections[-1].blocks.append(Part(text, style))
-            self.parted, self.open = False, []
-        elif text.endswith(LABEL_END):
-            self.take(Line("", text.removesuffix(LABEL_END), style), indent)
+def outline_text(lines: list[Line], width: int, color: bool) -> str:
+    """Write a text for a terminal or a file."""
+    sheet = Sheet(width, color)
+    for one in lines:
+        if one.kind == "title":
+            sheet.gap()
+            sheet.add(one.words, style="heading")
+        elif one.kind == "heading":
+            sheet.heading(one.words)
+        elif one.kind == "item":
+            mark = f"{one.number} " if one.number else "- "
+            sheet.add(f"{mark}{one.words}", 2 * one.depth, hang=2, style=one.style)
         else:
-            self.take(Line(text, style=style), indent)
+            sheet.add(one.words, 2 * one.depth, hang=2 if one.depth else 0, style=one.style)
+    return sheet.text()
 
-    def field(self, label: str, value: str, indent: int = 2) -> None:
-        """Take a labelled value; one that is empty is left out."""
-        if value:
-            self.take(Line(value, label), indent)
 
-    def take(self, line: Line, indent: int) -> None:
-        """Put a line under the one it belongs to."""
-        while self.open and self.open[-1][0] >= indent:
-            self.open.pop()
-        if self.open:
-            self.open[-1][1].lines.append(line)
+def outline_markdown(lines: list[Line]) -> str:
+    """Write a text in Markdown."""
+    written: list[str] = []
+    before = ""
+    for one in lines:
+        words = markdown(plain(one.words))
+        if one.kind in ("title", "heading"):
+            written += ["", f"{'#' if one.kind == 'title' else '##'} {words}", ""]
+        elif one.kind == "item":
+            number = f"{one.number} " if one.number else ""
+            written.append(f"{'  ' * one.depth}- {number}{words}")
         else:
-            section = self.sections[-1]
-            (section.blocks[-1] if section.blocks else section.notes).lines.append(line)
-        self.open.append((indent, line))
+            written += ["", words, ""] if before != "text" else [words, ""]
+        before = one.kind
+    found = "\n".join(written)
+    while "\n\n\n" in found:
+        found = found.replace("\n\n\n", "\n\n")
+    return found.strip("\n") + "\n"

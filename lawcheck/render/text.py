@@ -10,11 +10,14 @@ Source
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from lawcheck.engine.counting import local_day
 from lawcheck.model.case import Case
 from lawcheck.model.finding import FAILURES, Finding, counts_as_failure
 from lawcheck.model.result import Question, Result
 from lawcheck.model.route import Route
+from lawcheck.model.ruleset import Act
 from lawcheck.render.agenda import Agenda, agenda
 from lawcheck.render.layout import Sheet
 from lawcheck.render.naming import Rules, Speaker, norm_named, speaker
@@ -27,7 +30,7 @@ from lawcheck.render.text_scope import scope_section
 from lawcheck.render.timeline import timeline
 from lawcheck.render.timeline_text import timeline_section
 from lawcheck.render.times import day_words
-from lawcheck.render.treaty_side import COUNTED, LAWS, law_of, rows
+from lawcheck.render.treaty_side import COUNTED, LAWS, day_unknown, law_of, rows
 
 DUTIES = ("duty", "prohibition")
 POWERS = ("power", "right")
@@ -72,15 +75,24 @@ def body(
     """Write all sections of a result but the timeline."""
     asked = agenda(s, questions)
     rest: list[Finding] = []
-    for law in LAWS:
+    acts = s.ruleset.acts.values()
+    for law in laws_of(acts):
         found = tuple(one for one in result.findings if law_of(one) == law)
         if law == "treaty" and found:
             treaty_lines(sheet, s, found)
         rest += one_law(sheet, s, found, asked, TREATY if law == "treaty" else {})
+    if day_unknown(s.case, acts):
+        sheet.heading(s.say("h_treaty"))
+        sheet.add(s.say("n_day_unknown", state=visible(s.case.state)), indent=2, hang=0)
     rest_section(sheet, s, rest)
     routes_section(sheet, s, routes)
     questions_section(sheet, s, asked)
     scope_section(sheet, s, result)
+
+
+def laws_of(acts: Iterable[Act]) -> tuple[str, ...]:
+    """Say which laws have a part: where no national act is loaded, nothing is said of one."""
+    return LAWS if any(act.strength == "statute" for act in acts) else LAWS[1:]
 
 
 def one_law(
@@ -150,7 +162,7 @@ def sections(findings: tuple[Finding, ...]) -> list[Section]:
         ("h_soft", "n_soft", soft),
         ("h_other_reading", "", other_reading),
         ("h_clash", "n_clash", [one for one in findings if one.status == "conflict"]),
-        ("h_gaps", "", [one for one in findings if one.status in ("gap", "partly")]),
+        ("h_gaps", "", [one for one in findings if in_crosswalk(one)]),
     ]
 
 
@@ -160,6 +172,11 @@ def sections_after(findings: tuple[Finding, ...]) -> list[Section]:
         ("h_pending", "", [one for one in findings if one.status == "pending"]),
         ("h_excused", "", [one for one in findings if one.status in ("excused", "suspended")]),
     ]
+
+
+def in_crosswalk(one: Finding) -> bool:
+    """Whether a bridge needs words: a gap does, and each line of a file about the State."""
+    return one.status in ("gap", "partly") or (one.status == "covered" and not one.instance)
 
 
 def happened_in_law(one: Finding) -> bool:

@@ -15,6 +15,8 @@ COMMANDS = [
     ("assess",),
     ("law",),
     ("compare",),
+    ("why",),
+    ("ask",),
     ("deadlines",),
     ("check",),
     ("new",),

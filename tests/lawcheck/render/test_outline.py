@@ -1,60 +1,61 @@
-"""What a sheet would write, kept as a tree."""
+"""A text in parts: plain text keeps its numbers when narrow, Markdown escapes what a case says."""
 
-from lawcheck.render.layout import NBSP
-from lawcheck.render.outline import Line, Outline
+import pytest
 
+from lawcheck.render.outline import (
+    Line,
+    field,
+    heading,
+    item,
+    outline_markdown,
+    outline_text,
+    text,
+    title,
+)
 
-def told(lines: list[Line]) -> list[object]:
-    """Write lines as nested lists: label, text, then what belongs to them."""
-    return [
-        [one.label, one.text, told(one.lines)] if one.lines else [one.label, one.text]
-        for one in lines
-    ]
-
-
-def outline() -> Outline:
-    made = Outline()
-    made.add("T-1: a case", style="heading")
-    made.add("As of a day", hang=0)
-    made.gap()
-    made.add("and more")
-    made.heading("First")
-    made.add("a note", indent=2, hang=0)
-    made.gap()
-    made.gap()
-    made.add("Late: a duty", indent=2, style="bad")
-    made.add("Art. 1", indent=4)
-    made.field("Due", f"3{NBSP}Mar", indent=4)
-    made.field("Empty", "", indent=4)
-    made.add("Grounds:", indent=4)
-    made.add("e1", indent=6)
-    made.field("source", "s1", indent=8)
-    made.add("e2", indent=6)
-    made.field("Proof", "G4", indent=4)
-    made.gap()
-    made.add("Open (2)", indent=2)
-    made.heading("Second")
-    made.add("a: b; c", indent=2)
-    made.field("who", "V", indent=5)
-    return made
+LINES = [
+    title("A title"),
+    heading("A heading"),
+    text("Some words that are long enough to be broken once or twice.", 1),
+    item("the first point of all", 1, "1."),
+    item("what it rests on", 2),
+    item("deeper still", 9, "1.1.1.1.1.1.1.1."),
+    *field("label", "value", 2),
+    *field("label", ""),
+]
 
 
-def test_the_first_line_is_the_title_and_the_next_ones_lead_to_it() -> None:
-    made = outline()
-    assert (made.title, made.lead) == ("T-1: a case", ["As of a day", "and more"])
+@pytest.mark.parametrize("width", [20, 40, 60, 80])
+def test_no_line_is_longer_than_asked(width: int) -> None:
+    lines = outline_text(LINES, width, color=False).splitlines()
+    assert max(len(line) for line in lines if " " in line.strip()) <= width
 
 
-def test_lines_stand_under_what_they_belong_to() -> None:
-    first, second = outline().sections
-    assert (first.heading, told(first.notes.lines)) == ("First", [["", "a note"]])
-    late, open_part = first.blocks
-    assert (late.heading, late.style) == ("Late: a duty", "bad")
-    assert told(late.lines) == [
-        ["", "Art. 1"],
-        ["Due", "3 Mar"],
-        ["Grounds", "", [["", "e1", [["source", "s1"]]], ["", "e2"]]],
-        ["Proof", "G4"],
-    ]
-    assert (open_part.heading, open_part.lines) == ("Open (2)", [])
-    assert second.blocks == []
-    assert told(second.notes.lines) == [["", "a: b; c", [["who", "V"]]]]
+def test_the_number_of_a_point_stays_however_deep_it_stands() -> None:
+    for width in (20, 80):
+        words = outline_text(LINES, width, color=False).split()
+        assert words[words.index("1.1.1.1.1.1.1.1.") + 1] == "deeper"
+
+
+def test_an_empty_field_is_left_out() -> None:
+    assert field("label", "") == []
+    assert "label: value" in outline_text(LINES, 80, color=False)
+
+
+def test_colour_adds_nothing_to_the_words() -> None:
+    styled = [one._replace(style="bad") for one in LINES]
+    painted = outline_text(styled, 80, color=True)
+    for code in ("\x1b[1;31m", "\x1b[0m", "\x1b[1m"):
+        painted = painted.replace(code, "")
+    assert painted == outline_text(LINES, 80, color=False)
+
+
+def test_markdown_has_headings_points_and_no_markup_of_a_case() -> None:
+    hostile: list[Line] = [title("<b>*x*</b>"), heading("h"), item("[a](b) `c`", 1, "1.")]
+    written = outline_markdown(hostile)
+    assert written.startswith("# ")
+    assert "\n## h\n" in written
+    assert "<b>" not in written
+    assert "[a](b)" not in written
+    assert written.endswith("\n")
+    assert "\n\n\n" not in outline_markdown(LINES)
