@@ -41,7 +41,7 @@ class LastDay(NamedTuple):
     finding: Finding
     certain: bool
     past: bool  # whatever instant of the span it was
-    ways: tuple[Route, ...]  # that are not closed and rest on the finding
+    ways: tuple[Route, ...]  # not closed, with a last day, and resting on the finding
 
     def day(self, zone: str) -> int:
         """Give the day to keep to: the earlier one where the day is not known."""
@@ -50,7 +50,7 @@ class LastDay(NamedTuple):
 
 def last_days(result: Result, case: Case, routes: tuple[Route, ...] = ()) -> tuple[LastDay, ...]:
     """Find the last days of a case, by day; those that are past come with them."""
-    live = [one for one in routes if one.state != CLOSED]
+    live = [one for one in routes if one.state != CLOSED and one.last_day is not None]
     found = [
         LastDay(
             kind,
