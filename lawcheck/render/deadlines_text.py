@@ -24,6 +24,8 @@ from lawcheck.render.phrases.books import say_from
 from lawcheck.render.plain import visible
 from lawcheck.render.times import day_words
 
+MOST_NAMED = 6  # cases whose day of reading is said apart
+
 
 def deadlines_text(
     found: Sequence[CaseDays],
@@ -63,9 +65,7 @@ def title_lines(sheet: Sheet, found: Sequence[CaseDays], profile: str, lang: str
     if single:
         title = say_from(BOOK, "title_case", lang, case=visible(found[0].case.id))
     sheet.add(title, style="heading")
-    days = "; ".join(read_words(one, lang, single) for one in found)
-    if days:
-        sheet.add(say_from(BOOK, "read", lang, days=days), hang=0)
+    sheet.add(read_words(found, lang), hang=0)
     lead = say_from(
         BOOK,
         "lead",
@@ -76,12 +76,20 @@ def title_lines(sheet: Sheet, found: Sequence[CaseDays], profile: str, lang: str
     sheet.add(lead, hang=0)
 
 
-def read_words(one: CaseDays, lang: str, single: bool) -> str:
-    """Say as of which day a case is read."""
-    day = day_words(as_of_day(one.case), lang)
-    if single:
-        return day
-    return say_from(BOOK, "read_case", lang, case=visible(one.case.id), day=day)
+def read_words(found: Sequence[CaseDays], lang: str) -> str:
+    """Say as of which day the cases are read; of many cases, only whether it is one day."""
+    days = [day_words(as_of_day(one.case), lang) for one in found]
+    if len(found) == 1:
+        return say_from(BOOK, "read", lang, days=days[0])
+    if len(set(days)) == 1:
+        return say_from(BOOK, "read_same", lang, number=len(found), day=days[0])
+    if len(found) > MOST_NAMED:
+        return say_from(BOOK, "read_many", lang, number=len(found))
+    named = (
+        say_from(BOOK, "read_case", lang, case=visible(one.case.id), day=day)
+        for one, day in zip(found, days, strict=True)
+    )
+    return say_from(BOOK, "read", lang, days="; ".join(named))
 
 
 def not_reviewed(found: Sequence[CaseDays]) -> int:

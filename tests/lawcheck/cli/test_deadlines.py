@@ -183,6 +183,10 @@ def test_a_folder_is_one_list_by_day(folder: Path, capsys: pytest.CaptureFixture
     listed = [one["day"] for one in found["last_days"]]
     assert listed == sorted(listed)
     assert len({one["case"] for one in found["last_days"]}) > 3
+    own = deadlines(capsys, folder, "--lang", "en")
+    assert f"Cases: {len(SOME)}, each read as of its own day" in own
+    same = deadlines(capsys, BATTERY, LATE, "--lang", "en", "--as-of", "2018-05-01")
+    assert "Cases: 2, read as of: 1 May 2018\n" in same
     text = deadlines(capsys, BATTERY, LATE, "--lang", "en")
     assert "Last days\nRead as of: T-046 as of " in text
     assert text.index("T-046: ") < text.index("T-017: ")

@@ -8,6 +8,8 @@ PHRASES: dict[str, str] = {
     "title_case": "{case}: last days",
     "read": "Read as of: {days}",
     "read_case": "{case} as of {day}",
+    "read_many": "Cases: {number}, each read as of its own day; --as-of sets one day for all",
+    "read_same": "Cases: {number}, read as of: {day}",
     "lead": "Profile: {profile}; not legal advice; {reviewed}",
     "kind_duty": "a duty falls due",
     "kind_limitation": "limitation runs out",

@@ -8,6 +8,8 @@ PHRASES: dict[str, str] = {
     "title_case": "{case}: мерзімдердің соңғы күндері",
     "read": "Қаралған күні: {days}",
     "read_case": "{case}: {day}",
+    "read_many": "Іс саны: {number}; әрқайсысы өз күніне қаралған, --as-of бәріне бір күн қояды",
+    "read_same": "Іс саны: {number}; қаралған күні: {day}",
     "lead": "Профиль: {profile}; заң кеңесі емес; {reviewed}",
     "kind_duty": "міндетті орындау мерзімі аяқталады",
     "kind_limitation": "ескіру мерзімі өтеді",
