@@ -103,7 +103,6 @@ def beginning(case: Case) -> Iterator[Slot]:
     incident = first_incident(case)
     if incident is None:
         return
-    yield Slot("time", (incident.id, "at"))
     yield Slot("place", ("place", "region"))
     yield Slot("value", (incident.id, "acts"))
     for one, other in bonds(incident, case):

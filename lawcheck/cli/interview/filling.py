@@ -12,14 +12,13 @@ from typing import NamedTuple
 
 from lawcheck.analyses.interview.order import FIRST_STEPS, bonds, first_incident, last_incident
 from lawcheck.analyses.interview.slots import Slot, alike
-from lawcheck.cli.case_edit import altered, changed, event_index, text, value_of, with_key, without_key
+from lawcheck.cli.case_edit import altered, changed, event_index, text, value_of, with_key
 from lawcheck.cli.interview.keeping import AS_TOLD, NO_MORE, marked
 from lawcheck.language.yaml_source import Node
 from lawcheck.model.case import Case, Event
-from lawcheck.model.moment import Moment
 from lawcheck.model.vocabulary import Vocabulary
 
-POLICE, NOT_AT_ALL, NOTHING = "police", "no", "none"
+POLICE, NOT_AT_ALL, SOMEHOW = "police", "no", "yes"
 STATEMENT = "survivor_statement"
 ORDER = "order_issued"
 
@@ -34,6 +33,8 @@ class Filling(NamedTuple):
         """Give the tree with an answer in it."""
         root, source = with_source(root, self.case)
         parts = slot.parts
+        if slot.head in ("value", "time", "party"):
+            root = sourced(root, parts[0], source)
         if slot.head == "value":
             return self.value(root, parts[0], parts[1], answer)
         if slot.head == "time":
@@ -117,9 +118,8 @@ class Filling(NamedTuple):
         about = incident_id(self.case)
         if answer.value == NOT_AT_ALL:
             return with_event(root, "report", source, about=about, to=POLICE, done="no")
-        return with_event(
-            root, "report", source, about=about, to=POLICE, channel=str(answer.value)
-        )
+        channel = "" if answer.value == SOMEHOW else str(answer.value)
+        return with_event(root, "report", source, about=about, to=POLICE, channel=channel)
 
     def police(self, root: Node, answer: Node, source: str) -> Node:
         """List what the police did; what was not chosen stays unknown."""
@@ -184,6 +184,15 @@ def with_source(root: Node, case: Case) -> tuple[Node, str]:
     day = instant_text(case.as_of, case.zone)[:10]
     sources = with_key(sources, text(name), mapping(kind=STATEMENT, taken=day))
     return with_key(root, text("sources"), sources), name
+
+
+def sourced(root: Node, event: str, source: str) -> Node:
+    """Give an event a source if it has none."""
+    index = event_index(root, event)
+    events = value_of(root, "events")
+    if not index or events is None or value_of(events.value[int(index)], "source"):
+        return root
+    return changed(root, f"{event}.source", text(source))
 
 
 def with_event(root: Node, kind: str, source: str, **keys: str | Node) -> Node:

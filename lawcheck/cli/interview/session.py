@@ -1,0 +1,187 @@
+"""One interview: what to ask next, and each answer put into the file at once.
+
+Shapes
+    A `Step` is the next question in words; `give` takes its answer and says in one line
+    what is clear now.
+Errors
+    `Misfits` for an answer that does not fit the rest of the file, which stays as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lawcheck.analyses.interview.order import (
+    asked_norms,
+    beginning,
+    first_open,
+    hidden_by_many,
+    matters,
+    open_slots,
+    story,
+    triggers,
+    undated,
+)
+from lawcheck.analyses.interview.slots import Slot, is_open
+from lawcheck.analyses.questions import open_atoms
+from lawcheck.cli.case_edit import value_of
+from lawcheck.cli.case_input import Asked
+from lawcheck.cli.interview.answers import Passed
+from lawcheck.cli.interview.filling import Filling
+from lawcheck.cli.interview.keeping import NO_MORE, CaseFile, marked, written
+from lawcheck.engine.evaluate import evaluate
+from lawcheck.language.case_reader import read_case
+from lawcheck.language.faults import Faults
+from lawcheck.language.yaml_source import Node, compose
+from lawcheck.model.case import Case
+from lawcheck.model.diagnostic import Refused
+from lawcheck.model.finding import Finding
+from lawcheck.model.result import Result
+from lawcheck.render.interview.wording import Wording, bearing, news, wording
+from lawcheck.render.naming import Speaker, speaker
+from lawcheck.render.phrases.interview import INTERVIEW
+
+MORE = Slot("more")
+
+
+class Misfits(Exception):
+    """An answer that the file cannot hold beside what it says already."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__("an answer does not fit")
+        self.message = message
+
+
+class Step(NamedTuple):
+    """A question to put now."""
+
+    slot: Slot
+    wording: Wording
+    bears: str  # on which findings
+
+
+class Session:
+    """An interview that goes on from where the file stands."""
+
+    def __init__(self, file: CaseFile, asked: Asked, purpose: str, lang: str) -> None:
+        self.file, self.lang, self.purpose = file, lang, purpose
+        self.rules, self.program = asked
+        self.only = asked_norms(self.program, purpose)
+        self.case = self.read(file.root)
+        self.found: Result | None = None
+        self.ranked_since_more = 0
+        self.skipped: set[str] = set()
+
+    def read(self, root: Node) -> Case:
+        """Read the case from what is to be written, as every later reader will."""
+        whole = written(root, self.file.notes)
+        faults = Faults(self.file.path.name)
+        return read_case(compose(whole, faults), faults, self.rules.vocabulary)[0]
+
+    def speaker(self) -> Speaker:
+        """Give the voice of the questions."""
+        norms = (one.norm for one in self.found.findings) if self.found else ()
+        return speaker(self.case, self.rules, self.lang, norms)
+
+    def step(self) -> Step | None:
+        """Find the next question; None when no answer could change anything."""
+        slot = next(self.slots(), None)
+        if slot is None:
+            return None
+        s = self.speaker()
+        kinds = triggers(self.program, self.case, self.purpose) if slot == MORE else ()
+        return Step(slot, wording(s, slot, kinds), bearing(s, self.hanging(slot)))
+
+    def slots(self) -> Iterator[Slot]:
+        """Give what may be asked now, in order."""
+        early = (*undated(self.case), *beginning(self.case), *story(self.case))
+        yield from (slot for slot in early if self.may_ask(slot))
+        if self.case.subject == "case" and self.may_ask(MORE):
+            yield MORE
+        yield from self.ranked()
+        if self.ranked_since_more and MORE.key not in self.skipped:
+            yield MORE
+
+    def ranked(self) -> list[Slot]:
+        """Rank what could still change a finding."""
+        passed = frozenset((*self.file.asked(), *self.skipped))
+        return open_slots(self.result(), self.case, self.rules.vocabulary, self.purpose, passed)
+
+    def may_ask(self, slot: Slot) -> bool:
+        """Whether a place has no answer, and was not asked in vain."""
+        if slot.key in self.file.asked() or slot.key in self.skipped:
+            return False
+        if slot.head == "place":
+            found = value_of(self.file.root, "place")
+            region = value_of(found, "region") if found is not None else None
+            return region is None or region.value == "unknown"
+        return is_open(slot, self.case)
+
+    def result(self) -> Result:
+        """Evaluate the case as it stands, once."""
+        if self.found is None:
+            self.found = evaluate(self.program, self.case, only=self.only)
+        return self.found
+
+    def hanging(self, slot: Slot) -> list[Finding]:
+        """Give the findings an answer could settle, as far as they were looked at."""
+        passed = frozenset(self.file.asked())
+        vocabulary = self.rules.vocabulary
+        return [
+            one
+            for one in (self.found.findings if self.found else ())
+            if matters(one, self.purpose)
+            and any(
+                first_open(atom, self.case, vocabulary, passed) == slot for atom in open_atoms(one)
+            )
+        ]
+
+    def is_early(self) -> bool:
+        """Whether too little is known for anything to be clear."""
+        early = (*undated(self.case), *beginning(self.case))
+        return any(self.may_ask(slot) for slot in early)
+
+    def give(self, slot: Slot, answer: Node | Passed) -> str:
+        """Put an answer into the file, and say in one line what is clear now."""
+        before = self.found.findings if self.found else ()
+        self.keep(slot, answer)
+        if slot == MORE:
+            self.ranked_since_more = 0
+        elif before:
+            self.ranked_since_more += 1
+        say = INTERVIEW[self.lang]
+        if self.is_early():
+            return say["too_early"]
+        after = [one for one in self.result().findings if one.norm.level == "case"]
+        return news(self.speaker(), before, after)
+
+    def keep(self, slot: Slot, answer: Node | Passed) -> None:
+        """Write the file with an answer, if it still can be read then."""
+        if isinstance(answer, Passed):
+            self.write(marked(self.file.root, slot.key, answer.why))
+            return
+        root = Filling(self.case, self.rules.vocabulary).fill(self.file.root, slot, answer)
+        try:
+            self.write(root)
+        except Refused as refused:
+            if slot.head in ("event", "again") and answer.value == "no":
+                # What the file lists says otherwise in part: no denial can hold it.
+                self.write(marked(self.file.root, slot.key, NO_MORE))
+                return
+            one = next(fault for fault in refused.diagnostics if fault.severity == "error")
+            raise Misfits(one.message[self.lang]) from None
+
+    def write(self, root: Node) -> None:
+        """Read the case anew, and only then write it."""
+        case = self.read(root)
+        self.file = self.file.keep(root)
+        self.case, self.found = case, None
+
+    def skip(self, slot: Slot) -> None:
+        """Leave a question for another time."""
+        self.skipped.add(slot.key)
+
+    def many(self) -> int:
+        """Count the findings that hang on too much to be asked about."""
+        return hidden_by_many(self.result(), self.purpose)
