@@ -11,7 +11,7 @@ from lawcheck.analyses.interview.slots import OPENING, Slot
 from lawcheck.cli.case_edit import text, value_of, with_key, without_key
 from lawcheck.cli.case_input import shipped_program
 from lawcheck.cli.interview.answers import Passed, Unusable, chosen, held
-from lawcheck.cli.interview.filling import Filling, listing
+from lawcheck.cli.interview.filling import Filling, instant_text, listing
 from lawcheck.cli.interview.keeping import NOT_KNOWN, CaseFile, written
 from lawcheck.cli.interview.session import Misfits, Session, Step
 from lawcheck.engine.evaluate import evaluate
@@ -69,14 +69,23 @@ def bare(root: Node) -> Node:
     people = value_of(root, "people")
     assert people is not None
     kept = tuple(
-        (key, value._replace(value=tuple(p for p in value.value if p[0].value in ("role", "body", "child_of"))))
+        (
+            key,
+            value._replace(
+                value=tuple(p for p in value.value if p[0].value in ("role", "body", "child_of"))
+            ),
+        )
         for key, value in people.value
     )
     pairs.append((text("people"), people._replace(value=kept)))
     incidents = [
-        event._replace(value=tuple(p for p in event.value if p[0].value in ("id", "kind", "by", "to", "source", "with")))
+        event._replace(
+            value=tuple(
+                p for p in event.value if p[0].value in ("id", "kind", "by", "to", "source", "with")
+            )
+        )
         for event in events_of(root)
-        if word(event, "kind") == "incident"
+        if word(event, "kind") == "incident" and word(event, "done") in ("", "yes")
     ]
     pairs.append((text("events"), Node("list", tuple(incidents), 1, 1, False)))
     return root._replace(value=tuple(pairs))
@@ -88,12 +97,18 @@ class Oracle:
     def __init__(self, root: Node) -> None:
         self.root = root
         self.events = {word(one, "id"): one for one in events_of(root)}
-        self.known = {name: name for name, one in self.events.items() if word(one, "kind") == "incident"}
+        self.known = {
+            name: name
+            for name, one in self.events.items()
+            if word(one, "kind") == "incident" and word(one, "done") in ("", "yes")
+        }
+
+        self.abouts: dict[str, list[str]] = {}
 
     def answer(self, step: Step, session: Session) -> Node | Passed:
         slot = step.slot
         if slot.head in ("police", "orders", "more", "learned", "children"):
-            return self.told(slot, step, session)
+            return self.told(slot, step)
         if slot.head in ("event", "again"):
             found = self.matching(slot)
             if found:
@@ -151,9 +166,17 @@ class Oracle:
 
     def matching(self, slot: Slot) -> list[str]:
         kind, about, by, to = slot.parts
+        twice = [
+            name
+            for new, name in self.known.items()
+            if about in self.known
+            and word(self.events[name], "kind") == kind
+            and self.known[about] in words(self.events[name], "about")
+            and about not in self.abouts.get(new, [about])
+        ]
         return [
             name
-            for name in self.unmatched(kind)
+            for name in (*self.unmatched(kind), *twice)
             if (not about or self.known.get(about) in self.lineage(name))
             and self.agrees(name, "by", by)
             and self.agrees(name, "to", to)
@@ -163,27 +186,39 @@ class Oracle:
     def agrees(self, name: str, side: str, wanted: str) -> bool:
         given = words(self.events[name], side)
         people = value_of(self.root, "people")
-        bodies = [word(value_of(people, one), "body") for one in given if people and value_of(people, one)]
+        bodies = [
+            word(value_of(people, one), "body") for one in given if people and value_of(people, one)
+        ]
         return not wanted or not given or wanted in (*given, *bodies)
 
     def denied(self, slot: Slot) -> bool:
         kind, about, by, to = slot.parts
-        for name, one in self.events.items():
+        for one in self.events.values():
             if word(one, "kind") != kind or word(one, "done") != "no" or word(one, "contested_by"):
                 continue
             narrow = [key for key in ("at", "by", "to", "source") if value_of(one, key)]
             above = set(words(one, "about"))
-            covers = about and above <= self.lineage(self.known.get(about, ""))
+            covers = not above or (about and above <= self.lineage(self.known.get(about, "")))
             sides = {"by": by, "to": to}
             fine = all(sides[k] in words(one, k) for k in ("by", "to") if k in narrow)
-            if covers and fine and "source" in narrow and "at" not in narrow:
+            if (
+                covers
+                and fine
+                and "source" in narrow
+                and ("at" not in narrow or slot.head == "again")
+            ):
                 fixed = dict(slot.fixed)
-                own = [k.value for k, _ in one.value if k.value not in ("id", "kind", "done", "about", "source", "by", "to", "note", "why")]
-                if all(fixed.get(k) == word(one, k) for k in own):
+                own = [
+                    k.value
+                    for k, _ in one.value
+                    if k.value
+                    not in ("id", "kind", "done", "about", "source", "by", "to", "note", "why")
+                ]
+                if all(fixed.get(k, word(one, k)) == word(one, k) for k in own):
                     return True
         return False
 
-    def told(self, slot: Slot, step: Step, session: Session) -> Node | Passed:
+    def told(self, slot: Slot, step: Step) -> Node | Passed:
         if slot.head == "learned":
             found = [one for one in self.unmatched("report") if self.agrees(one, "to", "police")]
             if not found:
@@ -197,8 +232,20 @@ class Oracle:
         offered = [one for one, _ in step.wording.choices]
         kinds = [kind for kind in offered if self.unmatched(kind) and kind != "incident"]
         if slot.head == "police":
-            kinds = [kind for kind in kinds if any(self.agrees(n, "by", "police") for n in self.unmatched(kind))]
+            kinds = [kind for kind in kinds if self.at_first(kind)]
+            kinds = [
+                kind
+                for kind in kinds
+                if any(self.agrees(n, "by", "police") for n in self.unmatched(kind))
+            ]
         return listing(kinds) if kinds else (listing([]) if slot.head == "more" else NOTHING)
+
+    def at_first(self, kind: str) -> bool:
+        """Whether what the police did is about the incident or the report."""
+        early = {n for n, one in self.events.items() if word(one, "kind") in ("incident", "report")}
+        return any(
+            set(words(self.events[one], "about")) <= early for one in self.unmatched(kind)[:1]
+        )
 
     def learn(self, slot: Slot, session: Session) -> None:
         """Tie the events that an answer added to those of the finished case."""
@@ -209,9 +256,12 @@ class Oracle:
             kind = word(event, "kind")
             found = self.matching(slot) if slot.head in ("event", "again") else self.unmatched(kind)
             if slot.head == "orders":
-                found = [one for one in found if word(self.events[one], "order") == word(event, "order")]
+                found = [
+                    one for one in found if word(self.events[one], "order") == word(event, "order")
+                ]
             if found:
                 self.known[name] = found[0]
+                self.abouts[name] = words(event, "about")
 
 
 def plain(node: Node | None) -> Node | None:
@@ -251,27 +301,54 @@ def come_to(case: Case, purpose: str) -> Counter[tuple[str, str]]:
 def is_needed(session: Session, step: Step) -> bool:
     """Whether two answers to a question leave the findings different."""
     seen = set()
-    fill = Filling(session.case, session.rules.vocabulary)
-    for answer in answers_to(step):
+    fill = Filling(session.case, session.rules.vocabulary, session.causes)
+    for answer in answers_to(session, step):
         try:
             case = session.read(fill.fill(session.file.root, step.slot, answer))
         except Refused:
             continue
         found = evaluate(session.program, case, only=session.only).findings
-        seen.add(frozenset((one.norm.id, one.instance, one.status, one.could_be, tuple(a.key for g in one.settle for a in g)) for one in found))
+        seen.add(
+            frozenset(
+                (
+                    one.norm.id,
+                    one.instance,
+                    one.status,
+                    one.could_be,
+                    tuple(a.key for g in one.settle for a in g),
+                )
+                for one in found
+            )
+        )
         if len(seen) > 1:
             return True
     return False
 
 
-def answers_to(step: Step) -> list[Node]:
+def answers_to(session: Session, step: Step) -> list[Node]:
     wording = step.wording
     if wording.form == "one":
         return [text(one) for one, _ in wording.choices]
     if wording.form == "many":
-        return [listing([]), listing([one for one, _ in wording.choices]), *(listing([one]) for one, _ in wording.choices)]
+        return [
+            listing([]),
+            listing([one for one, _ in wording.choices]),
+            *(listing([one]) for one, _ in wording.choices),
+        ]
+    instants = sorted(
+        {
+            instant_text(event.at.earliest + hours * 3600 + 60, session.case.zone)
+            for event in session.case.events
+            if event.dated
+            for hours in (0, 1, 30, 100, 400, 2000, 20000)
+        }
+        | {
+            instant_text(session.case.as_of - hours * 3600, session.case.zone)
+            for hours in (1, 20, 50, 300)
+        }
+    )
     samples = {
-        "date": ["2012-03-02T10:00", "2018-03-02", "2018-03-09T10:00", "2023-09-01", "2026-01-01"],
+        "date": ["2012-03-02T10:00", "2018-03-02", *instants],
         "number": ["10", "15", "17", "30", "70"],
         "ages": ["0", "4, 16"],
         "period": ["24 h", "30 d"],

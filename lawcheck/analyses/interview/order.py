@@ -74,28 +74,45 @@ def open_slots(
                 slot = first_open(atom, case, vocabulary, asked)
                 if slot is not None:
                     places.setdefault(slot, []).append((one, atom))
+            for slot in undated_of(one, case):
+                if slot.key not in asked:
+                    places.setdefault(slot, [])
 
     def rank(slot: Slot) -> tuple[bool, int, int, str]:
         found = places[slot]
         failures = sum(bool(set(one.could_be) & set(FAILURES)) for one, _ in found)
-        effort = min(keeper_of(atom, vocabulary, case).effort for _, atom in found)
-        return not failures, -len({(one.norm.id, one.instance) for one, _ in found}), effort, slot.key
+        efforts = (keeper_of(atom, vocabulary, case).effort for _, atom in found)
+        effort = min(efforts, default=0)
+        return (
+            not failures,
+            -len({(one.norm.id, one.instance) for one, _ in found}),
+            effort,
+            slot.key,
+        )
 
     return sorted(places, key=rank)
+
+
+def undated_of(one: Finding, case: Case) -> Iterator[Slot]:
+    """Where too much is open to be listed, ask for the days of what a finding concerns."""
+    if TOO_MANY in one.because:
+        for event in case.events:
+            if event.id in one.concerns and event.done.value == "yes" and not event.dated:
+                yield Slot("time", (event.id, "at"))
 
 
 def first_open(
     atom: Atom, case: Case, vocabulary: Vocabulary, asked: frozenset[str]
 ) -> Slot | None:
     """Find the first place that has no answer, and was not asked in vain."""
-    return next(
-        (
-            slot
-            for slot in slots_of(atom, case, vocabulary)
-            if slot.key not in asked and is_open(slot, case)
-        ),
-        None,
-    )
+    for slot in slots_of(atom, case, vocabulary):
+        if slot.key not in asked:
+            if is_open(slot, case):
+                return slot
+        elif slot.head == "event" and not slot.fixed:
+            # Who cannot say whether it happened cannot say more of it either.
+            return None
+    return None
 
 
 def beginning(case: Case) -> Iterator[Slot]:
@@ -107,15 +124,12 @@ def beginning(case: Case) -> Iterator[Slot]:
     yield Slot("value", (incident.id, "acts"))
     for one, other in bonds(incident, case):
         yield Slot("bond", (one, other, "kind"))
-        yield Slot("bond", (one, other, "lived_together"))
 
 
 def story(case: Case) -> Iterator[Slot]:
-    """Give the rest of what a usable file needs."""
-    incident = first_incident(case)
-    if incident is None:
+    """Give the rest of what a usable file needs, the events that others follow on."""
+    if first_incident(case) is None:
         return
-    yield Slot("value", (incident.id, "harm"))
     if all(person.role != "child" for person in case.people.values()):
         yield Slot("children")
     reports = [event for event in case.events if event.kind == "report"]
@@ -127,6 +141,15 @@ def story(case: Case) -> Iterator[Slot]:
         yield Slot("police")
     if all(event.kind != "order_issued" for event in case.events):
         yield Slot("orders")
+
+
+def if_it_matters(case: Case) -> Iterator[Slot]:
+    """Give what a usable file needs too, where it can still change a finding."""
+    incident = first_incident(case)
+    if incident is not None:
+        for one, other in bonds(incident, case):
+            yield Slot("bond", (one, other, "lived_together"))
+        yield Slot("value", (incident.id, "harm"))
 
 
 def undated(case: Case) -> Iterator[Slot]:
@@ -166,11 +189,28 @@ def triggers(program: Program, case: Case, purpose: str) -> list[str]:
     for family in program.families.values():
         for wording in family.wordings:
             norm = wording.norm
-            if norm.level == "case" and serves(norm, purpose) and could_govern(program, norm, case, days):
+            if (
+                norm.level == "case"
+                and serves(norm, purpose)
+                and could_govern(program, norm, case, days)
+            ):
                 found |= dict.fromkeys(
                     body.kind for kind, _, body in wording.for_each if kind == "event"
                 )
     return list(found)
+
+
+def causes(program: Program) -> dict[str, tuple[str, ...]]:
+    """Say of each kind of event which kinds it is about wherever a norm looks for it."""
+    found: dict[str, dict[str, None]] = {}
+    for norm in program.ruleset.norms:
+        kinds: dict[str, str] = {}
+        patterns = [body for head, _, body in norm.for_each if head == "event"]
+        for kind, var, _, _, about, *_ in (*patterns, *(body for _, body in norm.bound)):
+            kinds[var] = kind
+            if about in kinds:
+                found.setdefault(kind, {})[kinds[about]] = None
+    return {kind: tuple(above) for kind, above in found.items()}
 
 
 def span(case: Case) -> Moment:

@@ -16,9 +16,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lawcheck.analyses.questions import attribute_of, is_law
-from lawcheck.model.case import Case, Event, Relationship
+from lawcheck.model.case import Case, Event, Leaf, Relationship
 from lawcheck.model.finding import Atom
-from lawcheck.model.vocabulary import Vocabulary
+from lawcheck.model.vocabulary import EventKind, Vocabulary
 
 # "place", "children", "learned", "police", "orders" and "more" fill several places.
 OPENING = ("place", "children", "learned", "police", "orders", "more")
@@ -27,6 +27,7 @@ UNLISTED = re.compile(r"\?([a-z_]+)\(([^()]*)\)")
 NAMES = re.compile(r"([A-Za-z][A-Za-z0-9_-]*)(\.until)?")
 MEMBER = re.compile(r"\?(by|to|about) of ([A-Za-z0-9_-]+)")
 SIDES = ("by", "to", "about")
+TRUTHS = ("yes", "no")
 STORY = "incident"  # further ones are asked for as part of the story
 SPECIAL = "#"  # the mark of a pattern that says more than its words
 BONDS = {
@@ -83,9 +84,7 @@ def slots_of(atom: Atom, case: Case, vocabulary: Vocabulary) -> Iterator[Slot]:
         yield from party_slots(atom, rest, case, vocabulary)
 
 
-def attribute_slots(
-    owner: str, name: str, case: Case, vocabulary: Vocabulary
-) -> Iterator[Slot]:
+def attribute_slots(owner: str, name: str, case: Case, vocabulary: Vocabulary) -> Iterator[Slot]:
     """Ask for a value; of something nobody listed, first whether it happened."""
     if owner.startswith("?"):
         yield from unlisted_in(owner, case, vocabulary)
@@ -112,38 +111,43 @@ def unlisted_in(text: str, case: Case, vocabulary: Vocabulary) -> Iterator[Slot]
         yield from event_slots(f"{kind}({inside})", rest, case, vocabulary)
 
 
-def event_slots(
-    key: str, rest: list[str], case: Case, vocabulary: Vocabulary
-) -> Iterator[Slot]:
+def event_slots(key: str, rest: list[str], case: Case, vocabulary: Vocabulary) -> Iterator[Slot]:
     """Ask whether something happened: in general, then with particular words, then again."""
     kind, by, to, about = rest
     word = vocabulary.events.get(kind)
-    if word is None or kind == STORY or about.startswith("?"):
+    if word is None or about.startswith("?"):
         return
     known = (*case.people, *vocabulary.bodies)
     by, to = (next((one for one in side.split("|") if one in known), "") for side in (by, to))
     slot = Slot("event", (kind, about, by, to))
     like = alike(slot, case)
-    if not like:
+    if kind == STORY:
+        if like:
+            yield slot._replace(head="again")
+        return
+    fixed = fixed_in(key, word)
+    # Only where a yes or no is asked for, such as "against your will", is it asked at once.
+    if not like and not any(value in TRUTHS for _, value in fixed):
         yield slot
     if SPECIAL in key:
         return
+    if fixed:
+        slot = slot._replace(fixed=fixed)
+        like = [one for one in like if has_words(one, fixed)]
+    if like:
+        yield slot._replace(head="again")
+    elif fixed:
+        yield slot
+
+
+def fixed_in(key: str, kind: EventKind) -> tuple[tuple[str, str], ...]:
+    """Read the words that an open point fixes of an event."""
     inside = key.partition("(")[2].rpartition(")")[0]
     pairs = (part.split("=", 1) for part in inside.split(",") if "=" in part)
-    fixed = tuple(
-        (name, value)
-        for name, value in pairs
-        if name in word.attributes and value not in ("yes", "no", "?")
-    )
-    if fixed:
-        yield slot._replace(fixed=fixed)
-    elif like:
-        yield slot._replace(head="again")
+    return tuple((name, value) for name, value in pairs if name in kind.attributes and value != "?")
 
 
-def party_slots(
-    atom: Atom, rest: list[str], case: Case, vocabulary: Vocabulary
-) -> Iterator[Slot]:
+def party_slots(atom: Atom, rest: list[str], case: Case, vocabulary: Vocabulary) -> Iterator[Slot]:
     """Ask who did something, to whom, or what it is about."""
     name, side = rest
     found = MEMBER.search(atom.key)
@@ -169,6 +173,20 @@ def alike(slot: Slot, case: Case) -> list[Event]:
             for wanted, leaf in ((by, one.by), (to, one.to))
         )
     ]
+
+
+def has_words(event: Event, fixed: tuple[tuple[str, str], ...]) -> bool:
+    """Whether an event may have the words that are asked for."""
+    for name, word in fixed:
+        leaf = event.attributes.get(name)
+        if leaf is not None and leaf.value is not None and word not in (leaf.value, *listed(leaf)):
+            return False
+    return True
+
+
+def listed(leaf: Leaf) -> frozenset[str]:
+    """Give the words of a value that is a list."""
+    return leaf.value if isinstance(leaf.value, frozenset) else frozenset()
 
 
 def is_open(slot: Slot, case: Case) -> bool:
@@ -206,7 +224,9 @@ def is_empty(slot: Slot, case: Case) -> bool:
 
 def bond_of(case: Case, one: str, other: str) -> Relationship | None:
     """Find what two people are to each other."""
-    return next((bond for bond in case.relationships if {bond.of, bond.other} == {one, other}), None)
+    return next(
+        (bond for bond in case.relationships if {bond.of, bond.other} == {one, other}), None
+    )
 
 
 def bond_value(bond: Relationship, name: str) -> object:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from lawcheck.cli.case_edit import text
+from lawcheck.cli.case_edit import text, value_of
 from lawcheck.cli.interview.filling import listing, mapping
 from lawcheck.cli.interview.keeping import NOT_KNOWN, NOT_SAID
 from lawcheck.language.case_values import NUMBER, PERIOD
@@ -18,7 +18,13 @@ from lawcheck.language.moments import Misfit, moment_of, remedy
 from lawcheck.language.yaml_source import Node
 from lawcheck.render.interview.wording import Wording
 
-PASSES = {"?": NOT_KNOWN, "unknown": NOT_KNOWN, NOT_KNOWN: NOT_KNOWN, "-": NOT_SAID, NOT_SAID: NOT_SAID}
+PASSES = {
+    "?": NOT_KNOWN,
+    "unknown": NOT_KNOWN,
+    NOT_KNOWN: NOT_KNOWN,
+    "-": NOT_SAID,
+    NOT_SAID: NOT_SAID,
+}
 BETWEEN = re.compile(r"\s*\.\.+\s*|\s+[-–—]\s+")
 YEAR = re.compile(r"[0-9]{4}")
 MONTH_FIRST = re.compile(r"([0-9]{1,2})[./-]([0-9]{4})")
@@ -119,4 +125,6 @@ def edge(node: Node, side: str) -> Node:
     """Give one end of a date that is a span itself."""
     if node.kind != "map":
         return node
-    return next(value for key, value in node.value if key.value == side)
+    found = value_of(node, side)
+    assert found is not None, side
+    return found

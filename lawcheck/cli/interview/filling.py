@@ -7,7 +7,7 @@ Shapes
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from lawcheck.analyses.interview.order import FIRST_STEPS, bonds, first_incident, last_incident
@@ -15,7 +15,7 @@ from lawcheck.analyses.interview.slots import Slot, alike
 from lawcheck.cli.case_edit import altered, changed, event_index, text, value_of, with_key
 from lawcheck.cli.interview.keeping import AS_TOLD, NO_MORE, marked
 from lawcheck.language.yaml_source import Node
-from lawcheck.model.case import Case, Event
+from lawcheck.model.case import Case, Event, Leaf
 from lawcheck.model.vocabulary import Vocabulary
 
 POLICE, NOT_AT_ALL, SOMEHOW = "police", "no", "yes"
@@ -28,6 +28,7 @@ class Filling(NamedTuple):
 
     case: Case
     vocabulary: Vocabulary
+    causes: Mapping[str, tuple[str, ...]]  # which kinds a kind of event may be about
 
     def fill(self, root: Node, slot: Slot, answer: Node) -> Node:
         """Give the tree with an answer in it."""
@@ -70,7 +71,8 @@ class Filling(NamedTuple):
     def time(self, root: Node, slot: Slot, answer: Node) -> Node:
         """Set when something began or ended; a vague time is not asked for again."""
         root = changed(root, ".".join(slot.parts), answer)
-        return root if "T" in str(answer.value) else marked(root, slot.key, AS_TOLD)
+        exact = answer.kind == "text" and "T" in answer.value
+        return root if exact else marked(root, slot.key, AS_TOLD)
 
     def bond(self, root: Node, parts: tuple[str, ...], answer: Node, source: str) -> Node:
         """Say something of what two people are to each other."""
@@ -140,7 +142,6 @@ class Filling(NamedTuple):
 
     def more(self, root: Node, answer: Node, source: str) -> Node:
         """List what else happened; where there are several incidents, of which is asked."""
-        incident = last_incident(self.case)
         first = first_incident(self.case)
         for one in answer.value:
             kind = one.value
@@ -150,11 +151,20 @@ class Filling(NamedTuple):
             else:
                 actor = self.vocabulary.events[kind].actor
                 by = actor[0] if len(actor) == 1 else ""
-                root = with_event(root, kind, source, about=incident.id if incident else "", by=by)
+                root = with_event(root, kind, source, about=self.cause(kind), by=by)
         return root if answer.value else marked(root, "more", NO_MORE)
 
+    def cause(self, kind: str) -> str:
+        """Find the one event that another is about: an order, a report, else the incident."""
+        above = [one for one in self.causes.get(kind, ()) if one not in ("incident", kind)]
+        found = [one for one in self.case.events if one.kind in above and one.done.value == "yes"]
+        if found:
+            return found[0].id if len(found) == 1 else ""
+        incident = last_incident(self.case)
+        return incident.id if incident else ""
 
-def sides_of(event: Event | None) -> tuple[object, object]:
+
+def sides_of(event: Event | None) -> tuple[Leaf | None, Leaf | None]:
     """Give who did something and to whom."""
     return (event.by, event.to) if event else (None, None)
 
@@ -205,7 +215,10 @@ def with_event(root: Node, kind: str, source: str, **keys: str | Node) -> Node:
 
 def mapping(**keys: str | Node) -> Node:
     """Make a map that stands in no file."""
-    pairs = ((text(key), value if isinstance(value, Node) else text(value)) for key, value in keys.items())
+    pairs = (
+        (text(key), value if isinstance(value, Node) else text(value))
+        for key, value in keys.items()
+    )
     return Node("map", tuple(pairs), 1, 1, False)
 
 

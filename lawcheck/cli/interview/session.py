@@ -15,8 +15,10 @@ from typing import NamedTuple
 from lawcheck.analyses.interview.order import (
     asked_norms,
     beginning,
+    causes,
     first_open,
     hidden_by_many,
+    if_it_matters,
     matters,
     open_slots,
     story,
@@ -28,7 +30,7 @@ from lawcheck.analyses.questions import open_atoms
 from lawcheck.cli.case_edit import value_of
 from lawcheck.cli.case_input import Asked
 from lawcheck.cli.interview.answers import Passed
-from lawcheck.cli.interview.filling import Filling
+from lawcheck.cli.interview.filling import Filling, listing
 from lawcheck.cli.interview.keeping import NO_MORE, CaseFile, marked, written
 from lawcheck.engine.evaluate import evaluate
 from lawcheck.language.case_reader import read_case
@@ -42,7 +44,8 @@ from lawcheck.render.interview.wording import Wording, bearing, news, wording
 from lawcheck.render.naming import Speaker, speaker
 from lawcheck.render.phrases.interview import INTERVIEW
 
-MORE = Slot("more")
+MORE, CHILDREN = Slot("more"), Slot("children")
+CHILD = listing(["6"])  # of an age at which whatever the rules say of children is said
 
 
 class Misfits(Exception):
@@ -68,6 +71,7 @@ class Session:
         self.file, self.lang, self.purpose = file, lang, purpose
         self.rules, self.program = asked
         self.only = asked_norms(self.program, purpose)
+        self.causes = causes(self.program)
         self.case = self.read(file.root)
         self.found: Result | None = None
         self.ranked_since_more = 0
@@ -95,8 +99,15 @@ class Session:
 
     def slots(self) -> Iterator[Slot]:
         """Give what may be asked now, in order."""
-        early = (*undated(self.case), *beginning(self.case), *story(self.case))
+        early = (*undated(self.case), *beginning(self.case))
         yield from (slot for slot in early if self.may_ask(slot))
+        wanted = [slot for slot in if_it_matters(self.case) if self.may_ask(slot)]
+        if wanted:
+            ranked = self.ranked()
+            yield from (slot for slot in wanted if slot in ranked or self.many())
+        for slot in story(self.case):
+            if self.may_ask(slot) and (slot != CHILDREN or self.tells_apart(slot, CHILD)):
+                yield slot
         if self.case.subject == "case" and self.may_ask(MORE):
             yield MORE
         yield from self.ranked()
@@ -117,6 +128,12 @@ class Session:
             region = value_of(found, "region") if found is not None else None
             return region is None or region.value == "unknown"
         return is_open(slot, self.case)
+
+    def tells_apart(self, slot: Slot, answer: Node) -> bool:
+        """Whether an answer changes any finding, tried on a copy."""
+        case = self.read(self.filled(slot, answer))
+        tried = evaluate(self.program, case, only=self.only)
+        return come_to(tried) != come_to(self.result())
 
     def result(self) -> Result:
         """Evaluate the case as it stands, once."""
@@ -161,9 +178,8 @@ class Session:
         if isinstance(answer, Passed):
             self.write(marked(self.file.root, slot.key, answer.why))
             return
-        root = Filling(self.case, self.rules.vocabulary).fill(self.file.root, slot, answer)
         try:
-            self.write(root)
+            self.write(self.filled(slot, answer))
         except Refused as refused:
             if slot.head in ("event", "again") and answer.value == "no":
                 # What the file lists says otherwise in part: no denial can hold it.
@@ -171,6 +187,11 @@ class Session:
                 return
             one = next(fault for fault in refused.diagnostics if fault.severity == "error")
             raise Misfits(one.message[self.lang]) from None
+
+    def filled(self, slot: Slot, answer: Node) -> Node:
+        """Give the tree of the file with an answer in it."""
+        fill = Filling(self.case, self.rules.vocabulary, self.causes)
+        return fill.fill(self.file.root, slot, answer)
 
     def write(self, root: Node) -> None:
         """Read the case anew, and only then write it."""
@@ -185,3 +206,8 @@ class Session:
     def many(self) -> int:
         """Count the findings that hang on too much to be asked about."""
         return hidden_by_many(self.result(), self.purpose)
+
+
+def come_to(result: Result) -> set[tuple[str, tuple[str, ...], str, tuple[str, ...]]]:
+    """Say what the findings of a case come to, whatever they rest on."""
+    return {(one.norm.id, one.instance, one.status, one.could_be) for one in result.findings}

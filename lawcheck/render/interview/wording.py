@@ -18,7 +18,7 @@ from lawcheck.analyses.questions import attribute_of
 from lawcheck.model.finding import Finding
 from lawcheck.model.vocabulary import Attribute
 from lawcheck.render.asking import above, kind_label, owner_words, someone, with_context
-from lawcheck.render.naming import Speaker, event_name, event_of, place
+from lawcheck.render.naming import Speaker, event_name, event_of, place, value_words
 from lawcheck.render.phrases.interview import INTERVIEW
 from lawcheck.render.phrases.regions import REGIONS
 from lawcheck.render.text_statuses import capital, status_words
@@ -138,7 +138,7 @@ def happened(s: Speaker, slot: Slot) -> Wording:
     kind, about, by, to = slot.parts
     word = s.vocabulary.events[kind]
     fixed = [
-        f"{s.of(word.attributes[name].label)}: {s.value(word.attributes[name].type.strip('[]'), value)}"
+        f"{s.of(word.attributes[name].label)}: {value_words(s, word.attributes[name], value)}"
         for name, value in slot.fixed
     ]
     say = INTERVIEW[s.lang]
