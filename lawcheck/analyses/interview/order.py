@@ -31,6 +31,7 @@ FIRST_STEPS = {
     "services_explained": False, "risk_assessed": False, "talk": False, "warned": False,
     "delivered": False, "detained": False, "protocol_drawn": False, "case_opened": False,
 }  # fmt: skip
+TOLD = ("forbidden", "failed_by")  # what only its being listed can show
 TOO_MANY = "too_many"
 
 
@@ -183,20 +184,18 @@ def bonds(incident: Event, case: Case) -> Iterator[tuple[str, str]]:
 
 
 def triggers(program: Program, case: Case, purpose: str) -> list[str]:
-    """List the kinds of events on which some norm for the purpose begins to ask."""
+    """List the kinds of events on which some norm for the purpose begins to ask, or breaks."""
     found: dict[str, None] = {}
     days = span(case)
-    for family in program.families.values():
-        for wording in family.wordings:
-            norm = wording.norm
-            if (
-                norm.level == "case"
-                and serves(norm, purpose)
-                and could_govern(program, norm, case, days)
-            ):
-                found |= dict.fromkeys(
-                    body.kind for kind, _, body in wording.for_each if kind == "event"
-                )
+    for norm in program.ruleset.norms:
+        if (
+            norm.level == "case"
+            and serves(norm, purpose)
+            and could_govern(program, norm, case, days)
+        ):
+            bound = [body for head, _, body in norm.for_each if head == "event"]
+            told = [norm.parts[part] for part in TOLD if norm.parts.get(part)]
+            found |= dict.fromkeys(kind for kind, *_ in (*bound, *told))
     return list(found)
 
 

@@ -10,9 +10,9 @@ from typing import NamedTuple
 import typer
 
 from lawcheck.cli import exits
-from lawcheck.cli.case_input import Asked, load_program
-from lawcheck.cli.interview.answers import Passed, Unusable, held
-from lawcheck.cli.interview.keeping import CaseFile, begin, resume
+from lawcheck.cli.case_input import STANDARD_INPUT, Asked, load_program, same_file
+from lawcheck.cli.interview.answers import Unusable, held
+from lawcheck.cli.interview.keeping import CaseFile, begin, blank_file, resume
 from lawcheck.cli.interview.session import Misfits, Session
 from lawcheck.cli.options import language, today
 from lawcheck.cli.output import write_result
@@ -105,7 +105,7 @@ def from_answers(session: Session, given: dict[str, Node]) -> int:
             sheet.add(f"{step.slot.key}: {step.wording.text}", style="faint")
             continue
         answer = held(step.wording, node)
-        problem = ""
+        line = problem = ""
         if isinstance(answer, Unusable):
             problem = phrases[answer.phrase].format(hint=step.wording.hint)
         else:
@@ -138,9 +138,19 @@ def ending(session: Session, left: int = 0) -> list[str]:
 
 def print_paper(request: Request, asked: Asked) -> int:
     """Print the questions as a form, for a new case or for one that is begun."""
-    from lawcheck.cli.page_forms import written
-    from lawcheck.render.interview.paper import paper
+    from lawcheck.render.environment import page
 
-    del Passed, written, paper
-    write_result("", request.output)
+    if request.output and same_file(request.file or STANDARD_INPUT, request.output):
+        raise typer.BadParameter("the form would overwrite the case", param_hint="'--output'")
+    lang = language(request.lang, "")
+    if request.file and Path(request.file).exists():
+        file = resume(Path(request.file), refuse_sealed)
+        session = Session(file, asked, request.purpose, spoken(request, file))
+        form = session.open_form()
+    else:
+        day = request.as_of or today()
+        blank = blank_file(Path("-"), day, asked.rules, shared_templates(), lang)
+        form = Session(blank, asked, request.purpose, lang).blank_form()
+    text = page(shared_templates(), f"form.{request.form}.j2", {"page": form})
+    write_result(text, request.output)
     return exits.FINE

@@ -56,7 +56,16 @@ class CaseFile(NamedTuple):
 
 
 def begin(path: Path, day: date, rules: Rules, templates: Mapping[str, str], lang: str) -> CaseFile:
-    """Begin a case file as `lawcheck new` does, without what nobody has answered yet."""
+    """Begin a case file, which nobody else can read; one that is there stays."""
+    file = blank_file(path, day, rules, templates, lang)
+    create_file(written(file.root, file.notes), path)
+    return file
+
+
+def blank_file(
+    path: Path, day: date, rules: Rules, templates: Mapping[str, str], lang: str
+) -> CaseFile:
+    """Make what `lawcheck new` writes, without what nobody has answered yet."""
     blank = blank_case("incident", day, rules.ruleset, rules.vocabulary, templates, lang)
     root = compose(blank, Faults(path.name, blank))
     events = value_of(root, "events")
@@ -67,7 +76,6 @@ def begin(path: Path, day: date, rules: Rules, templates: Mapping[str, str], lan
     say = BLANK[lang]
     lines = [note(say[part]) for part in ("about", "known", "names", "dates")]
     notes = {"lawcheck": tuple(line for part in lines for line in part.split("\n"))}
-    create_file(written(root, notes), path)
     return CaseFile(path, root, notes)
 
 

@@ -40,6 +40,7 @@ from lawcheck.model.case import Case
 from lawcheck.model.diagnostic import Refused
 from lawcheck.model.finding import Finding
 from lawcheck.model.result import Result
+from lawcheck.render.interview.paper import Form, blank_form, open_form
 from lawcheck.render.interview.wording import Wording, bearing, news, wording
 from lawcheck.render.naming import Speaker, speaker
 from lawcheck.render.phrases.interview import INTERVIEW
@@ -202,6 +203,18 @@ class Session:
     def skip(self, slot: Slot) -> None:
         """Leave a question for another time."""
         self.skipped.add(slot.key)
+
+    def open_form(self) -> Form:
+        """Give what may still be asked as a form."""
+        self.result()
+        slots = [slot for slot in dict.fromkeys(self.slots()) if slot != MORE]
+        return open_form(self.speaker(), slots)
+
+    def blank_form(self) -> Form:
+        """Give the questions with which a case begins, and all that may have happened."""
+        first = (*undated(self.case), *beginning(self.case), *if_it_matters(self.case))
+        kinds = triggers(self.program, self.case, self.purpose)
+        return blank_form(self.speaker(), (*first, *story(self.case)), kinds)
 
     def many(self) -> int:
         """Count the findings that hang on too much to be asked about."""

@@ -102,7 +102,9 @@ class Asker:
             pointer=">",
             style=self.style(),
             use_jk_keys=False,
+            erase_when_done=True,
         ).unsafe_ask()
+        self.echo(wording, [picked])
         return picked if isinstance(picked, Passed) else chosen(wording, [picked])
 
     def many(self, wording: Wording) -> Answer:
@@ -115,9 +117,19 @@ class Asker:
             pointer=">",
             style=self.style(),
             use_jk_keys=False,
+            erase_when_done=True,
         ).unsafe_ask()
+        self.echo(wording, picked)
         passed = [one for one in picked if isinstance(one, Passed)]
         return passed[0] if passed else chosen(wording, picked)
+
+    def echo(self, wording: Wording, picked: list[Any]) -> None:
+        """Leave on the screen what was chosen, where the list was."""
+        labels = dict(wording.choices)
+        named = [
+            self.say[one.why] if isinstance(one, Passed) else labels[one] for one in picked
+        ] or [self.say["nothing"]]
+        show([f"{self.say['answer']} {', '.join(named)}"], "")
 
     def choices(self, wording: Wording, with_passes: bool) -> list[Any]:
         """Give the answers, each broken to the width."""
