@@ -205,7 +205,9 @@ def causes(program: Program) -> dict[str, tuple[str, ...]]:
     for norm in program.ruleset.norms:
         kinds: dict[str, str] = {}
         patterns = [body for head, _, body in norm.for_each if head == "event"]
-        for kind, var, _, _, about, *_ in (*patterns, *(body for _, body in norm.bound)):
+        patterns += [body for _, body in norm.bound]
+        patterns += [norm.parts[part] for part in TOLD if norm.parts.get(part)]
+        for kind, var, _, _, about, *_ in patterns:
             kinds[var] = kind
             if about in kinds:
                 found.setdefault(kind, {})[kinds[about]] = None

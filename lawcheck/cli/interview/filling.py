@@ -143,25 +143,40 @@ class Filling(NamedTuple):
     def more(self, root: Node, answer: Node, source: str) -> Node:
         """List what else happened; where there are several incidents, of which is asked."""
         first = first_incident(self.case)
-        for one in answer.value:
-            kind = one.value
+        chosen = [str(one.value) for one in answer.value]
+        for kind in sorted(chosen, key=lambda one: self.depth(one, chosen)):
             if kind == "incident":
                 by, to = ((leaf.value or ("",))[0] if leaf else "" for leaf in sides_of(first))
                 root = with_event(root, kind, source, by=by, to=to)
             else:
                 actor = self.vocabulary.events[kind].actor
                 by = actor[0] if len(actor) == 1 else ""
-                root = with_event(root, kind, source, about=self.cause(kind), by=by)
+                root = with_event(root, kind, source, about=self.cause(root, kind), by=by)
         return root if answer.value else marked(root, "more", NO_MORE)
 
-    def cause(self, kind: str) -> str:
+    def depth(self, kind: str, chosen: list[str]) -> int:
+        """Count what an event comes after among those that were chosen with it."""
+        return sum(one in chosen for one in self.causes.get(kind, ()) if one != kind)
+
+    def cause(self, root: Node, kind: str) -> str:
         """Find the one event that another is about: an order, a report, else the incident."""
         above = [one for one in self.causes.get(kind, ()) if one not in ("incident", kind)]
-        found = [one for one in self.case.events if one.kind in above and one.done.value == "yes"]
+        found = [name for one in above for name in listed(root, one)]
         if found:
-            return found[0].id if len(found) == 1 else ""
+            return found[0] if len(found) == 1 else ""
         incident = last_incident(self.case)
         return incident.id if incident else ""
+
+
+def listed(root: Node, kind: str) -> list[str]:
+    """Give the ids of the events of a kind that took place."""
+    events = value_of(root, "events")
+    found = []
+    for event in events.value if events is not None else ():
+        keys = {key.value: value.value for key, value in event.value}
+        if keys.get("kind") == kind and "done" not in keys:
+            found.append(str(keys["id"]))
+    return found
 
 
 def sides_of(event: Event | None) -> tuple[Leaf | None, Leaf | None]:
