@@ -19,7 +19,7 @@ UNITS := tests/lawcheck/model tests/lawcheck/engine tests/lawcheck/language
 # The comparison of the engine with its second reading: it prints what it compared.
 PAIRS := tests/reference/test_agreement.py
 
-.PHONY: demo test deep look mutate bench bundle lock clean run-packages dev-packages
+.PHONY: demo test deep look mutate bench views bundle lock clean run-packages dev-packages
 
 demo: run-packages
 	$(RUN) -m lawcheck assess cases/teaching/order-late.yaml --fail-on never
@@ -54,6 +54,10 @@ mutate: dev-packages
 
 bench: run-packages
 	$(RUN) bench/run.py
+
+# The treaty rules against what the Committee found in cases modelled on its Views.
+views: run-packages
+	$(RUN) bench/views.py
 
 # One folder to carry to a computer of the same kind that has no network.
 INSTALL := python -m pip install --no-index --find-links . lawcheck

@@ -151,10 +151,14 @@ def own_steps(act: Act, norms: list[Norm]) -> Iterator[Step]:
             continue
         by_law: dict[str, list[Change]] = {}
         for change in own_changes(norms, (first, latest)):
-            # Which law took a norm away without a new wording is not written down.
-            by_law.setdefault(change.after.by if change.after else "", []).append(change)
+            by_law.setdefault(brought_by(change), []).append(change)
         for law, changed in by_law.items():
             yield Step("own", act, "", law, first, latest, "", True, tuple(changed), {})
+
+
+def brought_by(change: Change) -> str:
+    """Name the law behind a change; "" where the rules do not say which took a norm away."""
+    return change.norm.by if change.after else change.norm.ended_by
 
 
 def own_changes(norms: list[Norm], days: tuple[int, int]) -> Iterator[Change]:

@@ -32,6 +32,7 @@ class Expected(NamedTuple):
     presumed: str | None
     instance: tuple[str, ...] | None  # None: every instance of the norm
     parties: tuple[tuple[str, frozenset[str]], ...] = ()  # who, by what they are to the norm
+    liability: str | None = None  # of an offence that is made out
 
 
 class Row(NamedTuple):
@@ -91,6 +92,7 @@ def differences(found: Finding, expected: Expected) -> list[str]:
         ("could_be", expected.could_be, frozenset(found.could_be)),
         ("because", expected.because, frozenset(found.because)),
         ("presumed", expected.presumed, found.presumed),
+        ("liability", expected.liability, found.extra.get("liability")),
     )
     there = parties(found)
     compared += tuple((name, wanted, there[name]) for name, wanted in expected.parties)

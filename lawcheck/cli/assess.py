@@ -74,6 +74,7 @@ def assess_cases(request: Request, says_today: bool) -> int:
 def assess(name: str, request: Request, rules: Rules, program: Program) -> Assessed:
     """Assess one case; what is wrong with it goes to standard error."""
     from lawcheck.analyses.questions import questions
+    from lawcheck.analyses.routes import routes
     from lawcheck.engine.evaluate import evaluate
 
     try:
@@ -85,14 +86,15 @@ def assess(name: str, request: Request, rules: Rules, program: Program) -> Asses
             say(diagnostics_text(warnings, lang))
         result = evaluate(program, case, request.profile)
         asked = questions(result, rules.vocabulary, case)
+        ways = routes(result, case, rules.routes)
         if request.form == "text":
             from lawcheck.render.text import assessment
 
-            worded: Any = assessment(case, result, asked, rules, lang, width(), coloured())
+            worded: Any = assessment(case, result, asked, rules, lang, width(), coloured(), ways)
         else:
             from lawcheck.render.as_json import assessment as object_of
 
-            worded = object_of(case, result, asked, rules, lang)
+            worded = object_of(case, result, asked, rules, lang, ways)
     except (exits.PipeClosed, exits.OutputFailed):
         raise
     except Exception as error:

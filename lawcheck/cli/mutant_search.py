@@ -34,11 +34,16 @@ from lawcheck.model.finding import Finding
 MOST = 400  # variations tried for one mutant
 MOST_ROWS = 4  # rows varied
 NOT_THE_CASE = (
-    "name", "expect", "could_be", "because", "presumed", "instance", "parties", "set", "drop",
-    "events", "decisions",
+    "name", "expect", "could_be", "because", "presumed", "instance", "parties", "liability",
+    "set", "drop", "events", "decisions",
 )  # fmt: skip
 Told = tuple[
-    str, frozenset[str], frozenset[str], str | None, tuple[tuple[str, frozenset[str]], ...]
+    str,
+    frozenset[str],
+    frozenset[str],
+    str | None,
+    tuple[tuple[str, frozenset[str]], ...],
+    str | None,
 ]
 Seen = dict[tuple[str, ...], Told]  # by instance: all that a row can compare
 
@@ -177,7 +182,7 @@ def told(one: Finding) -> Told:
     """Give what a row can compare of one finding."""
     return (
         one.status, frozenset(one.could_be), frozenset(one.because), one.presumed,
-        tuple(sorted(parties(one).items())),
+        tuple(sorted(parties(one).items())), one.extra.get("liability"),
     )  # fmt: skip
 
 
@@ -231,7 +236,7 @@ def expected_keys(mine: Told | None, other: Told | None) -> list[str]:
     """Write what one side comes to, as far as the other comes to something else."""
     if mine is None:
         return [f"expect: {ABSENT}"]
-    status, could_be, because, presumed, who = mine
+    status, could_be, because, presumed, who, liability = mine
     keys = [f"expect: {status}"]
     if other is None or other[0] != status:
         return keys
@@ -243,4 +248,6 @@ def expected_keys(mine: Told | None, other: Told | None) -> list[str]:
     if other[4] != who:
         named = (f"{name}: [{', '.join(sorted(ids))}]" for name, ids in who if ids)
         keys.append(f"parties: {{{', '.join(named)}}}")
+    if liability and other[5] != liability:
+        keys.append(f"liability: {liability}")
     return keys

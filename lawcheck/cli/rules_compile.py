@@ -17,7 +17,7 @@ def compile_shipped(check: bool) -> int:
     folder = shipped("rules")
     files = rule_files(folder)
     rules = from_sources(files, None, digests_of(files))
-    text = dump(rules.ruleset, rules.vocabulary, rules.digests)
+    text = dump(rules.ruleset, rules.vocabulary, rules.digests, rules.routes)
     path = folder / COMPILED
     if check:
         fresh = path.is_file() and path.read_text(encoding="utf-8") == text

@@ -4,7 +4,7 @@ Shapes
     A file is a list of tables; a table is `norm`, `given` (a case) and `rows`.  A row
     has `name` and `expect` and may add to the case (`events`, `people` ...), `set` or
     `drop` what a path leads to, and narrow what is compared (`instance`, `could_be`,
-    `because`, `presumed`, `parties`).
+    `because`, `presumed`, `parties`, `liability`).
 Errors
     `Refused`, with every fault of the file; a case that cannot be evaluated is a fault
     of its row.
@@ -23,7 +23,7 @@ from lawcheck.language.faults import Faults
 from lawcheck.language.places import Source, place_of, source_of, suggestion
 from lawcheck.language.yaml_source import Node, read_yaml
 from lawcheck.model.diagnostic import Diagnostic, Refused
-from lawcheck.model.finding import REASONS, STATUSES
+from lawcheck.model.finding import LIABILITY, REASONS, STATUSES
 from lawcheck.model.result import PROFILES
 from lawcheck.model.ruleset import RuleSet
 from lawcheck.model.vocabulary import Vocabulary
@@ -34,8 +34,8 @@ CASE_KEYS = (
     "figures", "registers", "sources", "decisions", "coder",
 )  # fmt: skip
 ROW_KEYS = (
-    "name", "expect", "could_be", "because", "presumed", "instance", "parties", "profile", "set",
-    "drop",
+    "name", "expect", "could_be", "because", "presumed", "instance", "parties", "liability",
+    "profile", "set", "drop",
     *CASE_KEYS,
 )  # fmt: skip
 NEEDED = {"lawcheck": "1", "id": "example", "title": "example", "fictional": "yes"}
@@ -153,7 +153,9 @@ class Reader:
         if not status:
             return None
         presumed = self.word(row, "presumed", statuses) or None
-        return Expected(norm, status, could_be, because, presumed, ids, self.parties(row))
+        liability = self.word(row, "liability", LIABILITY) or None
+        parties = self.parties(row)
+        return Expected(norm, status, could_be, because, presumed, ids, parties, liability)
 
     def parties(self, row: Node) -> tuple[tuple[str, frozenset[str]], ...]:
         """Read who is to be party to the finding of a row."""

@@ -214,7 +214,7 @@ def carried_out(pattern: Pattern, frame: Frame, listed: bool, serving: Serving) 
         if serving.closes is not None:
             event = first_by(pattern, frame, serving, not listed)
         else:
-            event = listed_only(pattern, frame) if listed else pattern.earliest(frame)
+            event = pattern.first_listed(frame) if listed else pattern.earliest(frame)
     except Absent as absent:
         frame.keep(absent.grade, absent.grounds)
         return None

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 
+from lawcheck.engine.bound_states import bound_by
 from lawcheck.engine.bridges import bridge, definition
 from lawcheck.engine.conflicts import mark_conflicts
 from lawcheck.engine.displacement import displaced_by
@@ -68,6 +69,7 @@ def evaluate(
     reading stay, and milder later laws are left out.  With `only`, no other norms are
     asked; conflicts and displacement are then between these alone.
     """
+    program = bound_by(program, case)
     record = Record(case, program.vocabulary, PROFILES[profile], law_of)
     findings: list[Finding] = []
     silent = 0

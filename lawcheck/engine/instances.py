@@ -20,6 +20,7 @@ from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.program import Family, Program, Wording
 from lawcheck.engine.record import Record
 from lawcheck.model.case import Event
+from lawcheck.model.ruleset import Norm
 from lawcheck.model.truth import NO
 
 NOTHING: frozenset[Asked] = frozenset()
@@ -181,11 +182,19 @@ def ids_of(bound: dict[str, Bound], names: list[str]) -> tuple[str, ...]:
 
 
 def speaks(family: Family, record: Record) -> bool:
-    """Whether the file holds anything a service- or state-level norm names."""
+    """Whether the file holds anything a service- or state-level norm names.
+
+    What the law of a State gave on a day is asked of a file about the State, whatever it holds.
+    """
     norm = family.wordings[0].norm
-    if norm.level == "case":
+    if norm.level == "case" or (norm.kind == "bridge" and of_state(norm, record)):
         return True
     return any(names_something(wording, record) for wording in family.wordings)
+
+
+def of_state(norm: Norm, record: Record) -> bool:
+    """Whether a file is about the State, and a norm asks of no event."""
+    return not norm.for_each and record.case.subject == "state"
 
 
 def names_something(wording: Wording, record: Record) -> bool:

@@ -217,6 +217,10 @@ class Pattern:
 
     def found(self, frame: Frame) -> Event:
         """Find it for the first time."""
+        return self.first_listed(frame) or self.unseen(frame)
+
+    def first_listed(self, frame: Frame) -> Event | None:
+        """Find the first match among what is listed; None where there is none."""
         listed = frame.record.listed.get(self.kind, [])
         for index, event in enumerate(listed):
             answer = self.match(frame, event)
@@ -225,7 +229,7 @@ class Pattern:
                 raise Open(answer.open)
             if answer.truth is YES:
                 return self.tightened(frame, event, listed[index + 1 :])
-        return self.unseen(frame)
+        return None
 
     def unseen(self, frame: Frame) -> Event:
         """Give the match nobody listed, in this completion; raise `Absent` if there is none."""

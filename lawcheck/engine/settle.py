@@ -7,7 +7,8 @@ Errors
     `TooMany` when an outcome hangs on more than sixteen atoms.
 Source
     "Certainly" means in every completion; what settles a finding is the smallest set of
-    atoms that leaves one status whatever the answers.
+    atoms that leaves one status whatever the answers.  An atom is open for every reason
+    that leaves it open in some completion.
 """
 
 from __future__ import annotations
@@ -67,7 +68,7 @@ def grow(run: Callable[[dict[str, str]], Outcome]) -> Grown:
             outcome = run(assignment)
         except Open as unsettled:
             atom = unsettled.atom
-            atoms[atom.key] = atom
+            atoms[atom.key] = every_reason(atoms.get(atom.key), atom)
             if len(atoms) > MOST_ATOMS:
                 raise TooMany from None
             return Branch(
@@ -79,6 +80,13 @@ def grow(run: Callable[[dict[str, str]], Outcome]) -> Grown:
         return outcome
 
     return explore({}), atoms
+
+
+def every_reason(known: Atom | None, atom: Atom) -> Atom:
+    """Keep every reason for which an atom is open in some completion."""
+    if known is None or known.because == atom.because:
+        return atom
+    return atom._replace(because=tuple(dict.fromkeys((*known.because, *atom.because))))
 
 
 def outcomes(tree: Tree) -> Iterator[Outcome]:

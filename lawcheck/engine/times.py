@@ -27,6 +27,7 @@ Periods = Callable[[Frame], Period]
 SOFT = {"at_once": ("reading",), "unread": ("unread",), "working_day": ("unread",)}
 NEVER = Moment(END, END)
 CALENDAR = ("calendar_day", "working_day")
+UP = " up"  # of a day the month does not have: there the two ways of rounding part
 
 
 def branch(condition: Truths, frame: Frame) -> bool:
@@ -57,17 +58,25 @@ def add(frame: Frame, context: Context, start: Timed, period: Period) -> Timed:
     amount, unit, rounding = period
     years = context.ruleset.calendars.get(context.act.calendar, {})
     early = starts_early(frame, context, unit)
-    span = counting.shift(start.span, amount, unit, rounding, frame.record.zone, years, early)
+    zone = frame.record.zone
+    span = counting.shift(start.span, amount, unit, rounding, zone, years, early)
     soft = SOFT[unit] if unit in SOFT and span[1] >= END else start.soft
-    return Timed(span, start.grade, start.grounds, f"{start.label}+{amount}{unit}", soft)
+    label = f"{start.label}+{amount}{unit}"
+    if rounding == "up" and span != counting.shift(start.span, amount, unit, "down", zone, years):
+        label += UP
+    return Timed(span, start.grade, start.grounds, label, soft)
 
 
 def subtract(frame: Frame, context: Context, end: Timed, period: Period) -> Timed:
     """Take a period from a moment under the act's counting rule."""
     amount, unit, rounding = period
     days = amount - starts_early(frame, context, unit)
-    span = counting.shift_back(end.span, days, unit, rounding, frame.record.zone)
-    return Timed(span, end.grade, end.grounds, f"{end.label}-{amount}{unit}", end.soft)
+    zone = frame.record.zone
+    span = counting.shift_back(end.span, days, unit, rounding, zone)
+    label = f"{end.label}-{amount}{unit}"
+    if rounding == "up" and span != counting.shift_back(end.span, days, unit, "down", zone):
+        label += UP
+    return Timed(span, end.grade, end.grounds, label, end.soft)
 
 
 def compile_period(expr: Expr, context: Context) -> Periods:

@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 from lawcheck.files.shipped import shipped
 from lawcheck.model.diagnostic import Diagnostic, Refused
+from lawcheck.model.route import NO_ROUTES, RouteTable
 from lawcheck.model.ruleset import RuleSet
 from lawcheck.model.vocabulary import Vocabulary
 
@@ -37,6 +38,7 @@ class Rules(NamedTuple):
     ruleset: RuleSet
     vocabulary: Vocabulary
     digests: dict[str, str]
+    routes: RouteTable = NO_ROUTES
 
 
 def shipped_rules() -> Rules:
@@ -74,9 +76,10 @@ def from_sources(
 ) -> Rules:
     """Load rule files; the faults of all of them are told together."""
     from lawcheck.language.load import load_rules
+    from lawcheck.language.route_table import read_routes
 
     ruleset, vocabulary, _ = load_rules(files, base)
-    return Rules(ruleset, vocabulary, digests)
+    return Rules(ruleset, vocabulary, digests, read_routes(files, ruleset, vocabulary))
 
 
 def digests_of(files: dict[str, bytes]) -> dict[str, str]:

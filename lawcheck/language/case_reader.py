@@ -143,6 +143,7 @@ class _Reader:
             sources=values.sources,
             decisions=decisions,
             left_out=tuple(left_out),
+            treaties=place.treaties,
         )
 
     def check_version(self) -> None:

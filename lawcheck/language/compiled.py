@@ -14,11 +14,15 @@ import hashlib
 import json
 from typing import Any, NamedTuple
 
+from lawcheck.model.route import NO_ROUTES, FormField, RouteRule, RouteTable, Trace
 from lawcheck.model.ruleset import Act, Edition, Norm, Reading, RuleSet
 from lawcheck.model.vocabulary import Attribute, EventKind, RegisterKind, Vocabulary
 
 VERSION = 1
-SHAPES = (Act, Edition, Norm, Reading, RuleSet, Attribute, EventKind, RegisterKind, Vocabulary)
+SHAPES = (
+    Act, Edition, Norm, Reading, RuleSet, Attribute, EventKind, RegisterKind, Vocabulary,
+    FormField, RouteRule,
+)  # fmt: skip
 FORMAT = f"{VERSION} {' '.join(','.join(shape._fields) for shape in SHAPES)}"
 HEAD, MIDDLE, TAIL = '{"sha256": "', '",\n"rules": ', "}\n"
 
@@ -29,16 +33,22 @@ class Restored(NamedTuple):
     ruleset: RuleSet
     vocabulary: Vocabulary
     digests: dict[str, str]
+    routes: RouteTable
 
 
-def dump(ruleset: RuleSet, vocabulary: Vocabulary, digests: dict[str, str]) -> str:
+def dump(
+    ruleset: RuleSet,
+    vocabulary: Vocabulary,
+    digests: dict[str, str],
+    routes: RouteTable = NO_ROUTES,
+) -> str:
     """Write rules as text; the same rules give the same text."""
     calendars = {
         name: {str(year): sorted(days) for year, days in years.items()}
         for name, years in ruleset.calendars.items()
     }
     rules = (ruleset.acts, ruleset.norms, ruleset.readings, calendars)
-    payload = [FORMAT, rules, vocabulary, digests]
+    payload = [FORMAT, rules, vocabulary, digests, routes]
     text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
     return f"{HEAD}{digest(text)}{MIDDLE}{text}{TAIL}"
 
@@ -54,10 +64,11 @@ def restore(text: str) -> Restored | None:
     body = body.removesuffix(TAIL)
     if not middle or head != f"{HEAD}{digest(body)}":
         return None
-    format_, ruleset, vocabulary, digests = json.loads(body)
+    format_, *rest = json.loads(body)
     if format_ != FORMAT:
         return None
-    return Restored(ruleset_of(ruleset), vocabulary_of(vocabulary), digests)
+    ruleset, vocabulary, digests, routes = rest
+    return Restored(ruleset_of(ruleset), vocabulary_of(vocabulary), digests, routes_of(routes))
 
 
 def frozen(value: Any) -> Any:
@@ -129,3 +140,21 @@ def event_of(given: list[Any]) -> EventKind:
 def attributes_of(given: dict[str, list[Any]]) -> dict[str, Attribute]:
     """Read attributes back."""
     return {name: Attribute(*attribute) for name, attribute in given.items()}
+
+
+def routes_of(given: list[Any]) -> RouteTable:
+    """Read the table of routes back."""
+    rules, fields = given
+    return RouteTable(
+        tuple(rule_of(rule) for rule in rules),
+        {name: FormField(*field) for name, field in fields.items()},
+    )
+
+
+def rule_of(given: list[Any]) -> RouteRule:
+    """Read one way back."""
+    rule = RouteRule(*[frozen(value) for value in given])
+    return rule._replace(
+        skip=tuple(Trace(*one) for one in rule.skip),
+        used=tuple(Trace(*one) for one in rule.used),
+    )

@@ -242,6 +242,7 @@ def build(bench: Bench, bound: Bound, own: dict[str, Any]) -> Norm:
             "editions": editions_of(bench),
             "interval": interval_of(bench),
             "by": shape.in_force.by if shape.in_force is not None else "",
+            "ended_by": shape.in_force.ended_by if shape.in_force is not None else "",
             "read": read_of(bench),
             "kind": shape.kind,
             "level": shape.level,

@@ -26,6 +26,7 @@ class IntervalShape(Shape):
     from_: Day = Field(alias="from")
     until: Day | None = None
     by: str = ""
+    ended_by: str = ""
 
 
 class ReviewShape(Shape):

@@ -12,6 +12,7 @@ Source
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from lawcheck.model.moment import Moment
@@ -135,3 +136,4 @@ class Case(NamedTuple):
     sources: dict[str, Source]
     decisions: dict[str, Decision]
     left_out: tuple[str, ...]  # events after `as_of`, when it was moved back
+    treaties: Mapping[str, int] = {}  # first day in the State, by treaty, as the file gives it

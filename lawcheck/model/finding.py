@@ -32,6 +32,7 @@ REASONS = (
     "fact", "event", "time", "edition", "reading", "unread", "conflict", "too_many",
     "below_grade", "after_repeal",
 )  # fmt: skip
+LIABILITY = ("open", "removed", "lapsed", "unsettled")  # of an offence that is made out
 FAILURES = ("missed", "late", "not_done", "broken")
 OTHER_READING = "other_reading"  # in counts: a failure only if the norm is of another kind
 

@@ -97,6 +97,7 @@ class Norm(NamedTuple):
     parts: dict[str, Any]
     by: str = ""  # of a norm dated for itself: the law that brought the wording
     review: tuple[str, str, str] = ("", "", "")  # who signed, when, which version
+    ended_by: str = ""  # of one dated for itself: the law that took it away without a new wording
 
 
 class RuleSet(NamedTuple):

@@ -15,16 +15,19 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from lawcheck.analyses.needed import needed
 from lawcheck.engine.counting import local_day
 from lawcheck.language.hidden import HIDDEN
 from lawcheck.model.case import Case
 from lawcheck.model.finding import STATUSES, Atom, Finding, Ground
 from lawcheck.model.moment import Moment
 from lawcheck.model.result import Question, Result
+from lawcheck.model.route import Route
 from lawcheck.render.asking import question_text
 from lawcheck.render.disputes import sides
 from lawcheck.render.layout import plain
 from lawcheck.render.naming import Rules, Speaker, speaker
+from lawcheck.render.routes_object import route_object
 from lawcheck.render.times import iso_day, iso_edge, iso_length, iso_moment
 from lawcheck.render.treaty_side import COUNTED, law_of, rows
 from lawcheck.render.versions import program_version, zones_version
@@ -42,8 +45,9 @@ def assessment(
     questions: tuple[Question, ...],
     rules: Rules,
     lang: str = "en",
+    routes: tuple[Route, ...] = (),
 ) -> dict[str, Any]:
-    """Give a result as an object; only the questions are in a language."""
+    """Give a result as an object; only questions and routes are in a language."""
     s = speaker(case, rules, lang)
     return {
         "schema": SCHEMA,
@@ -51,6 +55,7 @@ def assessment(
         "case": {"id": case.id, "subject": case.subject},
         "findings": [finding_object(one, case) for one in result.findings],
         "questions": [question_object(s, one) for one in questions],
+        "routes": [route_object(s, one) for one in routes],
     }
 
 
@@ -154,6 +159,9 @@ def finding_object(one: Finding, case: Case) -> dict[str, Any]:
         given[LASTED[one.status]] = length_object(one.lasted)
     if norm.only_in is not None:
         given["only_in"] = {"reading": norm.only_in[0], "value": norm.only_in[1]}
+    missing = needed(one, case.figures)
+    if missing is not None:
+        given["needed"] = missing._asdict()
     contested = [
         {"atom": atom.key, **contested_object(case, atom)}
         for group in one.settle

@@ -54,7 +54,7 @@ def case_schema(vocabulary: Vocabulary) -> Schema:
         "fictional": TRUTH,
         "subject": {"enum": list(SUBJECTS)},
         "language": {"enum": list(LANGUAGES)},
-        "place": closed(dict.fromkeys(PLACE_KEYS, TEXT)),
+        "place": closed({**dict.fromkeys(PLACE_KEYS, TEXT), "treaties": named(INSTANT)}),
         "as_of": INSTANT,
         "people": named(person(vocabulary)),
         "relationships": listed(relationship(vocabulary)),

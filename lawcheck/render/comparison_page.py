@@ -225,7 +225,7 @@ def wording(
     norm = finding.norm
     return WordingBlock(
         head=head,
-        edition=edition_words(s, finding.edition, finding.read),
+        edition=edition_words(s, norm, finding.edition, finding.read),
         says=s.of(norm.says, norm.id) if says else "",
         fields=tuple(Field(name, s.say(name), value) for name, value in pairs if value),
         answer=status_words(s, finding),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lawcheck.analyses.differing import FIELDS, HOWS
 from lawcheck.model.result import PROFILES
-from lawcheck.render.findings_schema import NAME, findings_schema, named
+from lawcheck.render.findings_schema import findings_schema
 from lawcheck.render.schema_parts import (
     CITE,
     COUNT,
@@ -12,11 +12,13 @@ from lawcheck.render.schema_parts import (
     DAYS,
     DRAFT,
     LANG,
+    NAME,
     SCOPE,
     TRUTH,
     Schema,
     closed,
     listed,
+    named,
     or_null,
 )
 

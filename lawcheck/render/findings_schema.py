@@ -7,18 +7,27 @@ Shapes
 
 from __future__ import annotations
 
-from lawcheck.model.finding import OTHER_READING, REASONS, STATUSES
+from lawcheck.model.finding import LIABILITY, OTHER_READING, REASONS, STATUSES
 from lawcheck.model.result import PROFILES
 from lawcheck.model.ruleset import READ_ORDER
-from lawcheck.render.schema_parts import COUNT, TEXT, Schema, closed, listed, or_null
+from lawcheck.render.routes_schema import route
+from lawcheck.render.schema_parts import (
+    BODY,
+    COUNT,
+    NAME,
+    TEXT,
+    Schema,
+    closed,
+    listed,
+    named,
+    or_null,
+)
 from lawcheck.render.treaty_side import COUNTED, LAWS
 
-NAME: Schema = {"type": "string", "minLength": 1}
 FLAG: Schema = {"type": "boolean"}
 DAY: Schema = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
 LANGUAGE_TEXT: Schema = {"type": "object", "additionalProperties": TEXT}
 GRADE: Schema = {"enum": [f"G{number}" for number in range(6)]}
-BODY: Schema = {"type": ["string", "null"]}
 # Local time with its offset; the offsets of the past may have seconds.
 INSTANT_PATTERN = (
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?"
@@ -33,15 +42,9 @@ LENGTH: Schema = {"type": "string", "pattern": "^P([0-9]+D)?(T([0-9]+H)?([0-9]+M
 KINDS = ("duty", "prohibition", "protection", "power", "right", "offence", "definition", "bridge")
 GROUNDS = ("event", "fact", "register", "reading", "edition", "norm", "case")
 PERIOD_STATUSES = ("met", "missed", "pending", "unsettled")
-LIABILITY = ("open", "removed", "lapsed", "unsettled")
 STRENGTHS = (
     "statute", "treaty", "general_recommendation", "view", "concluding_observation", "standard",
 )  # fmt: skip
-
-
-def named(name: str) -> Schema:
-    """Point to a definition of this schema."""
-    return {"$ref": f"#/$defs/{name}"}
 
 
 def findings_schema() -> Schema:
@@ -57,6 +60,7 @@ def findings_schema() -> Schema:
             "scope": scope(),
             "finding": finding(),
             "question": question(),
+            "route": route(),
             "moment": closed({"earliest": INSTANT, "latest": INSTANT}),
             "extent": closed({"least": LENGTH, "most": LENGTH}),
             "runs": closed({"from": EDGE, "until": EDGE}),
@@ -67,14 +71,14 @@ def findings_schema() -> Schema:
 
 def assessment() -> Schema:
     """Describe the object of one case."""
-    case = closed({"id": NAME, "subject": {"enum": ["case", "service", "state"]}})
     return closed(
         {
             "schema": {"const": 1},
             "scope": named("scope"),
-            "case": case,
+            "case": closed({"id": NAME, "subject": {"enum": ["case", "service", "state"]}}),
             "findings": listed(named("finding")),
             "questions": listed(named("question")),
+            "routes": listed(named("route")),
         }
     )
 
@@ -203,7 +207,9 @@ def own_keys(kind: str) -> tuple[Schema, Schema]:
     extent = named("extent")
     clash = {"excused_by": listed(NAME), "with": listed(NAME)}
     if kind == "duty":
-        return {}, {**clash, "taken": extent, "left": extent, "not_done_for": extent}
+        needed = closed({"figure": NAME, "least": {"type": "integer"}})
+        times = dict.fromkeys(("taken", "left", "not_done_for"), extent)
+        return {}, {**clash, **times, "needed": needed}
     if kind == "prohibition":
         return {"runs": or_null(named("runs"))}, {**clash, "broken_by": listed(NAME)}
     if kind in ("protection", "power", "right"):

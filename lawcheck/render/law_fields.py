@@ -182,7 +182,9 @@ def listed(v: Voice, provisions: tuple[Provision, ...] | list[Provision]) -> str
 
 def link(v: Voice, one: dict[str, str]) -> str:
     """Say one link of a chain."""
-    strength, read = f"strength_{one['strength']}", f"read_{one['read']}"
+    # A link is no text: where none makes it, it is a reading of ours.
+    ours = one["read"] == "inferred"
+    strength, read = f"strength_{one['strength']}", "read_ours" if ours else f"read_{one['read']}"
     words = [
         v.speaker.say(name) if has(name, v.lang) else visible(name) for name in (strength, read)
     ]

@@ -15,7 +15,15 @@ from typing import NamedTuple
 from lawcheck.model.case import Case
 from lawcheck.model.ruleset import Act, Norm
 from lawcheck.render.expression_words import Kinds, kinds_given
-from lawcheck.render.naming import Rules, Speaker, act_title, edition_words, place, speaker
+from lawcheck.render.naming import (
+    Rules,
+    Speaker,
+    act_title,
+    edition_words,
+    place,
+    read_words,
+    speaker,
+)
 from lawcheck.render.phrases import month
 from lawcheck.render.phrases.books import book, say_from
 from lawcheck.render.plain import visible
@@ -112,9 +120,9 @@ def in_force_words(v: Voice, norm: Norm, editions: tuple[str, ...], read: str) -
     """Say in which edition a wording stands, or since when, and how far it was read."""
     if norm.interval is None:
         if len(editions) == 1:
-            return edition_words(v.speaker, editions[0], read)
+            return edition_words(v.speaker, norm, editions[0], read)
         names = either(v, (visible(name) for name in editions))
-        return v.say("same_wording", editions=names, read=v.speaker.say(f"read_{read}"))
+        return v.say("same_wording", editions=names, read=read_words(v.speaker, norm, read))
     first, latest, end, latest_end = norm.interval
     begins = days_of(v, first, latest)
     if norm.by:
@@ -123,4 +131,4 @@ def in_force_words(v: Voice, norm: Norm, editions: tuple[str, ...], read: str) -
         days = v.say("own_days", first=begins)
     else:
         days = v.say("own_days_until", first=begins, last=days_of(v, end, latest_end))
-    return f"{days}; {v.speaker.say(f'read_{read}')}"
+    return f"{days}; {read_words(v.speaker, norm, read)}"

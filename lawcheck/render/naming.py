@@ -9,7 +9,7 @@ Errors
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple, Protocol
 
 from lawcheck.model.case import Case, Event
@@ -192,9 +192,28 @@ def norm_named(s: Speaker, name: str) -> str:
     return f"{s.of(norm.title, name)} ({place(s, norm)})" if norm else visible(name)
 
 
-def edition_words(s: Speaker, edition: str, read: str) -> str:
+def read_words(s: Speaker, norm: Norm, read: str) -> str:
+    """Say how far a text was read; a bridge has none of its own and is a reading of ours."""
+    ours = norm.kind == "bridge" and read == "inferred"
+    return s.say("read_ours" if ours else f"read_{read}")
+
+
+def chain_words(s: Speaker, chain: Iterable[Mapping[str, str]]) -> str:
+    """List the links of a chain; one whose text was not seen, or that no text makes, says so."""
+    return " > ".join(link_words(s, link) for link in chain)
+
+
+def link_words(s: Speaker, link: Mapping[str, str]) -> str:
+    """Call one link of a chain, with its mark if it needs one."""
+    cite, read = visible(link["cite"]), link["read"]
+    if read == "seen":
+        return cite
+    return f"{cite} ({s.say('read_ours' if read == 'inferred' else f'read_{read}')})"
+
+
+def edition_words(s: Speaker, norm: Norm, edition: str, read: str) -> str:
     """Say which edition governs and how far its text was read."""
-    state = s.say(f"read_{read}")
+    state = read_words(s, norm, read)
     if not edition:
         return state
     if "|" in edition:

@@ -15,6 +15,8 @@ Schema = dict[str, Any]
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 TEXT: Schema = {"type": "string"}
+NAME: Schema = {"type": "string", "minLength": 1}
+BODY: Schema = {"type": ["string", "null"]}
 COUNT: Schema = {"type": "integer", "minimum": 0}
 TRUTH: Schema = {"type": "boolean"}
 DAY: Schema = {"type": "string", "format": "date", "pattern": r"^\d{4}-\d\d-\d\d$"}
@@ -34,6 +36,11 @@ def closed(required: Schema, optional: Schema | None = None) -> Schema:
         "required": list(required),
         "additionalProperties": False,
     }
+
+
+def named(name: str) -> Schema:
+    """Point to a definition of the same schema."""
+    return {"$ref": f"#/$defs/{name}"}
 
 
 def listed(items: Schema) -> Schema:

@@ -20,7 +20,7 @@ from lawcheck.render.times import day_words
 
 MOVED = re.compile(
     r"^(.+)([+-])(\d+)(h|d|calendar_day|working_day|month|calendar_month|quarter"
-    r"|same_day|at_once|unread)$"
+    r"|same_day|at_once|unread)( up)?$"
 )
 CALLED = re.compile(r"^(latest|earliest|repeal|start)\((.*)\)$")
 BOND = re.compile(r"^(\w+)-(\w+)(?:\.\d+)?\.(since|until)$")
@@ -53,13 +53,15 @@ def moment_label(s: Speaker, label: str) -> str:
 
 def moved_label(s: Speaker, moved: re.Match[str]) -> str:
     """Spell out a label with a period added or taken away."""
-    base, sign, number, unit = moved.groups()
+    base, sign, number, unit, up = moved.groups()
     spelled = moment_label(s, base)
     if unit == "same_day":
         return s.say("t_same_day", base=spelled)
     if unit in ("at_once", "unread"):
         return spelled
     length = amount(int(number), unit, s.lang)
+    if up:
+        length = s.say("t_rounded_up", length=length)
     return s.say("t_plus" if sign == "+" else "t_minus", base=spelled, length=length)
 
 

@@ -14,6 +14,7 @@ from lawcheck.engine.counting import local_day
 from lawcheck.model.case import Case
 from lawcheck.model.finding import FAILURES, Finding, counts_as_failure
 from lawcheck.model.result import Question, Result
+from lawcheck.model.route import Route
 from lawcheck.render.agenda import Agenda, agenda
 from lawcheck.render.layout import Sheet
 from lawcheck.render.naming import Rules, Speaker, norm_named, speaker
@@ -21,9 +22,10 @@ from lawcheck.render.phrases import count
 from lawcheck.render.plain import visible
 from lawcheck.render.text_findings import blocks
 from lawcheck.render.text_open import open_findings, questions_section
+from lawcheck.render.text_routes import routes_section
 from lawcheck.render.text_scope import scope_section
 from lawcheck.render.times import day_words
-from lawcheck.render.treaty_side import COUNTED, LAWS, law_of, rows
+from lawcheck.render.treaty_side import COUNTED, LAWS, day_unknown, law_of, rows
 
 DUTIES = ("duty", "prohibition")
 POWERS = ("power", "right")
@@ -44,6 +46,7 @@ def assessment(
     lang: str,
     width: int,
     color: bool,
+    routes: tuple[Route, ...] = (),
 ) -> str:
     """Write the result of one case."""
     s = speaker(case, rules, lang, (one.norm for one in result.findings))
@@ -51,15 +54,25 @@ def assessment(
     asked = agenda(s, questions)
     title_lines(sheet, s, result)
     rest: list[Finding] = []
-    for law in LAWS:
+    for law in laws_of(rules):
         found = tuple(one for one in result.findings if law_of(one) == law)
         if law == "treaty" and found:
             treaty_lines(sheet, s, found)
         rest += one_law(sheet, s, found, asked, TREATY if law == "treaty" else {})
+    if day_unknown(case, rules.ruleset.acts.values()):
+        sheet.heading(s.say("h_treaty"))
+        sheet.add(s.say("n_day_unknown", state=visible(case.state)), indent=2, hang=0)
     rest_section(sheet, s, rest)
+    routes_section(sheet, s, routes)
     questions_section(sheet, s, asked)
     scope_section(sheet, s, result)
     return sheet.text()
+
+
+def laws_of(rules: Rules) -> tuple[str, ...]:
+    """Say which laws have a part: where no national act is loaded, nothing is said of one."""
+    acts = rules.ruleset.acts.values()
+    return LAWS if any(act.strength == "statute" for act in acts) else LAWS[1:]
 
 
 def one_law(
@@ -129,7 +142,7 @@ def sections(findings: tuple[Finding, ...]) -> list[Section]:
         ("h_soft", "n_soft", soft),
         ("h_other_reading", "", other_reading),
         ("h_clash", "n_clash", [one for one in findings if one.status == "conflict"]),
-        ("h_gaps", "", [one for one in findings if one.status in ("gap", "partly")]),
+        ("h_gaps", "", [one for one in findings if in_crosswalk(one)]),
     ]
 
 
@@ -139,6 +152,11 @@ def sections_after(findings: tuple[Finding, ...]) -> list[Section]:
         ("h_pending", "", [one for one in findings if one.status == "pending"]),
         ("h_excused", "", [one for one in findings if one.status in ("excused", "suspended")]),
     ]
+
+
+def in_crosswalk(one: Finding) -> bool:
+    """Whether a bridge needs words: a gap does, and each line of a file about the State."""
+    return one.status in ("gap", "partly") or (one.status == "covered" and not one.instance)
 
 
 def happened_in_law(one: Finding) -> bool:

@@ -11,7 +11,14 @@ from __future__ import annotations
 
 from lawcheck.model.finding import FAILURES, Finding
 from lawcheck.render.layout import Sheet
-from lawcheck.render.naming import Speaker, citation, edition_words, grade_words, things
+from lawcheck.render.naming import (
+    Speaker,
+    chain_words,
+    citation,
+    edition_words,
+    grade_words,
+    things,
+)
 from lawcheck.render.plain import visible
 from lawcheck.render.text_fields import (
     kind_fields,
@@ -54,8 +61,12 @@ def shared(findings: list[Finding]) -> list[list[Finding]]:
 
 
 def shown_in_full(one: Finding) -> bool:
-    """Whether a reader needs the norm and each ground."""
-    return one.status in IN_FULL or bool(one.presumed)
+    """Whether a reader needs the norm and each ground.
+
+    A line on what the law of a State gave stands for itself: it has no story to be read from.
+    """
+    line = one.norm.kind == "bridge" and not one.instance
+    return one.status in IN_FULL or bool(one.presumed) or line
 
 
 def block(sheet: Sheet, s: Speaker, members: list[Finding]) -> None:
@@ -92,15 +103,14 @@ def instance(sheet: Sheet, s: Speaker, one: Finding, indent: int) -> None:
 def cite_lines(sheet: Sheet, s: Speaker, one: Finding, indent: int) -> None:
     """Write the citation with the edition, how far it was read, and the norm's id."""
     sheet.add(citation(s, one.norm), indent)
-    sheet.add(f"{edition_words(s, one.edition, one.read)}; {visible(one.norm.id)}", indent)
+    sheet.add(
+        f"{edition_words(s, one.norm, one.edition, one.read)}; {visible(one.norm.id)}", indent
+    )
     if one.norm.reviewed:
         sheet.field(s.say("f_reviewed"), visible(one.norm.reviewed), indent)
     if strength_of(one) != "statute":
         sheet.field(s.say("f_strength"), s.say(f"strength_{strength_of(one)}"), indent)
-    chain = one.extra.get("chain") or ()
-    sheet.field(
-        s.say("f_chain"), " > ".join(visible(link.get("cite", "")) for link in chain), indent
-    )
+    sheet.field(s.say("f_chain"), chain_words(s, one.extra.get("chain") or ()), indent)
 
 
 def period_lines(sheet: Sheet, s: Speaker, one: Finding, indent: int) -> None:

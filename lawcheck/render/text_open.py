@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from lawcheck.analyses.needed import needed
 from lawcheck.model.finding import FAILURES, Finding
 from lawcheck.model.result import Question
 from lawcheck.render.agenda import Agenda, Item
@@ -20,12 +21,13 @@ from lawcheck.render.naming import Speaker, act_title, edition_words, norm_named
 from lawcheck.render.phrases import count
 from lawcheck.render.plain import visible
 from lawcheck.render.text_fields import presumption_fields
-from lawcheck.render.text_statuses import named_status
+from lawcheck.render.text_statuses import named_status, strength_of
 
 MOST_POINTS = 4
 MOST_QUESTIONS = 7
 MOST_NORMS = 2
 MOST_OFFENCES = 4  # of one instance; beyond that they are listed together
+SEEN = "seen"
 
 
 def open_findings(
@@ -43,8 +45,10 @@ def open_findings(
         sheet.gap()
         first = members[0]
         sheet.add(s.of(first.norm.title, first.norm.id), indent=2, style="open")
-        cite = f"{place(s, first.norm)}, {edition_words(s, first.edition, first.read)}"
+        cite = f"{place(s, first.norm)}, {edition_words(s, first.norm, first.edition, first.read)}"
         sheet.add(f"{cite}; {visible(first.norm.id)}", indent=4)
+        if strength_of(first) != "statute":
+            sheet.field(s.say("f_strength"), s.say(f"strength_{strength_of(first)}"), indent=4)
         for one in members:
             instance_lines(sheet, s, one)
             point_lines(sheet, s, items_of(s, one, asked), worded)
@@ -83,11 +87,18 @@ def crowd(
     instance = ", ".join(visible(name) for name in members[0].instance)
     sheet.field(instance, s.say("n_which_offence"), indent=4)
     for act in dict.fromkeys(one.norm.act for one in members):
-        own = "; ".join(place(s, one.norm) for one in members if one.norm.act == act)
+        own = "; ".join(starred(s, one) for one in members if one.norm.act == act)
         sheet.field(act_title(s, act), own, indent=6)
+    if any(one.read != SEEN for one in members):
+        sheet.add(s.say("n_starred"), indent=6)
     found = Counter(item for one in members for item in items_of(s, one, asked) if item.number)
     points = [item for item, _ in found.most_common(MOST_POINTS)]
     point_lines(sheet, s, sorted(points, key=lambda item: item.number), worded)
+
+
+def starred(s: Speaker, one: Finding) -> str:
+    """Cite a provision in a list, with a star where its text was not seen."""
+    return place(s, one.norm) + ("" if one.read == SEEN else "*")
 
 
 def wordings(findings: list[Finding]) -> list[list[Finding]]:
@@ -117,10 +128,23 @@ def instance_lines(sheet: Sheet, s: Speaker, one: Finding) -> None:
     instance = ", ".join(visible(name) for name in one.instance)
     could_be = f"{s.say('f_could_be')}: {statuses}"
     sheet.add(f"{instance}: {could_be}" if instance else could_be, indent=4)
+    found = needed(one, s.case.figures)
+    if found is not None:
+        figure = s.of(s.vocabulary.labels.get("figure", {}).get(found.figure), found.figure)
+        sheet.field(
+            s.say("f_needed"),
+            s.say("at_least", number=thousands(found.least, s.lang), what=figure),
+            6,
+        )
     why = "; ".join(s.say(f"because_{reason}") for reason in one.because)
     sheet.field(s.say("f_why_open"), why, indent=6)
     for label, value in presumption_fields(s, one):
         sheet.field(s.say(label), value, indent=6)
+
+
+def thousands(number: int, lang: str) -> str:
+    """Write a whole number with its thousands apart."""
+    return f"{number:,}" if lang == "en" else f"{number:,}".replace(",", "\u00a0")
 
 
 def point_lines(sheet: Sheet, s: Speaker, items: list[Item], worded: set[int]) -> None:

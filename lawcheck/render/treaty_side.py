@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from lawcheck.model.case import Case
 from lawcheck.model.finding import Finding
+from lawcheck.model.ruleset import Act
 
 LAWS = ("national", "treaty")
 COUNTED = ("norms", "unread", "inferred")
@@ -21,6 +23,13 @@ INFERRED = frozenset({"inferred"})
 def law_of(one: Finding) -> str:
     """Say on which of `LAWS` a finding rests."""
     return LAWS[one.norm.strength != "statute"]
+
+
+def day_unknown(case: Case, acts: Iterable[Act]) -> bool:
+    """Whether neither the rules nor the file say when any treaty bound the State of a case."""
+    dated = [act for act in acts if act.dates_by_state]
+    known = any(case.state in act.dates_by_state for act in dated)
+    return bool(dated) and not known and not case.treaties
 
 
 def rows(findings: Iterable[Finding]) -> tuple[int, int, int]:

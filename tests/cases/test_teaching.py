@@ -54,6 +54,13 @@ def test_there_are_enough_cases() -> None:
     }
 
 
+def test_no_two_cases_have_one_id() -> None:
+    ids = [
+        line for case in CASES for line in case.read_text("utf-8").splitlines() if line[:3] == "id:"
+    ]
+    assert len(set(ids)) == len(ids) == len(CASES)
+
+
 @names
 def test_what_must_come_out_comes_out(case: Path) -> None:
     expected = read_expectations(expected_of(case))

@@ -1,8 +1,8 @@
 """Try every answer to everything that is open: no tree, no short cut, no memory.
 
 Shapes
-    An atom is a key with the answers it may have and the reasons it is open.  A
-    completion gives every atom one answer.
+    An atom is a key with the answers it may have and the reasons it is open, all of
+    them that some completion has.  A completion gives every atom one answer.
 Source
     design.md section 5: "a finding that stayed unknown is settled over the completions
     of its atoms, up to 16".
@@ -45,8 +45,10 @@ class Answers:
 
     def ask(self, key: Key, values: tuple[str, ...], *because: str) -> str:
         """Give the answer of this completion; an atom not met before gets its first."""
-        if key not in self.asked:
-            self.asked[key] = Open(values, frozenset(because))
+        met = self.asked.get(key)
+        if met is None or not met.because.issuperset(because):
+            known = met.because if met else frozenset()
+            self.asked[key] = Open(values, known.union(because))
         return self.given.get(key, values[0])
 
     def yes(self, key: Key, *because: str) -> bool:
@@ -93,4 +95,4 @@ def every_completion(answers: Answers, run: Callable[[], T]) -> Table[T]:
                 break
         else:
             answers.given = {}
-            return Table(atoms, rows)
+            return Table(dict(answers.asked), rows)

@@ -6,8 +6,9 @@ the tables of section 5.  The points where the specification leaves room, and th
 taken, stand at the head of each file.
 
 Readings of the specification taken here
-    * `because` is the union over the essential atoms; both are empty where the status is
-      settled, a settled `pending` included.
+    * `because` is the union over the essential atoms, of each every reason for which it is
+      open in some completion; both are empty where the status is settled, a settled
+      `pending` included.
     * A text that was not read gives any status of the kind, `conflict` included.
     * Editions that may govern and share the wording share the atom of its text; one that
       was not read is enough for it.
@@ -102,7 +103,8 @@ def is_listed(world: World, norm: Norm) -> bool:
     if norm.kind == "definition":
         cited = norm.article or norm.paragraph or norm.item
         return bool(cited and norm.for_each and norm.gives == "truth")
-    return norm.level == "case" or named.holds_something_named(world, norm)
+    line = norm.kind == "bridge" and not norm.for_each and world.case.subject == "state"
+    return norm.level == "case" or line or named.holds_something_named(world, norm)
 
 
 def judge(world: World, name: str, ids: tuple[str, ...], clash: bool) -> RefFinding | None:

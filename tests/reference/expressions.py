@@ -5,7 +5,8 @@ Readings of the specification taken here
     * An open comparison is {time}, or {event} where one of its moments is of something
       that is not listed, {edition} where one is the repeal of an act.
     * The same comparison of the same two moments is one atom: A at or before B, and B
-      before A, are its two answers.  A moment compared with itself is not open.
+      before A, are its two answers.  A moment compared with itself is not open.  A period
+      rounded up ends at the same moment as one rounded down unless a day is missing.
     * `earliest of` passes over what never happened; `latest of` never comes when one of
       its parts never does.  A span `until` something that never happens does not end.
     * `at once` and `unread` end at any moment from their start on: comparisons with it
@@ -196,13 +197,15 @@ def later(world: World, place: Scope, base: Timed, expr: Expr) -> Timed:
     include = False
     if unit in ("calendar_day", "working_day"):
         include = law.counts_first_day(world, place.act)
-    name = f"({base.name} + {amount} {unit} {rounding})"
+    name = f"({base.name} + {amount} {unit})"
     if unit in ("at_once", "unread"):
         reason = "reading" if unit == "at_once" else "unread"
         return Timed(Moment(base.span.earliest, END), name, frozenset({reason}))
     act = world.ruleset.acts[place.act]
     off = world.ruleset.calendars.get(act.calendar, {})
     moved = clock.after(base.span, amount, unit, rounding, world.case.zone, include, off)
+    if moved != clock.after(base.span, amount, unit, "down", world.case.zone, include, off):
+        name += " rounded up"
     pinned = unit != "working_day" or moved.latest < END
     return Timed(moved, name, base.because if pinned else frozenset({"unread"}))
 
@@ -211,4 +214,7 @@ def sooner(world: World, place: Scope, base: Timed, expr: Expr) -> Timed:
     """Take a period from a moment."""
     amount, unit, rounding = period(world, place, expr)
     moved = clock.ago(base.span, amount, unit, rounding, world.case.zone)
-    return Timed(moved, f"({base.name} - {amount} {unit} {rounding})", base.because)
+    name = f"({base.name} - {amount} {unit})"
+    if moved != clock.ago(base.span, amount, unit, "down", world.case.zone):
+        name += " rounded up"
+    return Timed(moved, name, base.because)

@@ -54,9 +54,14 @@ def gives_findings(norm: Norm) -> bool:
 
 
 def statuses(wordings: list[Norm], rows: list[Example]) -> list[Diagnostic]:
-    """Ask for three statuses; for one where no wording was read and all stays open."""
+    """Ask for three statuses; for one where no wording was read and all stays open.
+
+    A bridge that hangs on the day alone cannot be left open by facts: two are enough.
+    """
     unread = all(set(norm.read.values()) <= UNREAD for norm in wordings)
     needed = 1 if unread and wordings[0].strength == "statute" else ENOUGH
+    if all(norm.kind == "bridge" and not norm.for_each for norm in wordings):
+        needed = ENOUGH - 1
     seen = sorted({row.status for row in rows})
     if len(seen) >= needed:
         return []

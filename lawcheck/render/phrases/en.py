@@ -57,6 +57,8 @@ PHRASES: dict[str, str] = {
     "read_recalled": "text recalled from memory, verify",
     "read_conflict": "sources of the text disagree",
     "read_unread": "text not read",
+    "read_ours": "our reading",
+    "n_starred": "* the text itself was not seen: inferred, recalled, in conflict or not read",
     "strength_treaty": "treaty article",
     "strength_general_recommendation": "general recommendation, not a treaty article",
     "strength_view": "views of the committee, not a treaty article",
@@ -139,6 +141,8 @@ PHRASES: dict[str, str] = {
     "f_reviewed": "Reviewed by",
     "f_rests": "Grounds",
     "f_proof": "Strength of proof",
+    "f_needed": "Would be needed",
+    "at_least": "at least {number} {what}",
     "f_could_be": "could be",
     "t_which_offence": "Which offence this is",
     "n_which_offence": "could be any of these:",
@@ -186,6 +190,10 @@ PHRASES: dict[str, str] = {
         "Norms of treaties asked about here: {norms}; "
         "of these, rest on text that was not read: {unread}; "
         "hang on an article by our own reading: {inferred}."
+    ),
+    "n_day_unknown": (
+        "No day is known on which a treaty bound {state}: nothing is said of treaties. "
+        "Give the days in the file, as in: place: {{state: {state}, treaties: {{cedaw: DAY}}}}"
     ),
     "h_law_treaty": "What happened, under the treaty",
     "h_failed_treaty": "Treaty articles not kept",
@@ -235,6 +243,7 @@ PHRASES: dict[str, str] = {
     "t_same_day": "{base}, end of that day",
     "t_plus": "{base} + {length}",
     "t_minus": "{base} - {length}",
+    "t_rounded_up": "{length} (the next day, if the month has no such day)",
     "holder_lawyer": "a lawyer",
     # scope
     "s_fictional": "{title} (invented case)",

@@ -57,6 +57,8 @@ PHRASES: dict[str, str] = {
     "read_recalled": "мәтіні жадтан алынған, тексеріңіз",
     "read_conflict": "мәтін дереккөздері бір-біріне қайшы",
     "read_unread": "мәтіні оқылмаған",
+    "read_ours": "біздің түсінігіміз",
+    "n_starred": "* мәтіннің өзі оқылмаған (қорытылған, жадтан алынған, қайшы не оқылмаған)",
     "strength_treaty": "шарт бабы",
     "strength_general_recommendation": "жалпы ұсыным, шарт бабы емес",
     "strength_view": "комитеттің пікірі, шарт бабы емес",
@@ -145,6 +147,8 @@ PHRASES: dict[str, str] = {
     "f_reviewed": "Тексерген заңгер",
     "f_rests": "Негіздер",
     "f_proof": "Дәлелдену дәрежесі",
+    "f_needed": "Қажет болар еді",
+    "at_least": "кемінде {number} ({what})",
     "f_could_be": "мүмкін нұсқалар",
     "t_which_offence": "Бұл қандай құқық бұзушылық",
     "n_which_offence": "мыналардың кез келгені болуы мүмкін:",
@@ -193,6 +197,10 @@ PHRASES: dict[str, str] = {
     "n_treaty": (
         "Қаралған шарт нормалары: {norms}; олардың оқылмаған мәтінге сүйенетіні: {unread}; "
         "бапқа тек біздің түсінігімізбен байланысатыны: {inferred}."
+    ),
+    "n_day_unknown": (
+        "Шарттар {state} үшін қай күннен міндетті екені белгісіз: шарттар туралы ештеңе "
+        "айтылмайды. Күнін файлда көрсетіңіз: place: {{state: {state}, treaties: {{cedaw: DAY}}}}"
     ),
     "h_law_treaty": "Шарт тұрғысынан не болды",
     "h_failed_treaty": "Шарт баптары сақталмаған",
@@ -246,6 +254,7 @@ PHRASES: dict[str, str] = {
     "t_same_day": "{base}, сол күннің соңы",
     "t_plus": "{base} + {length}",
     "t_minus": "{base} - {length}",
+    "t_rounded_up": "{length} (айда мұндай күн болмаса — келесі күнге дейін)",
     "holder_lawyer": "заңгер",
     # scope
     "s_fictional": "{title} (ойдан шығарылған іс)",

@@ -57,6 +57,8 @@ PHRASES: dict[str, str] = {
     "read_recalled": "текст приведён по памяти, проверьте",
     "read_conflict": "источники текста расходятся",
     "read_unread": "текст не прочитан",
+    "read_ours": "наше прочтение",
+    "n_starred": "* сам текст не прочитан (выведен, по памяти, противоречив, не прочитан)",
     "strength_treaty": "статья договора",
     "strength_general_recommendation": "общая рекомендация, а не статья договора",
     "strength_view": "соображения комитета, а не статья договора",
@@ -143,6 +145,8 @@ PHRASES: dict[str, str] = {
     "f_reviewed": "Проверено юристом",
     "f_rests": "Основания",
     "f_proof": "Степень подтверждённости",
+    "f_needed": "Потребовалось бы",
+    "at_least": "не менее {number} ({what})",
     "f_could_be": "возможно",
     "t_which_offence": "Какое это правонарушение",
     "n_which_offence": "может быть любое из этих:",
@@ -192,6 +196,10 @@ PHRASES: dict[str, str] = {
     "n_treaty": (
         "Рассмотрено норм договоров: {norms}; из них опираются на непрочитанный текст: {unread}; "
         "связаны со статьёй лишь нашим прочтением: {inferred}."
+    ),
+    "n_day_unknown": (
+        "Неизвестно, с какого дня договоры обязывают {state}: о договорах ничего не сказано. "
+        "Укажите дни в файле, например: place: {{state: {state}, treaties: {{cedaw: DAY}}}}"
     ),
     "h_law_treaty": "Что произошло с точки зрения договора",
     "h_failed_treaty": "Не соблюдены статьи договора",
@@ -246,6 +254,7 @@ PHRASES: dict[str, str] = {
     "t_same_day": "{base}, конец этого дня",
     "t_plus": "{base} + {length}",
     "t_minus": "{base} - {length}",
+    "t_rounded_up": "{length} (если в месяце нет такого числа — до следующего дня)",
     "holder_lawyer": "юрист",
     # scope
     "s_fictional": "{title} (вымышленное дело)",

@@ -121,6 +121,25 @@ def test_a_row_that_does_not_agree_says_how(
     assert run_row(*events, **expected).faults == (fault,)
 
 
+@pytest.mark.parametrize(
+    ("expected", "faults"),
+    [
+        pytest.param("lapsed", (), id="as it is"),
+        pytest.param("open", ("expected liability open, got lapsed for (e1)",), id="another"),
+        pytest.param(None, (), id="not compared"),
+    ],
+)
+def test_what_became_of_liability(expected: str | None, faults: tuple[str, ...]) -> None:
+    offence = norm(
+        "toy.1", "offence", for_each=(each("order_issued", "o"),),
+        parts={"elements": ("truth", "yes"), "limitation": (period(30, "d"), ("at", "o"))},
+    )  # fmt: skip
+    wanted = Expected("toy.1", "made_out", None, None, None, None, liability=expected)
+    row = Row("a row", "toy.yaml", 7, case(ISSUED), "screening", wanted)
+    (outcome,) = run_rows(compile_rules(rules(offence), VOCABULARY), [row])
+    assert outcome.faults == faults
+
+
 def test_an_outcome_has_the_statuses_of_its_norm() -> None:
     outcome = run_row(ISSUED, IN_TIME, AGAIN, UNDATED, expect="met", instance=("e1",))
     assert outcome.statuses == ("met",)

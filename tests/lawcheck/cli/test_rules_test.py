@@ -59,6 +59,18 @@ def test_a_row_that_does_not_agree_is_status_1(
     assert said.err == "6 of 7 rows agree, for 1 norms\n"
 
 
+def test_a_row_may_say_what_became_of_liability(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = TABLE.replace("expect: met}", "expect: met, liability: open}", 1)
+    rules = write_rules(tmp_path, **{"tests/one": said})
+    assert main(["rules", "test", "-q", "--rules", str(rules)]) == 1
+    assert "expected liability open, got none for (e3)" in capsys.readouterr().out
+    write_rules(tmp_path, **{"tests/one": said.replace("liability: open", "liability: opened")})
+    assert main(["rules", "test", "-q", "--rules", str(rules)]) == 3
+    assert "did you mean `open`?" in capsys.readouterr().err
+
+
 def test_a_row_may_say_who_is_party_to_the_finding(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -120,3 +120,27 @@ def test_a_text_that_says_an_act_goes_unpunished_implements_nothing(
     made = bridge(("toy.act", "full", None))
     result = run(rules(TWO, TREATY, made, offence._replace(editions=("E0", "E1"))), case(E1))
     assert [one.status for one in result.findings if one.norm.kind == "bridge"] == [status]
+
+
+@pytest.mark.parametrize(
+    ("subject", "events", "asked"),
+    [
+        pytest.param("state", (), 1, id="a line of a file about the State"),
+        pytest.param("service", (), 0, id="not in a file about a service"),
+        pytest.param("case", (E1,), 0, id="nor in a case"),
+    ],
+)
+def test_a_bridge_without_events_speaks_in_a_file_about_the_state(
+    subject: str, events: tuple[Any, ...], asked: int
+) -> None:
+    line = bridge(PARTIAL, level="state", for_each=())
+    result = run(rules(TWO, TREATY, line, *LAWS), case(*events, subject=subject))
+    told = [one for one in result.findings if one.norm.kind == "bridge"]
+    assert len(told) == asked
+    assert [one.status for one in told] == ["partly"] * asked
+    assert result.scope.silent == 1 - asked
+
+
+def test_a_bridge_with_events_is_left_aside_where_there_are_none() -> None:
+    made = bridge(PARTIAL, level="state")
+    assert run(rules(TWO, TREATY, made, *LAWS), case(subject="state")).scope.silent == 1

@@ -267,6 +267,14 @@ def test_a_refusal_shows_by_itself_that_nothing_was_done() -> None:
     assert found(refusal, first, norms=[refusing]).grade == 3
 
 
+def test_of_several_acts_the_earliest_counts_refused_or_not() -> None:
+    refusing = copy_duty(parts={"failed_by": pattern("refused", about="o")})
+    refusal = event("r", "refused", "2018-03-05", about="e3")
+    twice = (copied(""), copied("2018-03-03T12:00")._replace(id="e9"))
+    assert short(found(*twice, norms=[refusing])) == ("met", (), ())
+    assert short(found(*twice, refusal, norms=[refusing])) == ("met", (), ())
+
+
 @pytest.mark.parametrize(
     ("unit", "because"),
     [

@@ -116,6 +116,19 @@ def test_every_way_of_a_branch_is_grown() -> None:
     assert list(tree.ways) == ["x", "y", "z"]
 
 
+def test_an_atom_is_open_for_every_reason_that_some_completion_has() -> None:
+    def run(answers: dict[str, str]) -> Outcome:
+        because = ("event", "conflict") if asking(answers, "a") == "yes" else ("event", "fact")
+        if "b" not in answers:
+            raise Open(Atom("b", YES_NO, because, ("done", "b")))
+        return says("met" if answers["b"] == "yes" else "missed")
+
+    tree, atoms = grow(run)
+    assert [(atom.key, atom.because) for atom in essential(tree, atoms)] == [
+        ("b", ("event", "conflict", "fact"))
+    ]
+
+
 def chain(length: int) -> Run:
     def run(answers: dict[str, str]) -> Outcome:
         for number in range(length):

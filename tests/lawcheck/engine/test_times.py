@@ -273,6 +273,25 @@ def test_why_a_last_moment_is_open(
     assert back.label == f"m-1{unit}"
 
 
+@pytest.mark.parametrize(
+    ("start", "label"),
+    [
+        pytest.param("2020-03-10", "m{}1month", id="the same day either way: one moment"),
+        pytest.param("2020-03-31", "m{}1month up", id="a day the other month lacks: another"),
+        pytest.param("2020-03-10/2020-03-31", "m{}1month up", id="a start that may be such a day"),
+    ],
+)
+def test_rounding_makes_another_moment_only_where_the_ways_part(start: str, label: str) -> None:
+    where = frame()
+    for move, sign in ((add, "+"), (subtract, "-")):
+        up, down = (
+            move(where, context_of(where), timed(start), (1, "month", way))
+            for way in ("up", "down")
+        )
+        assert (up.label, down.label) == (label.format(sign), f"m{sign}1month")
+        assert (up.label == down.label) == (up.span == down.span)
+
+
 def test_working_days_are_those_of_the_calendar_of_the_act() -> None:
     year = frozenset(range(day("2020-01-01"), day("2021-01-01")))
     all_off_but = {2020: year - {day("2020-03-21")}}

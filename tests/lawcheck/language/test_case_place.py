@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from tests.lawcheck.language.words import case, faults
@@ -23,6 +25,12 @@ def build(text: str) -> str:
 def test_place(text: str, state: str, zone: str) -> None:
     found = case(build(text))
     assert (found.state, found.zone) == (state, zone)
+
+
+def test_treaties_of_another_state() -> None:
+    place = "place: {state: AT, zone: UTC, treaties: {cedaw: 2000-01-01}}"
+    assert case(build(place)).treaties == {"cedaw": date(2000, 1, 1).toordinal()}
+    assert case(build("place: {region: KZ-75}")).treaties == {}
 
 
 REGION = "write a code of ISO 3166-2 such as KZ-75; for another state add `zone`"
@@ -97,6 +105,22 @@ KNOWN = (
                 "4:8+5 " + ASSUMED,
             ],
             id="a text for a place",
+        ),
+        pytest.param(
+            "place: {state: AT, zone: UTC, treaties: cedaw}",
+            [
+                "4:41+5 error[LC103] `treaties` must have keys of its own"
+                " = write `key: value` lines, or {key: value, ...}"
+            ],
+            id="a text for treaties",
+        ),
+        pytest.param(
+            "place: {state: AT, zone: UTC, treaties: {cedaw: 2005-02-30}}",
+            [
+                "4:49+10 error[LC113] there is no `2005-02-30` in the calendar"
+                " = months have 28 to 31 days, days the hours 00:00 to 23:59"
+            ],
+            id="no such day",
         ),
     ],
 )

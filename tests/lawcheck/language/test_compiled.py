@@ -4,6 +4,7 @@ import pytest
 
 from lawcheck.language.compiled import HEAD, MIDDLE, TAIL, digest, dump, restore
 from lawcheck.language.load import load_rules
+from tests.lawcheck.language.route_text import FIELD, ROUTE, changed, table
 from tests.lawcheck.language.rule_text import ACT, READINGS, VOCABULARY, files, norm
 
 CALENDAR = "name: days\nweekend: [6, 7]\nyears: {2018: {off: [2018-01-01]}}\n"
@@ -54,6 +55,18 @@ def test_what_comes_back_is_of_the_types_it_was() -> None:
     assert repr(restored.ruleset.norms) == repr(RULESET.norms)
     assert repr(restored.ruleset.acts) == repr(RULESET.acts)
     assert repr(restored.vocabulary) == repr(WORDS)
+
+
+def test_the_table_of_routes_comes_back_as_it_was() -> None:
+    text = changed(
+        rows="[ROW]\n    skip: [{event: incident, key: harm, value: none}]"
+        "\n    used: [{event: talk}]"
+    )
+    for routes in (table(f"fields:\n{FIELD}", text), table(f"fields:\n{FIELD}", ROUTE)):
+        assert len(routes.rules) == 1
+        restored = restore(dump(RULESET, WORDS, DIGESTS, routes))
+        assert restored is not None
+        assert repr(restored.routes) == repr(routes)
 
 
 def test_the_text_is_one_json_object_and_the_same_every_time() -> None:

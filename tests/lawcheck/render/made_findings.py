@@ -165,7 +165,10 @@ FINDINGS = (
         read="recalled",
         extra={
             "strength": "general_recommendation",
-            "chain": ({"cite": "Art. 2(c)"}, {"cite": "para. 31(a)"}),
+            "chain": (
+                {"cite": "Art. 2(c)", "read": "seen"},
+                {"cite": "para. 31(a)", "read": "inferred"},
+            ),
         },
     ),
     found(

@@ -48,6 +48,11 @@ def atom(key: str, *subject: str, because: str = "fact") -> Atom:
             atom("figure.places/figure.people>=3", "attr", "figure", "places/figure.people"),
             "How many, or how much: places in shelters; people?",
         ),
+        (
+            atom("time:e7<=e4+1month up", "time", "e7", "e4+1month up", because="time"),
+            f"Which was earlier: {E7}; or {E4} + 1 month "
+            "(the next day, if the month has no such day)?",
+        ),
         (atom("case.mutual", "attr", "case", "mutual"), "Was it mutual?"),
         (
             atom("?order_issued(about=e1).order", "attr", "?order_issued(about=e1)", "order"),

@@ -3,6 +3,7 @@ import pytest
 from lawcheck.model.finding import Ground
 from lawcheck.render.layout import plain
 from lawcheck.render.naming import (
+    chain_words,
     edition_words,
     grade_words,
     norm_named,
@@ -106,10 +107,27 @@ def test_citations(article: str, paragraph: str, item: str, en: str, ru: str, kk
 
 
 def test_an_edition_says_how_far_it_was_read() -> None:
-    assert edition_words(S["en"], "", "unread") == "text not read"
-    assert edition_words(S["ru"], "E3|E4", "inferred") == (
+    duty, bridge = norm("n", "duty", "N"), norm("b", "bridge", "B")
+    assert edition_words(S["en"], duty, "", "unread") == "text not read"
+    assert edition_words(S["ru"], duty, "E3|E4", "inferred") == (
         "редакция точно не установлена (E3, E4), текст выведен из другой редакции"
     )
+    assert edition_words(S["en"], bridge, "", "inferred") == "our reading"
+    assert edition_words(S["en"], bridge, "", "unread") == "text not read"
+
+
+@pytest.mark.parametrize(
+    ("read", "said"),
+    [
+        ("seen", "CEDAW 2(c)"),
+        ("inferred", "CEDAW 2(c) (our reading)"),
+        ("recalled", "CEDAW 2(c) (text recalled from memory, verify)"),
+        ("conflict", "CEDAW 2(c) (sources of the text disagree)"),
+        ("unread", "CEDAW 2(c) (text not read)"),
+    ],
+)
+def test_a_link_nobody_saw_says_so(read: str, said: str) -> None:
+    assert chain_words(S["en"], [{"cite": "CEDAW 2(c)", "read": read}]) == said
 
 
 def test_what_the_rules_do_not_know_is_called_by_its_id() -> None:

@@ -66,6 +66,19 @@ def test_a_definition_with_instances_needs_one() -> None:
     assert "has 0 of 3 statuses" in fault
 
 
+def test_a_bridge_that_hangs_on_the_day_alone_needs_two() -> None:
+    bridge = "kind: bridge\nlevel: state\nobligation: toy.2\nimplements: toy 2\nby: []"
+    chapter = norm("toy.1", bridge) + norm("toy.2", DUTY)
+    rows = [example("gap"), example("absent")]
+    others = [one._replace(norm="toy.2") for one in THREE]
+    assert found("table_cover", chapter, examples=[*rows, *others]) == []
+    (fault,) = found("table_cover", chapter, examples=[*rows[:1], *others])
+    assert "the table of `toy.1` has 1 of 2 statuses: gap" in fault
+    with_events = norm("toy.1", f"{bridge}\nfor_each: incident as e") + norm("toy.2", DUTY)
+    (fault,) = found("table_cover", with_events, examples=[*rows, *others])
+    assert "has 2 of 3 statuses" in fault
+
+
 def test_both_sides_of_a_boundary() -> None:
     assert found("table_cover", EARLY + LATE, examples=THREE) == [
         "toy/chapter-1.yaml:14:9: LC410 the table of `toy.1` (Art. 1) has no example after "
