@@ -6,11 +6,11 @@ from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
-from lawcheck.analyses.interview.order import FIRST_STEPS, asked_norms, matters
-from lawcheck.analyses.interview.slots import OPENING, Slot
-from lawcheck.cli.case_edit import text, value_of, with_key, without_key
+from lawcheck.analyses.interview.order import asked_norms
+from lawcheck.analyses.interview.slots import Slot
+from lawcheck.cli.case_edit import text, value_of
 from lawcheck.cli.case_input import shipped_program
-from lawcheck.cli.interview.answers import Passed, Unusable, chosen, held
+from lawcheck.cli.interview.answers import Passed, Unusable, held
 from lawcheck.cli.interview.filling import Filling, instant_text, listing
 from lawcheck.cli.interview.keeping import NOT_KNOWN, CaseFile, written
 from lawcheck.cli.interview.session import Misfits, Session, Step
@@ -105,7 +105,7 @@ class Oracle:
 
         self.abouts: dict[str, list[str]] = {}
 
-    def answer(self, step: Step, session: Session) -> Node | Passed:
+    def answer(self, step: Step) -> Node | Passed:
         slot = step.slot
         if slot.head in ("police", "orders", "more", "learned", "children"):
             return self.told(slot, step)
@@ -282,7 +282,7 @@ def hold(stem: str, purpose: str, folder: Path, every: int = 0) -> Held:
         steps.append(step)
         if every and len(steps) % every == 0 and not is_needed(session, step):
             needless.append(step.slot.key)
-        answer = oracle.answer(step, session)
+        answer = oracle.answer(step)
         try:
             session.give(step.slot, answer)
         except Misfits as misfit:

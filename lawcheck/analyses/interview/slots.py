@@ -75,8 +75,7 @@ def slots_of(atom: Atom, case: Case, vocabulary: Vocabulary) -> Iterator[Slot]:
     elif head == "unlisted":
         yield from event_slots(atom.key, rest, case, vocabulary)
     elif head == "time":
-        for label in rest:
-            yield from moment_slots(label, case, vocabulary)
+        yield from moment_slots(rest, case, vocabulary)
     elif head == "relation":
         for name in BONDS.get(rest[2], ()):
             yield Slot("bond", (rest[0], rest[1], name))
@@ -94,13 +93,17 @@ def attribute_slots(owner: str, name: str, case: Case, vocabulary: Vocabulary) -
             yield Slot("value", (owner, "born"))
 
 
-def moment_slots(label: str, case: Case, vocabulary: Vocabulary) -> Iterator[Slot]:
-    """Ask when the things happened that a comparison of times names."""
-    yield from unlisted_in(label, case, vocabulary)
+def moment_slots(labels: list[str], case: Case, vocabulary: Vocabulary) -> Iterator[Slot]:
+    """Ask for the times that a comparison names, once it is known that all of it happened."""
+    for label in labels:
+        yield from unlisted_in(label, case, vocabulary)
+    if any(UNLISTED.search(label) for label in labels):
+        return
     listed = {event.id for event in case.events}
-    for name, until in NAMES.findall(UNLISTED.sub("", label)):
-        if name in listed:
-            yield Slot("time", (name, "until" if until else "at"))
+    for label in labels:
+        for name, until in NAMES.findall(label):
+            if name in listed:
+                yield Slot("time", (name, "until" if until else "at"))
 
 
 def unlisted_in(text: str, case: Case, vocabulary: Vocabulary) -> Iterator[Slot]:

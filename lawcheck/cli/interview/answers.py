@@ -29,6 +29,8 @@ BETWEEN = re.compile(r"\s*\.\.+\s*|\s+[-–—]\s+")
 YEAR = re.compile(r"[0-9]{4}")
 MONTH_FIRST = re.compile(r"([0-9]{1,2})[./-]([0-9]{4})")
 MONTH_LAST = re.compile(r"([0-9]{4})[./-]([0-9]{1,2})")
+# A day whose parts are told apart: the loose reader also takes 20180302, and guesses.
+PARTED = re.compile(r"(?:[0-9]{4}([-./])[0-9]{1,2}\1|[0-9]{1,2}([-./])[0-9]{1,2}\2[0-9]{2})[0-9].*")
 AGE = re.compile(r"[0-9]{1,3}")
 ANY_ZONE = "UTC"  # only the form of a date is looked at here
 
@@ -115,7 +117,8 @@ def date_in(said: str) -> Node | None:
         said = f"{found[1]}-{int(found[2]):02d}"
     about = "~" if said.startswith("~") else ""
     plain = said.removeprefix("~").strip()
-    for one in (f"{about}{plain}", f"{about}{remedy(plain)}"):
+    meant = remedy(plain) if PARTED.fullmatch(plain) else ""
+    for one in (f"{about}{plain}", f"{about}{meant}"):
         if not isinstance(moment_of(one, ANY_ZONE), Misfit):
             return text(one)
     return None
