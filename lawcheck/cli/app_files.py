@@ -95,7 +95,7 @@ def interview(
     ends when no answer could change a finding. "Don't know" and "rather not say" are
     answers, never a no. A file of answers names questions by their keys.
 
-    Example:  lawcheck interview T-017.yaml --answers cases/answers/order-late.yaml
+    Example:  lawcheck interview T-017.yaml --answers cases/answers/late.yaml
     """
     from lawcheck.cli.interview.command import Request, hold_interview
 

@@ -6,8 +6,8 @@ from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
-from lawcheck.analyses.interview.order import asked_norms
-from lawcheck.analyses.interview.slots import Slot
+from lawcheck.analyses.interview.order import asked_norms, beginning, undated
+from lawcheck.analyses.interview.slots import OPENING, Slot
 from lawcheck.cli.case_edit import text, value_of
 from lawcheck.cli.case_input import shipped_program
 from lawcheck.cli.interview.answers import Passed, Unusable, held
@@ -280,7 +280,11 @@ def hold(stem: str, purpose: str, folder: Path, every: int = 0) -> Held:
     while (step := session.step()) is not None:
         assert len(steps) < 400, "an interview that does not end"
         steps.append(step)
-        if every and len(steps) % every == 0 and not is_needed(session, step):
+        if (
+            every
+            and len(steps) % every == 0
+            and not (is_first(session, step) or is_needed(session, step))
+        ):
             needless.append(step.slot.key)
         answer = oracle.answer(step)
         try:
@@ -290,6 +294,12 @@ def hold(stem: str, purpose: str, folder: Path, every: int = 0) -> Held:
             session.give(step.slot, NOTHING)
         oracle.learn(step.slot, session)
     return Held(session, steps, needless, misfits)
+
+
+def is_first(session: Session, step: Step) -> bool:
+    """Whether a question is among those with which every case begins."""
+    early = (*undated(session.case), *beginning(session.case))
+    return step.slot.key in OPENING or step.slot.head == "place" or step.slot in early
 
 
 def come_to(case: Case, purpose: str) -> Counter[tuple[str, str]]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lawcheck.analyses.interview.slots import Slot, bond_of, is_open, slots_of
+from lawcheck.analyses.norm_contents import kinds_in
 from lawcheck.analyses.questions import keeper_of, open_atoms
 from lawcheck.engine.counting import local_day
 from lawcheck.engine.editions import possible_editions
@@ -75,7 +76,7 @@ def open_slots(
                 slot = first_open(atom, case, vocabulary, asked)
                 if slot is not None:
                     places.setdefault(slot, []).append((one, atom))
-            for slot in undated_of(one, case):
+            for slot in undated_of(one, case, vocabulary):
                 if slot.key not in asked:
                     places.setdefault(slot, [])
 
@@ -94,11 +95,13 @@ def open_slots(
     return sorted(places, key=rank)
 
 
-def undated_of(one: Finding, case: Case) -> Iterator[Slot]:
-    """Where too much is open to be listed, ask for the days of what a finding concerns."""
+def undated_of(one: Finding, case: Case, vocabulary: Vocabulary) -> Iterator[Slot]:
+    """Where too much is open to be listed, ask for the days of what a norm looks for."""
     if TOO_MANY in one.because:
+        kinds = kinds_in(one.norm, vocabulary.events)
         for event in case.events:
-            if event.id in one.concerns and event.done.value == "yes" and not event.dated:
+            known = event.dated or event.done.value != "yes"
+            if event.id in one.concerns and event.kind in kinds and not known:
                 yield Slot("time", (event.id, "at"))
 
 

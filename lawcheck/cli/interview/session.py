@@ -105,10 +105,13 @@ class Session:
         wanted = [slot for slot in if_it_matters(self.case) if self.may_ask(slot)]
         if wanted:
             ranked = self.ranked()
-            yield from (slot for slot in wanted if slot in ranked or self.many())
+            yield from (slot for slot in wanted if slot in ranked)
         for slot in story(self.case):
-            if self.may_ask(slot) and (slot != CHILDREN or self.tells_apart(slot, CHILD)):
-                yield slot
+            if self.may_ask(slot):
+                if slot != CHILDREN or self.tells_apart(slot, CHILD):
+                    yield slot
+                else:
+                    self.skip(slot)  # tried once: a trial takes as long as an answer
         if self.case.subject == "case" and self.may_ask(MORE):
             yield MORE
         yield from self.ranked()
