@@ -11,9 +11,10 @@ from lawcheck.analyses.interview.slots import OPENING, Slot
 from lawcheck.cli.case_edit import text, value_of
 from lawcheck.cli.case_input import shipped_program
 from lawcheck.cli.interview.answers import Passed, Unusable, held
-from lawcheck.cli.interview.filling import Filling, instant_text, listing
+from lawcheck.cli.interview.filling import instant_text, listing
 from lawcheck.cli.interview.keeping import NOT_KNOWN, CaseFile, written
 from lawcheck.cli.interview.session import Misfits, Session, Step
+from lawcheck.cli.interview.session import come_to as statuses
 from lawcheck.engine.evaluate import evaluate
 from lawcheck.language.case_reader import read_case
 from lawcheck.language.faults import Faults
@@ -309,27 +310,18 @@ def come_to(case: Case, purpose: str) -> Counter[tuple[str, str]]:
 
 
 def is_needed(session: Session, step: Step) -> bool:
-    """Whether two answers to a question leave the findings different."""
+    """Whether an answer changes a finding, or two answers leave something different open."""
+    now = statuses(session.result())
     seen = set()
-    fill = Filling(session.case, session.rules.vocabulary, session.causes)
     for answer in answers_to(session, step):
         try:
-            case = session.read(fill.fill(session.file.root, step.slot, answer))
+            case = session.read(session.filled(step.slot, answer))
         except Refused:
             continue
-        found = evaluate(session.program, case, only=session.only).findings
-        seen.add(
-            frozenset(
-                (
-                    one.norm.id,
-                    one.instance,
-                    one.status,
-                    one.could_be,
-                    tuple(a.key for g in one.settle for a in g),
-                )
-                for one in found
-            )
-        )
+        found = evaluate(session.program, case, only=session.only)
+        if statuses(found) != now:
+            return True
+        seen.add(frozenset(atom.key for one in found.findings for g in one.settle for atom in g))
         if len(seen) > 1:
             return True
     return False

@@ -32,7 +32,7 @@ FIRST_STEPS = {
     "services_explained": False, "risk_assessed": False, "talk": False, "warned": False,
     "delivered": False, "detained": False, "protocol_drawn": False, "case_opened": False,
 }  # fmt: skip
-TOLD = ("forbidden", "failed_by")  # what only its being listed can show
+TOLD = ("forbidden", "failed_by", "granted", "refused")  # what only being listed can show
 TOO_MANY = "too_many"
 
 

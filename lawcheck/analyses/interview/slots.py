@@ -129,8 +129,10 @@ def event_slots(key: str, rest: list[str], case: Case, vocabulary: Vocabulary) -
             yield slot._replace(head="again")
         return
     fixed = fixed_in(key, word)
-    # Only where a yes or no is asked for, such as "against your will", is it asked at once.
-    if not like and not any(value in TRUTHS for _, value in fixed):
+    # A yes or no, such as "against your will", is asked at once; so is what follows on its
+    # like, where a denial of every such event would deny the first one too.
+    at_once = any(value in TRUTHS for _, value in fixed) or (fixed and is_kind(about, kind, case))
+    if not like and not at_once:
         yield slot
     if SPECIAL in key:
         return
@@ -141,6 +143,11 @@ def event_slots(key: str, rest: list[str], case: Case, vocabulary: Vocabulary) -
         yield slot._replace(head="again")
     elif fixed:
         yield slot
+
+
+def is_kind(name: str, kind: str, case: Case) -> bool:
+    """Whether a listed event is of a kind."""
+    return any(event.id == name and event.kind == kind for event in case.events)
 
 
 def fixed_in(key: str, kind: EventKind) -> tuple[tuple[str, str], ...]:

@@ -129,8 +129,10 @@ def from_answers(session: Session, given: dict[str, Node]) -> int:
 def ending(session: Session, left: int = 0) -> list[str]:
     """Say why nothing more is asked, and what can be done with the file."""
     phrases = INTERVIEW[session.lang]
-    many = session.many()
+    many, still = session.many(), session.still_open()
     lines = [phrases["ended_left"].format(count=left)] if left else [phrases["ended_all"]]
+    if still:
+        lines.append(phrases["ended_open"].format(count=still))
     if many:
         lines.append(phrases["ended_many"].format(count=many))
     return [*lines, phrases["then"]]

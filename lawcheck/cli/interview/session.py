@@ -219,6 +219,11 @@ class Session:
         kinds = triggers(self.program, self.case, self.purpose)
         return blank_form(self.speaker(), (*first, *story(self.case)), kinds)
 
+    def still_open(self) -> int:
+        """Count the findings for the purpose that are not settled."""
+        found = self.result().findings
+        return sum(one.status == "unsettled" and matters(one, self.purpose) for one in found)
+
     def many(self) -> int:
         """Count the findings that hang on too much to be asked about."""
         return hidden_by_many(self.result(), self.purpose)

@@ -6,6 +6,7 @@ from lawcheck.cli.case_edit import text, value_of, with_key
 from lawcheck.cli.interview.keeping import marked, notes_of, resume, written
 from lawcheck.language.faults import Faults
 from lawcheck.language.yaml_source import Node, compose
+from tests.cases.assessing import TEACHING
 
 FILE = """\
 # About the file.
@@ -75,3 +76,13 @@ def test_a_sealed_file_is_not_written_in_plain(tmp_path: Path) -> None:
     path.write_bytes(b"age-encryption.org/v1\n")
     with pytest.raises(AssertionError):
         resume(path, never)
+
+
+def test_every_teaching_case_is_written_as_it_was_read() -> None:
+    files = sorted(TEACHING.glob("*.yaml"))
+    assert len(files) > 40
+    for path in files:
+        file = resume(path, never)
+        whole = written(file.root, file.notes)
+        assert plain(compose(whole, Faults(path.name))) == plain(file.root), path.name
+        assert whole.count("#") == path.read_text(encoding="utf-8").count("#"), path.name
