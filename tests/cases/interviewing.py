@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
-from lawcheck.analyses.interview.order import asked_norms, beginning, undated
-from lawcheck.analyses.interview.slots import OPENING, Slot
+from lawcheck.analyses.interview.slots import Slot
 from lawcheck.cli.case_edit import text, value_of
 from lawcheck.cli.case_input import shipped_program
 from lawcheck.cli.interview.answers import Passed, Unusable, held
-from lawcheck.cli.interview.filling import instant_text, listing
+from lawcheck.cli.interview.filling import listing
 from lawcheck.cli.interview.keeping import NOT_KNOWN, CaseFile, written
 from lawcheck.cli.interview.session import Misfits, Session, Step
-from lawcheck.cli.interview.session import come_to as statuses
-from lawcheck.engine.evaluate import evaluate
 from lawcheck.language.case_reader import read_case
 from lawcheck.language.faults import Faults
 from lawcheck.language.yaml_source import Node, compose
 from lawcheck.model.case import Case
-from lawcheck.model.diagnostic import Refused
 from tests.cases.assessing import TEACHING
+from tests.cases.needing import is_first, is_needed
 
 KEPT = ("lawcheck", "id", "fictional", "place", "as_of", "sources", "coder", "decisions")
 NOTHING = Passed(NOT_KNOWN)
@@ -295,66 +291,3 @@ def hold(stem: str, purpose: str, folder: Path, every: int = 0) -> Held:
             session.give(step.slot, NOTHING)
         oracle.learn(step.slot, session)
     return Held(session, steps, needless, misfits)
-
-
-def is_first(session: Session, step: Step) -> bool:
-    """Whether a question is among those with which every case begins."""
-    early = (*undated(session.case), *beginning(session.case))
-    return step.slot.key in OPENING or step.slot.head == "place" or step.slot in early
-
-
-def come_to(case: Case, purpose: str) -> Counter[tuple[str, str]]:
-    program = shipped_program().program
-    found = evaluate(program, case, only=asked_norms(program, purpose)).findings
-    return Counter((one.norm.id, one.status) for one in found if one.norm.level == "case")
-
-
-def is_needed(session: Session, step: Step) -> bool:
-    """Whether an answer changes a finding, or two answers leave something different open."""
-    now = statuses(session.result())
-    seen = set()
-    for answer in answers_to(session, step):
-        try:
-            case = session.read(session.filled(step.slot, answer))
-        except Refused:
-            continue
-        found = evaluate(session.program, case, only=session.only)
-        if statuses(found) != now:
-            return True
-        seen.add(frozenset(atom.key for one in found.findings for g in one.settle for atom in g))
-        if len(seen) > 1:
-            return True
-    return False
-
-
-def answers_to(session: Session, step: Step) -> list[Node]:
-    wording = step.wording
-    if wording.form == "one":
-        return [text(one) for one, _ in wording.choices]
-    if wording.form == "many":
-        return [
-            listing([]),
-            listing([one for one, _ in wording.choices]),
-            *(listing([one]) for one, _ in wording.choices),
-        ]
-    instants = sorted(
-        {
-            instant_text(event.at.earliest + hours * 3600 + 60, session.case.zone)
-            for event in session.case.events
-            if event.dated
-            for hours in (0, 1, 30, 100, 400, 2000, 20000)
-        }
-        | {
-            instant_text(session.case.as_of - hours * 3600, session.case.zone)
-            for hours in (1, 20, 50, 300)
-        }
-    )
-    samples = {
-        "date": ["2012-03-02T10:00", "2018-03-02", *instants],
-        "number": ["10", "15", "17", "30", "70"],
-        "ages": ["0", "4, 16"],
-        "period": ["24 h", "30 d"],
-        "text": ["one", "two"],
-    }
-    found = [held(wording, text(one)) for one in samples[wording.form]]
-    return [one for one in found if isinstance(one, Node)]
