@@ -18,7 +18,7 @@ INTERVIEW: dict[str, dict[str, str]] = {
         "more": "What else happened?",
         "another": "another {what}",
         "hint_one": "Choose one.",
-        "hint_closed": "Choose all that apply; what is not chosen counts as not so.",
+        "hint_closed": "Choose all that apply; what is not chosen counts as a no.",
         "hint_open": "Choose all that you are sure of; what is not chosen stays unknown.",
         "hint_orders": "Choose all that were issued; none chosen means that none was.",
         "hint_date": (
@@ -79,7 +79,7 @@ INTERVIEW: dict[str, dict[str, str]] = {
         "more": "Что ещё произошло?",
         "another": "ещё раз: {what}",
         "hint_one": "Выберите один ответ.",
-        "hint_closed": "Отметьте всё, что было; неотмеченное считается не бывшим.",
+        "hint_closed": "Отметьте всё, что верно; неотмеченное считается ответом «нет».",
         "hint_open": "Отметьте то, в чём уверены; неотмеченное останется неизвестным.",
         "hint_orders": "Отметьте все применённые; если не отмечено ничего, значит, их не было.",
         "hint_date": (
@@ -140,7 +140,7 @@ INTERVIEW: dict[str, dict[str, str]] = {
         "more": "Тағы не болды?",
         "another": "тағы бір рет: {what}",
         "hint_one": "Бір жауапты таңдаңыз.",
-        "hint_closed": "Болғанының бәрін белгілеңіз; белгіленбегені болмаған деп саналады.",
+        "hint_closed": "Дұрысының бәрін белгілеңіз; белгіленбегені «жоқ» деп саналады.",
         "hint_open": "Анық білетініңізді белгілеңіз; белгіленбегені белгісіз болып қалады.",
         "hint_orders": "Қолданылғанының бәрін белгілеңіз; ештеңе белгіленбесе, шара қолданылмаған.",
         "hint_date": (
