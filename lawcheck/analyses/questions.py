@@ -47,13 +47,20 @@ class Point(NamedTuple):
 
 def questions(result: Result, vocabulary: Vocabulary, case: Case) -> tuple[Question, ...]:
     """Rank what would settle the unsettled findings of a case."""
-    ranked = []
-    for point in points(result):
+    return ranked(result.findings, vocabulary, case)
+
+
+def ranked(
+    findings: tuple[Finding, ...], vocabulary: Vocabulary, case: Case
+) -> tuple[Question, ...]:
+    """Rank what would settle some findings."""
+    found = []
+    for point in points(findings):
         keeper = keeper_of(point.atom, vocabulary, case)
         failures = point.accuses()
         order = (is_law(point.atom), not failures, -len(point.findings), keeper.effort)
-        ranked.append(((*order, point.atom.key), point, keeper, failures))
-    ranked.sort(key=lambda one: one[0])
+        found.append(((*order, point.atom.key), point, keeper, failures))
+    found.sort(key=lambda one: one[0])
     return tuple(
         Question(
             point.atom,
@@ -64,16 +71,16 @@ def questions(result: Result, vocabulary: Vocabulary, case: Case) -> tuple[Quest
             keeper.kept,
             rank,
         )
-        for rank, (_order, point, keeper, failures) in enumerate(ranked, start=1)
+        for rank, (_order, point, keeper, failures) in enumerate(found, start=1)
     )
 
 
-def points(result: Result) -> list[Point]:
+def points(findings: tuple[Finding, ...]) -> list[Point]:
     """Merge the atoms of all unsettled findings; a client is asked about cases only."""
-    levels = {one.norm.level for one in result.findings}
+    levels = {one.norm.level for one in findings}
     wanted = {"case"} if "case" in levels else levels
     found: dict[str, Point] = {}
-    for one in result.findings:
+    for one in findings:
         if one.norm.level not in wanted:
             continue
         for key, atom in {atom.key: atom for atom in open_atoms(one)}.items():

@@ -1,4 +1,4 @@
-"""The commands that make, check, bring in and keep case files; then those about rules."""
+"""The commands that make, check, bring in and keep case files."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from lawcheck.cli import options
-from lawcheck.cli.app import app
-from lawcheck.cli.rules_keeping import rules
+from lawcheck.cli.app_days import app
 
 __all__ = ["app"]
 
@@ -252,8 +251,8 @@ def schema(
         str,
         typer.Argument(
             metavar="SUBJECT",
-            help="case, findings, compare, coverage, law, diff, gaps, mutants, import; xlsx, "
-            "xlsx-map, xlsform, xlsform-map.",
+            help="case, findings, compare, coverage, deadlines, law, diff, gaps, mutants, import, "
+            "why, ask; xlsx, xlsx-map, xlsform, xlsform-map.",
         ),
     ],
     rules: options.RuleFolders = None,
@@ -295,6 +294,3 @@ def explain(
     from lawcheck.cli.explain import explain_code
 
     return explain_code(code, lang)
-
-
-app.add_typer(rules, name="rules")

@@ -13,7 +13,7 @@ from lawcheck.cli.case_input import load_case, load_program, refuse_odd_names
 from lawcheck.cli.faults import report
 from lawcheck.cli.options import language
 from lawcheck.cli.output import STANDARD, write_file
-from lawcheck.cli.streams import coloured, say, width
+from lawcheck.cli.streams import coloured, on_terminal, say, width
 from lawcheck.model.finding import counts_as_failure
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from lawcheck.model.result import Result
 
 OPEN = ("unsettled", "conflict")
+PAGES = ("md", "html")
 
 
 class Request(NamedTuple):
@@ -33,6 +34,7 @@ class Request(NamedTuple):
     lang: str | None
     profile: str
     form: str
+    timeline: bool
     output: str
     fail_on: str
     quiet: bool
@@ -40,7 +42,7 @@ class Request(NamedTuple):
 
 
 class Assessed(NamedTuple):
-    """One case: its status, and its result as text or as an object."""
+    """One case: its status, and its result as text, as a page or as an object."""
 
     status: int
     result: Any  # None where the case could not be evaluated
@@ -55,7 +57,7 @@ def assess_cases(request: Request, says_today: bool) -> int:
     if request.verbose:
         say("".join(rule_lines(rules)))
     statuses: list[int] = []
-    whole = request.form == "json" or request.output not in STANDARD
+    whole = request.form in ("json", *PAGES) or request.output not in STANDARD
     pieces: list[Any] = []
     for name in request.cases:
         status, result = assess(name, request, rules, program)
@@ -90,7 +92,23 @@ def assess(name: str, request: Request, rules: Rules, program: Program) -> Asses
         if request.form == "text":
             from lawcheck.render.text import assessment
 
-            worded: Any = assessment(case, result, asked, rules, lang, width(), coloured(), ways)
+            seen = request.output in STANDARD
+            worded: Any = assessment(
+                case,
+                result,
+                asked,
+                rules,
+                lang,
+                width(),
+                seen and coloured(),
+                ways,
+                timed=request.timeline,
+                drawn=seen and on_terminal(),
+            )
+        elif request.form in PAGES:
+            from lawcheck.render.assess_page import case_page
+
+            worded = case_page(case, result, asked, rules, lang, ways)
         else:
             from lawcheck.render.as_json import assessment as object_of
 
@@ -130,6 +148,13 @@ def deliver(pieces: list[Any], request: Request) -> None:
         if len(request.cases) == 1 and not pieces:
             return
         text = dumps(pieces if len(request.cases) > 1 else pieces[0]) + "\n"
+    elif request.form in PAGES:
+        from lawcheck.files.template_files import shared_templates
+        from lawcheck.render.environment import page
+
+        if not pieces:
+            return
+        text = page(shared_templates(), f"assess.{request.form}.j2", {"pages": pieces})
     else:
         text = "".join(
             piece(result, request.form, first=not number) for number, result in enumerate(pieces)

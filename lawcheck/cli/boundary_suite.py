@@ -36,7 +36,6 @@ from lawcheck.cli.boundary_seeds import (
     without,
 )
 from lawcheck.engine.counting import local_day, start_of_day, zone_of
-from lawcheck.engine.evaluate import is_finding
 from lawcheck.engine.program import Family, Program
 from lawcheck.language.regions import ZONES
 from lawcheck.language.yaml_source import Node
@@ -225,7 +224,7 @@ class Suite:
 
 def speaks_alone(family: Family) -> bool:
     """Whether a provision gives findings of its own."""
-    return family.kind != "exception" and is_finding(family)
+    return family.outline.reported
 
 
 def clock(instant: int, zone: str) -> str:

@@ -6,6 +6,7 @@ name of the exception and the line of our own code, never with a traceback.
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import gc
 import io
@@ -56,6 +57,7 @@ def prepare() -> None:
     import zoneinfo
 
     gc.set_threshold(GARBAGE_THRESHOLD)
+    atexit.register(gc.freeze)  # nor is it worth looking for when the process ends
     zoneinfo.reset_tzpath(to=())
     with contextlib.suppress(ImportError, OSError, ValueError):
         import resource

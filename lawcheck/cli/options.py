@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
@@ -76,6 +77,15 @@ def language(asked: str | None, of_case: str) -> str:
         if word in LANGUAGES:
             return str(word)
     return "en"
+
+
+def one_style(asked: Mapping[str, bool]) -> str:
+    """Give the one style that was asked for; `brief` where none was."""
+    named = [name for name, wanted in asked.items() if wanted]
+    if len(named) > 1:
+        message = "only one of --paragraph, --tree, --dot and --mermaid can be asked for"
+        raise typer.BadParameter(message)
+    return named[0] if named else "brief"
 
 
 def folders(named: list[str] | None) -> tuple[Path, ...]:

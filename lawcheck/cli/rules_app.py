@@ -16,6 +16,7 @@ TextJsonOrMarkdown = Annotated[
 ]
 
 rules = typer.Typer(
+    name="rules",
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,

@@ -21,11 +21,14 @@ SCHEMAS = {
     "findings": ("findings_schema", "findings_schema"),
     "compare": ("comparison_schema", "comparison_schema"),
     "coverage": ("coverage_schema", "coverage_schema"),
+    "deadlines": ("deadlines_object", "deadlines_schema"),
     "law": ("law_schema", "law_schema"),
     "diff": ("changes_schema", "changes_schema"),
     "gaps": ("gaps_object", "gaps_schema"),
     "mutants": ("mutation_schema", "mutation_schema"),
     "import": ("import_schema", "import_schema"),
+    "why": ("reasons.schema", "why_schema"),
+    "ask": ("ask.as_object", "ask_schema"),
 }
 FORMS = ("xlsx", "xlsx-map", "xlsform", "xlsform-map")
 SUBJECTS = ("case", *SCHEMAS, *FORMS)

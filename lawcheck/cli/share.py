@@ -13,6 +13,7 @@ from typing import NamedTuple
 import typer
 
 from lawcheck.cli import exits
+from lawcheck.cli.case_folders import case_files
 from lawcheck.cli.case_input import Asked, load_program
 from lawcheck.cli.exits import OutputFailed
 from lawcheck.cli.faults import report
@@ -31,7 +32,6 @@ from lawcheck.render.case_text import case_text
 from lawcheck.render.share_report import Shared, share_text
 
 KEY_BYTES = 32
-ENDINGS = (".yaml", ".yml")
 
 
 class Request(NamedTuple):
@@ -51,7 +51,7 @@ def share_cases(request: Request) -> int:
     if folder.absolute() in key_file.absolute().parents:
         message = "the key must not lie in the folder that is passed on"
         raise typer.BadParameter(message, param_hint="'--key'")
-    names = list(files_of(request.paths))
+    names = case_files(request.paths)
     key = key_of(key_file)
     asked = load_program(request.rules)
     shared: list[Shared] = []
@@ -71,16 +71,6 @@ def share_cases(request: Request) -> int:
     lang = language(request.lang, "")
     write_result(share_text(shared, len(copies), lang, width(), coloured()), "")
     return exits.worst(statuses)
-
-
-def files_of(paths: Sequence[str]) -> Sequence[str]:
-    """Name every case file, those of a folder in the order of their names."""
-    found: list[str] = []
-    for name in paths:
-        path = Path(name)
-        inner = sorted(path.iterdir()) if path.is_dir() else []
-        found += [str(one) for one in inner if one.suffix in ENDINGS] if path.is_dir() else [name]
-    return found
 
 
 def key_of(path: Path) -> bytes:

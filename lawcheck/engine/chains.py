@@ -61,5 +61,8 @@ def stood(ruleset: RuleSet, name: str, last: int, state: str) -> bool:
 
 def act_of(ruleset: RuleSet, name: str) -> Act | None:
     """Find the act of a norm that need not be encoded: the longest id that begins its name."""
-    known = [one for one in ruleset.acts if name == one or name.startswith(f"{one}.")]
-    return ruleset.acts[max(known, key=len)] if known else None
+    while name not in ruleset.acts:
+        name, dot, _ = name.rpartition(".")
+        if not dot:
+            return None
+    return ruleset.acts[name]

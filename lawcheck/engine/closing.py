@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from lawcheck.engine.frame import Frame, event_time
+from lawcheck.engine.frame import Frame, time_of
 from lawcheck.engine.judgement import (
     NEVER,
     SURE,
@@ -67,7 +67,7 @@ def first_by(pattern: Pattern, frame: Frame, serving: Serving, unseen: bool) -> 
     if not unseen:
         return None
     event = pattern.unseen(frame)
-    return event if frame.decide(serving.at(frame, event_time(event))) else None
+    return event if frame.decide(serving.at(frame, time_of(frame, event))) else None
 
 
 def served(pattern: Pattern, frame: Frame, event: Event, serving: Serving) -> Judgement:
@@ -75,7 +75,7 @@ def served(pattern: Pattern, frame: Frame, event: Event, serving: Serving) -> Ju
     match = pattern.match(frame, event)
     if match.truth is NO:
         return match
-    return conjunction([match, serving.at(frame, event_time(event))])
+    return conjunction([match, serving.at(frame, time_of(frame, event))])
 
 
 def up_to(frame: Frame, when: Timed, last: Timed) -> Judgement:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from lawcheck.model.expression import Expr
@@ -24,7 +25,13 @@ class Context:
         self.families = families  # filled while compiling; read when evaluating
         self.norm = ""  # the one being compiled
         self.numbers: dict[Expr, int] = {}  # of what patterns say beyond plain equalities
+        self.given: Iterator[int] = iter(())  # those of a norm compiled before, in order
+        self.used: list[int] = []  # those of the norm being compiled
         self.places = 0  # in the rules of the act, so that answers can be remembered
+
+    def begin(self, norm: str, numbers: Sequence[int]) -> None:
+        """Turn to a norm, whose patterns have these numbers if it was compiled before."""
+        self.norm, self.given, self.used = norm, iter(numbers), []
 
     def place(self) -> tuple[str, int]:
         """Give the number of one more place in the act's rules where something is asked."""
@@ -40,9 +47,14 @@ class Context:
         _kind, var, _by, _to, _about, window, where = pattern
         words, rest = equalities(where, var)
         if window is not None or rest:
-            number = self.numbers.setdefault((var, window, where), len(self.numbers) + 1)
-            words = [*words, f"#{self.act.id}.{number}"]
+            words = [*words, f"#{self.act.id}.{self.number((var, window, where))}"]
         return ",".join(words)
+
+    def number(self, said: Expr) -> int:
+        """Give the number of what a pattern says; two that say the same share it."""
+        found = next(self.given, 0) or self.numbers.setdefault(said, len(self.numbers) + 1)
+        self.used.append(found)
+        return found
 
 
 def equalities(where: Expr | None, var: str | None) -> tuple[list[str], bool]:

@@ -12,7 +12,7 @@ from lawcheck.engine.context import Context
 from lawcheck.engine.deadlines import lengthened, surviving
 from lawcheck.engine.editions import wording_for
 from lawcheck.engine.exceptions import applies, conditions_of, stands
-from lawcheck.engine.frame import Bound, Frame, event_time
+from lawcheck.engine.frame import Bound, Frame, time_of
 from lawcheck.engine.judgement import (
     BEST,
     NEVER,
@@ -45,7 +45,7 @@ def compile_call(expr: Expr, context: Context, gives: str) -> Any:
         frame.step()
         family = families[name]
         bound, absent = bind(frame, family, given)
-        fixing = family.wordings[0].governed_by
+        fixing = family.wording(0).governed_by if family.outline.governed else None
         governing = frame.governing() if fixing is None else fixing(within(frame, bound, absent))
         day, now = (governing.span, governing.label), (frame.now.span, frame.now.label)
         key = (name, *marks(bound), day, now, frame.failing)
@@ -97,7 +97,7 @@ def bind(
     """
     bound: dict[str, Bound] = {}
     absent: dict[str, Absent] = {}
-    for (name, kind), argument in zip(family.wordings[0].norm.args, given, strict=True):
+    for (name, kind), argument in zip(family.outline.args, given, strict=True):
         try:
             bound[name] = bound_value(frame, kind, argument)
         except Absent as never:
@@ -113,7 +113,7 @@ def bound_value(frame: Frame, kind: str, argument: str | Moments) -> Bound:
         return frame.event(argument)
     found = frame.bound.get(argument)
     if kind == "moment" and not isinstance(found, Timed):
-        return event_time(frame.event(argument))
+        return time_of(frame, frame.event(argument))
     return frame.bound[argument]
 
 

@@ -45,10 +45,9 @@ def variables(wording: Wording) -> list[str]:
 def by_all_bound(family: Family, frame: Frame) -> dict[tuple[str, ...], Group]:
     """Give the instances of an offence by everything they bind."""
     return {
-        ids_of(group.bound[id(one)], variables(one)): group
+        ids_of(bound, variables(wording)): group
         for group in groups(frame.program, frame.record, family)
-        for one in family.wordings
-        if id(one) in group.bound
+        for wording, bound in group.bound.items()
     }
 
 
@@ -59,9 +58,8 @@ def rivals_of(family: Family, frame: Frame) -> list[tuple[Family, dict[tuple[str
     if found is None:
         found = [
             (other, by_all_bound(other, frame))
-            for other in frame.program.families.values()
-            if other.kind == "offence"
-            and any(family.id in one.parts.get("instead_of", ()) for one in other.wordings)
+            for other in family.rivals
+            if other.id in frame.program.families
         ]
         frame.record.memory[key] = found
     rivals: list[tuple[Family, dict[tuple[str, ...], Group]]] = found

@@ -19,8 +19,9 @@ from lawcheck.engine.deadlines import (
     suspended_now,
 )
 from lawcheck.engine.exceptions import certain
-from lawcheck.engine.frame import Bound, Frame, earliest, event_time, latest, nameless
-from lawcheck.engine.judgement import Absent, Timed
+from lawcheck.engine.frame import Bound, Frame, earliest, latest, nameless, time_of
+from lawcheck.engine.judgement import BEST, Absent, Grounds, Timed
+from lawcheck.engine.memory import recall
 from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.people import People
 from lawcheck.engine.settle import Outcome
@@ -30,6 +31,14 @@ from lawcheck.model.truth import YES
 
 if TYPE_CHECKING:
     from lawcheck.engine.program import Family, Wording
+
+
+class Selected(NamedTuple):
+    """Whether an instance is one, and on what that rests."""
+
+    is_one: bool
+    grade: int
+    grounds: Grounds
 
 
 class Done(NamedTuple):
@@ -45,13 +54,25 @@ def triggered(wording: Wording, frame: Frame) -> bool:
 
 def selected(wording: Wording, frame: Frame) -> bool:
     """Whether the instance is one in this completion: its events happened, its people are meant."""
+    found: Selected = recall(frame, frame.memory, (wording.place, "selected"), selecting, wording)
+    frame.keep(found.grade, found.grounds)
+    return found.is_one
+
+
+def selecting(frame: Frame, wording: Wording) -> Selected:
+    """Answer it for the first time."""
+    grade, is_one = BEST, True
+    grounds: Grounds = ()
     for kind, var, body in wording.for_each:
         if kind == "event":
-            if not frame.decide(body.match(frame, frame.event(var))):
-                return False
-        elif not is_meant(frame, frame.bound[var], body):
-            return False
-    return True
+            match = body.match(frame, frame.event(var))
+            is_one = frame.decide_quietly(match)
+            grade, grounds = min(grade, match.grade), grounds + match.grounds
+        else:
+            is_one = is_meant(frame, frame.bound[var], body)
+        if not is_one:
+            break
+    return Selected(is_one, grade, grounds)
 
 
 def is_meant(frame: Frame, bound: Bound, people: People) -> bool:
@@ -221,7 +242,7 @@ def carried_out(pattern: Pattern, frame: Frame, listed: bool, serving: Serving) 
     if event is None:
         return None
     answer = pattern.match(frame, event) if not event.id.startswith("?") else None
-    when = event_time(event)
+    when = time_of(frame, event)
     if answer is not None and answer.truth is YES:
         when = when._replace(grade=answer.grade, grounds=answer.grounds)
     return Done(when)
@@ -241,4 +262,4 @@ def failing(wording: Wording, frame: Frame) -> Timed | None:
     if pattern is None:
         return None
     event = listed_only(pattern, frame)
-    return None if event is None else event_time(event)
+    return None if event is None else time_of(frame, event)

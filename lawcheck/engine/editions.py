@@ -20,7 +20,9 @@ from lawcheck.model.moment import Moment
 from lawcheck.model.ruleset import Act, Norm
 
 if TYPE_CHECKING:
-    from lawcheck.engine.program import Family, Wording
+    from lawcheck.engine.program import Family, Program, Wording
+    from lawcheck.engine.record import Record
+    from lawcheck.model.shelf import Outline
 
 NOT_IN_FORCE = ""
 
@@ -65,37 +67,49 @@ def possible_editions(act: Act, first: int, last: int, state: str) -> tuple[str,
 def possible_wordings(frame: Frame, family: Family, when: Timed) -> dict[str, Wording | None]:
     """Give, by edition, the wording that may govern; None where there is none."""
     first, last = days_of(frame, when)
-    if family.by_interval:
-        return possible_intervals(family, first, last)
     record = frame.record
+    found = record.wordings.get((family, first, last))
+    if found is None:
+        names = possible_names(frame.program, record, family, first, last)
+        turns = {name: family.turns.get(name) for name in names}
+        found = record.wordings[family, first, last] = {
+            name: None if turn is None else family.wording(turn) for name, turn in turns.items()
+        }
+    return found
+
+
+def possible_names(
+    program: Program, record: Record, family: Family, first: int, last: int
+) -> tuple[str, ...]:
+    """Name what may govern some day of a stretch: editions of the act, or laws."""
+    if family.by_interval:
+        return possible_intervals(family.outline, first, last)
     names = record.editions.get((family.act, first, last))
     if names is None:
-        act = frame.program.ruleset.acts[family.act]
+        act = program.ruleset.acts[family.act]
         names = possible_editions(act, first, last, record.case.state)
         record.editions[family.act, first, last] = names
-    return {name: family.by_edition.get(name) for name in names}
+    return names
 
 
-def possible_intervals(family: Family, first: int, last: int) -> dict[str, Wording | None]:
-    """Give the wordings of a norm dated for itself that may govern some day of a stretch.
+def possible_intervals(outline: Outline, first: int, last: int) -> tuple[str, ...]:
+    """Name the wordings dated for themselves that may govern some day of a stretch.
 
     One that begins where another ends, on whatever day of the same range that was, leaves
     no day between them.
     """
-    found: dict[str, Wording | None] = {}
+    found = []
     always = False
     run: tuple[int, int, int, int] | None = None  # first, latest first, end, latest end
-    for name, wording in family.by_edition.items():
-        interval = wording.norm.interval
-        assert interval is not None
+    for name, interval in zip(outline.laws, outline.days, strict=True):
         if interval[0] <= last and interval[3] > first:
-            found[name] = wording
+            found.append(name)
         joined = run is not None and run[2:] == interval[:2]
         run = (*run[:2], *interval[2:]) if run is not None and joined else interval
         always = always or (run[1] <= first and run[2] > last)
     if not always:
-        found[NOT_IN_FORCE] = None
-    return found
+        found.append(NOT_IN_FORCE)
+    return tuple(found)
 
 
 def wording_for(

@@ -19,7 +19,7 @@ from lawcheck.engine.displacement import displaced_by
 from lawcheck.engine.duties import duty, outcome
 from lawcheck.engine.exceptions import stands, text_as_encoded
 from lawcheck.engine.frame import Asked, Frame
-from lawcheck.engine.instances import NOTHING, Group, groups, speaks
+from lawcheck.engine.instances import NOTHING, Group, arises, groups, speaks
 from lawcheck.engine.offences import described, offence
 from lawcheck.engine.powers import power, unamended
 from lawcheck.engine.program import Family, Program, Wording
@@ -76,10 +76,12 @@ def evaluate(
     for family in program.families.values():
         if only is not None and family.id not in only:
             continue
-        if family.kind not in RULES or not is_finding(family):
+        if not family.outline.reported:
             continue
         if not speaks(family, record):
             silent += 1
+            continue
+        if not arises(family, record):
             continue
         found = [
             finding_of(program, record, family, group, profile)
@@ -95,14 +97,6 @@ def natural(one: Finding) -> list[tuple[str, int]]:
     return [
         (NUMBER.sub("", name), int((NUMBER.findall(name) or ["0"])[-1])) for name in one.instance
     ]
-
-
-def is_finding(family: Family) -> bool:
-    """Whether a provision is reported: a definition only with a citation and an instance."""
-    norm = family.wordings[0].norm
-    if norm.kind == "definition":
-        return bool(norm.article or norm.paragraph or norm.item) and bool(norm.for_each)
-    return True
 
 
 def finding_of(

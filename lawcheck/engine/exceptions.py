@@ -40,9 +40,11 @@ def applies(frame: Frame, family: Family, effect: str) -> list[tuple[Wording, Ju
         return []
     found: list[tuple[Wording, Judgement]] = []
     for exception in family.exceptions:
-        shown = exception.wordings[0]
-        if shown.norm.effect != effect or (exception.id, frame.now.label) in frame.failing:
+        if exception.outline.effect != effect:
             continue
+        if (exception.id, frame.now.label) in frame.failing:
+            continue
+        shown = exception.wording(0)
         try:
             day = day_of(frame, shown, effect)
             wording, editions = wording_for(frame, exception, day)

@@ -152,8 +152,10 @@ class Frame:
 
     def keep(self, grade: int, grounds: Grounds) -> None:
         """Rest the outcome on something more."""
-        self.grade = min(self.grade, grade)
-        self.grounds += grounds
+        if grade < self.grade:
+            self.grade = grade
+        if grounds:
+            self.grounds += grounds
 
     def step(self, count: int = 1) -> None:
         """Count work; refuse a rule set that asks too much of one case."""
@@ -185,7 +187,7 @@ class Frame:
 
     def trigger(self) -> Timed:
         """Give the moment of the latest bound event, else the day of reading."""
-        timed = [event_time(value) for value in self.bound.values() if isinstance(value, Event)]
+        timed = [time_of(self, value) for value in self.bound.values() if isinstance(value, Event)]
         return latest(timed) if timed else self.now
 
     def compare(self, left: Timed, right: Timed, strict: bool) -> Judgement:
@@ -215,6 +217,20 @@ def event_time(event: Event) -> Timed:
     return Timed(event.at, event.done.grade, event_grounds(event), event.id, soft)
 
 
+def time_of(frame: Frame, event: Event) -> Timed:
+    """Give when an event took place, as `event_time` does; what the file lists is kept.
+
+    Each time it is another moment: one event may be meant twice where moments are joined.
+    """
+    record = frame.record
+    if not record.lists(event):
+        return event_time(event)
+    found = record.times.get(event.id)
+    if found is None:
+        found = record.times[event.id] = event_time(event)
+    return Timed(*found)
+
+
 def event_grounds(event: Event) -> Grounds:
     """Give an event as a ground; one that nobody listed is none."""
     if event.id.startswith("?"):
@@ -225,6 +241,8 @@ def event_grounds(event: Event) -> Grounds:
 
 def latest(timed: list[Timed]) -> Timed:
     """Join moments into the last of them."""
+    if len(timed) == 1:
+        return timed[0]
     last = max(timed, key=lambda one: (one.span[0], one.span[1]))
     rest = [one for one in timed if one is not last and one.span[1] > last.span[0]]
     return joined("latest", timed, last, rest)
@@ -232,6 +250,8 @@ def latest(timed: list[Timed]) -> Timed:
 
 def earliest(timed: list[Timed]) -> Timed:
     """Join moments into the first of them."""
+    if len(timed) == 1:
+        return timed[0]
     first = min(timed, key=lambda one: (one.span[1], one.span[0]))
     rest = [one for one in timed if one is not first and one.span[0] < first.span[1]]
     return joined("earliest", timed, first, rest)
@@ -242,8 +262,6 @@ def joined(word: str, timed: list[Timed], one: Timed, rest: list[Timed]) -> Time
 
     It rests on all of them; why it is open is said by those that it may be.
     """
-    if len(timed) == 1:
-        return one
     grade, grounds = min(t.grade for t in timed), sum((t.grounds for t in timed), ())
     if not rest:
         return one._replace(grade=grade, grounds=grounds)
@@ -255,8 +273,15 @@ def joined(word: str, timed: list[Timed], one: Timed, rest: list[Timed]) -> Time
 
 def happened(frame: Frame, event: Event) -> Judgement:
     """Answer whether an event took place."""
-    known = frame.record.happened(event)
+    record = frame.record
+    sure = record.happenings.get(event.id)
+    if sure is not None and record.lists(event):
+        return sure
+    known = record.happened(event)
     if known.value == "yes":
-        return Judgement(YES, known.grade, event_grounds(event), None)
+        sure = Judgement(YES, known.grade, event_grounds(event), None)
+        if record.lists(event):
+            record.happenings[event.id] = sure
+        return sure
     atom = Atom(f"{event.id}.done", ("yes", "no"), known.because, ("done", event.id))
     return frame.ask(atom)

@@ -10,9 +10,10 @@ Source
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from lawcheck.engine.editions import possible_wordings, wording_for
+from lawcheck.engine.editions import possible_names, possible_wordings, wording_for
 from lawcheck.engine.frame import UNKNOWN_PERSON, Asked, Bound, Frame, nameless
 from lawcheck.engine.judgement import Absent, Open, Timed
 from lawcheck.engine.memory import Memory
@@ -20,7 +21,6 @@ from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.program import Family, Program, Wording
 from lawcheck.engine.record import Record
 from lawcheck.model.case import Event
-from lawcheck.model.ruleset import Norm
 from lawcheck.model.truth import NO
 
 NOTHING: frozenset[Asked] = frozenset()
@@ -41,7 +41,7 @@ class Group:
         self.arose = arose
         self.settled = settled  # whether what fixes the edition hangs on nothing open
         self.shown = wording  # the first wording that may govern: its texts are shown
-        self.bound: dict[int, dict[str, Bound]] = {id(wording): bound}
+        self.bound: dict[Wording, dict[str, Bound]] = {wording: bound}
         self.memories: dict[Any, Memory] = {}  # by wording
         self.sure: tuple[Wording | None, tuple[str, ...]] | None = None
 
@@ -54,7 +54,7 @@ class Group:
         failing: frozenset[Asked] = NOTHING,
     ) -> Frame:
         """Open a fresh frame for one completion, in which some exceptions do not hold."""
-        frame = Frame(program, record, assignment, dict(self.bound[id(wording)]), wording)
+        frame = Frame(program, record, assignment, dict(self.bound[wording]), wording)
         frame.failing = failing
         if self.settled:
             frame.gov = self.arose
@@ -73,7 +73,7 @@ class Group:
             # Not yet law when it happened, but she may ask for it now.
             wording, editions = wording_for(frame, family, frame.now)
         found = (wording, editions)
-        if wording is not None and id(wording) not in self.bound:
+        if wording is not None and wording not in self.bound:
             found = (None, editions)
         if not assignment and self.settled:  # an open edition would have left by now
             self.sure = found
@@ -83,7 +83,7 @@ class Group:
 def groups(program: Program, record: Record, family: Family) -> list[Group]:
     """Find every instance of a provision in a case."""
     found: dict[tuple[str, ...], Group] = {}
-    for wording in family.wordings:
+    for wording in wordings_at(program, record, family):
         for ids, bound in named_instances(wording, bindings(program, record, wording)):
             frame = Frame(program, record, {}, dict(bound), wording)
             governing, settled = settled_day(frame)
@@ -94,8 +94,17 @@ def groups(program: Program, record: Record, family: Family) -> list[Group]:
             if group is None:
                 found[ids] = Group(ids, governing, settled, wording, bound)
             else:
-                group.bound[id(wording)] = bound
+                group.bound[wording] = bound
     return list(found.values())
+
+
+def wordings_at(program: Program, record: Record, family: Family) -> list[Wording]:
+    """Give the wordings that may govern anything in the file, or anything at all."""
+    turns: Iterable[int] = range(len(family.outline.norms))
+    if not family.outline.governed:
+        names = possible_names(program, record, family, *record.days)
+        turns = sorted({family.turns[name] for name in names if name in family.turns})
+    return [family.wording(turn) for turn in turns]
 
 
 def settled_day(frame: Frame) -> tuple[Timed, bool]:
@@ -138,22 +147,20 @@ def bind_event(frame: Frame, var: str, pattern: Pattern) -> list[Any]:
 def bind_person(frame: Frame, var: str, people: Any) -> list[Any]:
     """Give the people named in some completion, and somebody unknown where one may be."""
     found: dict[str, None] = {}
-
-    def explore(assignment: dict[str, str]) -> None:
-        frame.assignment = assignment
+    waiting: list[dict[str, str]] = [{}]
+    while waiting:
+        frame.assignment = waiting.pop()
         frame.gov = None  # which law governs may hang on what was just assumed
         try:
             who = people(frame)
         except Open as unsettled:
-            for value in unsettled.atom.values:
-                explore({**assignment, unsettled.atom.key: value})
-            return
+            key, values = unsettled.atom.key, reversed(unsettled.atom.values)
+            waiting += [{**frame.assignment, key: value} for value in values]
         except Absent:
-            return
-        ids = who.ids if who.complete else (*who.ids, f"{UNKNOWN_PERSON}{var}")
-        found.update(dict.fromkeys(ids))
-
-    explore({})
+            continue
+        else:
+            ids = who.ids if who.complete else (*who.ids, f"{UNKNOWN_PERSON}{var}")
+            found.update(dict.fromkeys(ids))
     return list(found)
 
 
@@ -186,31 +193,15 @@ def speaks(family: Family, record: Record) -> bool:
 
     What the law of a State gave on a day is asked of a file about the State, whatever it holds.
     """
-    norm = family.wordings[0].norm
-    if norm.level == "case" or (norm.kind == "bridge" and of_state(norm, record)):
+    outline = family.outline
+    if outline.words is None:
         return True
-    return any(names_something(wording, record) for wording in family.wordings)
+    if outline.kind == "bridge" and not any(outline.events) and record.case.subject == "state":
+        return True
+    return not record.words.isdisjoint(outline.words)
 
 
-def of_state(norm: Norm, record: Record) -> bool:
-    """Whether a file is about the State, and a norm asks of no event."""
-    return not norm.for_each and record.case.subject == "state"
-
-
-def names_something(wording: Wording, record: Record) -> bool:
-    """Whether an event, fact or figure of the file is named by a norm."""
-    norm = wording.norm
-    words = named((norm.when, *(expr for _, _, expr in norm.for_each), *norm.parts.values()))
-    case = record.case
-    return bool(words & {*(event.kind for event in case.events), *case.facts, *case.figures})
-
-
-def named(tree: object) -> set[str]:
-    """Collect every word in an expression."""
-    if isinstance(tree, str):
-        return {tree}
-    if isinstance(tree, dict):
-        return named(tuple(tree.values()))
-    if isinstance(tree, tuple | list):
-        return set().union(*(named(part) for part in tree)) if tree else set()
-    return set()
+def arises(family: Family, record: Record) -> bool:
+    """Whether the file lists an event of every kind that some wording needs."""
+    listed = record.listed
+    return any(all(kind in listed for kind in kinds) for kinds in family.outline.events)

@@ -8,8 +8,6 @@ Errors
     `Open` and `Absent` are control flow inside the engine and never leave it.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from lawcheck.model.finding import Atom, Ground
@@ -79,15 +77,16 @@ def conjunction(parts: list[Judgement]) -> Judgement:
     refuted: Judgement | None = None
     unknown: Judgement | None = None
     for part in parts:
-        truth = part[0]
+        truth, grade, rests_on, _ = part
         if truth is NO:
-            if refuted is None or part[1] > refuted[1]:
+            if refuted is None or grade > refuted[1]:
                 refuted = part
         elif truth is UNKNOWN:
             unknown = unknown or part
         else:
-            worst = min(worst, part[1])
-            grounds += part[2]
+            if grade < worst:
+                worst = grade
+            grounds += rests_on
     if refuted is not None:
         return refuted
     if unknown is not None:
@@ -104,4 +103,23 @@ def negation(part: Judgement) -> Judgement:
 
 def disjunction(parts: list[Judgement]) -> Judgement:
     """Join with strong Kleene `or`: the best YES, else the first UNKNOWN, else NO."""
-    return negation(conjunction([negation(part) for part in parts]))
+    worst = BEST
+    grounds: Grounds = ()
+    proved: Judgement | None = None
+    unknown: Judgement | None = None
+    for part in parts:
+        truth, grade, rests_on, _ = part
+        if truth is YES:
+            if proved is None or grade > proved[1]:
+                proved = part
+        elif truth is UNKNOWN:
+            unknown = unknown or part
+        else:
+            if grade < worst:
+                worst = grade
+            grounds += rests_on
+    if proved is not None:
+        return proved
+    if unknown is not None:
+        return unknown
+    return Judgement(NO, worst, grounds, None)

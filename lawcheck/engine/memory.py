@@ -13,7 +13,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from lawcheck.engine.judgement import Absent, Open
+from lawcheck.engine.judgement import Absent, Grounds, Open
+from lawcheck.model.finding import Atom
 
 if TYPE_CHECKING:
     from lawcheck.engine.frame import Answered, Frame
@@ -23,7 +24,8 @@ class Answer(NamedTuple):
     """What was answered, with the exceptions and readings met on the way."""
 
     value: Any
-    error: Open | Absent | None
+    open: Atom | None  # what it hangs on, where nothing was answered
+    absent: tuple[int, Grounds] | None  # the proof that the moment asked for never was
     applied: frozenset[Answered]
     readings: dict[str, str]
 
@@ -52,31 +54,36 @@ def recall(frame: Frame, memory: Memory | None, key: Any, body: Body, *given: An
             break
     else:
         found = learn(frame, kept, body, given)
-    if found.error is not None:
-        raise found.error.with_traceback(None)
+    # Each is raised anew: one that was raised before would keep all that was going on then.
+    if found.open is not None:
+        raise Open(found.open)
+    if found.absent is not None:
+        raise Absent(*found.absent)
     return found.value
 
 
 def learn(frame: Frame, kept: dict[Any, Any], body: Body, given: tuple[Any, ...]) -> Answer:
     """Ask, and keep the answer with what it hangs on."""
-    outer = frame.asked, frame.applied, frame.readings
+    asked, applied, readings = frame.asked, frame.applied, frame.readings
     frame.asked, frame.applied, frame.readings = set(), set(), {}
-    value, error = None, None
+    value, atom, absent = None, None, None
     try:
         try:
             value = body(frame, *given)
-        except (Open, Absent) as raised:
-            error = raised
-        asked = tuple(sorted(frame.asked))
-        answer = Answer(value, error, frozenset(frame.applied), frame.readings)
-        told = tuple([frame.assignment.get(name) for name in asked])
-        kept.setdefault(asked, {})[told] = answer
+        except Open as unsettled:
+            atom = unsettled.atom
+        except Absent as never:
+            absent = never.grade, never.grounds
+        names = tuple(sorted(frame.asked)) if frame.asked else ()
+        answer = Answer(value, atom, absent, frozenset(frame.applied), frame.readings)
+        told = tuple([frame.assignment.get(name) for name in names])
+        kept.setdefault(names, {})[told] = answer
         return answer
     finally:
-        outer[0].update(frame.asked)
-        outer[1].update(frame.applied)
-        outer[2].update(frame.readings)
-        frame.asked, frame.applied, frame.readings = outer
+        asked |= frame.asked
+        applied |= frame.applied
+        readings.update(frame.readings)
+        frame.asked, frame.applied, frame.readings = asked, applied, readings
 
 
 def within(memory: Memory | None, key: Any) -> Memory | None:

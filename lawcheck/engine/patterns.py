@@ -10,11 +10,11 @@ Source
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 
 from lawcheck.engine.about import about
 from lawcheck.engine.context import Context, equalities
-from lawcheck.engine.frame import Frame, event_time, happened
+from lawcheck.engine.frame import Frame, happened, time_of
 from lawcheck.engine.judgement import (
     BEST,
     NEVER,
@@ -53,8 +53,7 @@ class Pattern:
         self.by = None if by is None else compile_who(by, people)
         self.to = None if to is None else compile_who(to, people)
         self.where = None if where is None else compile_truth(where, context)
-        self.today = mentions((by, to, window, where), ("as_of", "call"))
-        self.reads = variables((by, to, window, where)) - {self.var, self.about}
+        self.said = (by, to, window, where)
         self.fixed = dict(word.split("=", 1) for word in equalities(where, self.var)[0])
         self.window: str = window[0] if window else ""
         self.period = (
@@ -62,6 +61,16 @@ class Pattern:
         )
         self.moment = compile_moment(window[2], context) if self.period else None
         self.during = compile_span(window[1], context) if self.window == "during" else None
+
+    @cached_property
+    def today(self) -> bool:
+        """Whether it may hang on the day of reading."""
+        return mentions(self.said, ("as_of", "call"))
+
+    @cached_property
+    def reads(self) -> set[str]:
+        """The variables it reads, but for its own and that of what it is about."""
+        return variables(self.said) - {self.var, self.about}
 
     # -- one event ---------------------------------------------------------
 
@@ -109,7 +118,7 @@ class Pattern:
         if self.to is not None:
             parts.append(is_one_of(frame, event, "to", self.to(frame)))
         if self.window:
-            parts.append(self.in_window(frame, event_time(event)))
+            parts.append(self.in_window(frame, time_of(frame, event)))
         return conjunction(parts)
 
     def is_about(self, frame: Frame, event: Event) -> Judgement:

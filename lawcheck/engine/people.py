@@ -44,10 +44,18 @@ People = Callable[[Frame], Who]
 
 def party(frame: Frame, event: Event, side: str) -> Who:
     """Give who did an event (`by`) or to whom it was done (`to`)."""
-    known = frame.record.known(event.by if side == "by" else event.to)
+    record = frame.record
+    found: Who | None = record.parties.get((event.id, side))
+    if found is not None and record.lists(event):
+        return found
+    known = record.known(event.by if side == "by" else event.to)
     if known.value is None:
-        return Who((), False, known.because, f"?{side} of {event.id}")
-    return Who(known.value, True)
+        found = Who((), False, known.because, f"?{side} of {event.id}")
+    else:
+        found = Who(known.value, True)
+    if record.lists(event):
+        record.parties[event.id, side] = found
+    return found
 
 
 def reached(frame: Frame, name: str, kind: str, side: str) -> Who:

@@ -13,7 +13,7 @@ from lawcheck.engine.deadlines import lengthened, passed, surviving
 from lawcheck.engine.duties import outcome, selected
 from lawcheck.engine.editions import days_of, wording_for
 from lawcheck.engine.exceptions import certain, stands
-from lawcheck.engine.frame import Frame, event_time
+from lawcheck.engine.frame import Frame, time_of
 from lawcheck.engine.judgement import SURE, Absent, Stretch, Timed
 from lawcheck.engine.memory import within
 from lawcheck.engine.patterns import Pattern
@@ -102,7 +102,7 @@ def under_law(events: list[Event], family: Family, frame: Frame) -> list[Event]:
     begun = frame.trigger().span[0]
     found = []
     for event in events:
-        when = event_time(event)
+        when = time_of(frame, event)
         first = min(max(when.span[0], begun), when.span[1])
         wording, _ = wording_for(frame, family, when._replace(span=Moment(first, when.span[1])))
         if wording is not None:
@@ -153,8 +153,10 @@ def refused(wording: Wording, family: Family, frame: Frame, granted: list[Event]
     asked = wording.parts.get("asked")
     if asked is not None and not matches(asked, frame):
         return False
-    last = event_time(refusals[-1])
-    return not any(frame.decide(frame.compare(last, event_time(event), False)) for event in granted)
+    last = time_of(frame, refusals[-1])
+    return not any(
+        frame.decide(frame.compare(last, time_of(frame, event), False)) for event in granted
+    )
 
 
 def holds_on(family: Family, frame: Frame, law: Timed, day: Timed) -> bool:

@@ -2,22 +2,23 @@
 
 Shapes
     A `Family` is the wordings of one provision with the exceptions to it; a `Program`
-    is all families in the order act, text.
+    is all families in the order act, text.  Norms from a `Shelf` are compiled when a case
+    first concerns their provision, any others at once.
 Errors
     None: a rule set that loaded compiles.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
-from lawcheck.engine.conditions import compile_truth
+from lawcheck.engine.conditions import compile_truth, remembered
 from lawcheck.engine.context import Context
 from lawcheck.engine.definitions import compile_call
 from lawcheck.engine.editions import worst_read
 from lawcheck.engine.numbers import compile_number
+from lawcheck.engine.outlines import outlines_of
 from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.people import People, compile_who
 from lawcheck.engine.times import (
@@ -29,6 +30,7 @@ from lawcheck.engine.times import (
 )
 from lawcheck.model.expression import Expr
 from lawcheck.model.ruleset import Norm, RuleSet
+from lawcheck.model.shelf import Outline, Shelf
 from lawcheck.model.vocabulary import Vocabulary
 
 PATTERNS = ("failed_by", "forbidden", "asked", "granted", "refused")
@@ -45,8 +47,8 @@ AS_IS = (
 class Wording:
     """One norm, compiled."""
 
-    def __init__(self, norm: Norm, context: Context) -> None:
-        context.norm = norm.id
+    def __init__(self, norm: Norm, context: Context, numbers: Sequence[int] = ()) -> None:
+        context.begin(norm.id, numbers)
         self.norm = norm
         self.place = context.place()
         self.reads: dict[tuple[str, ...], str] = {}
@@ -56,7 +58,7 @@ class Wording:
             for kind, var, expr in norm.for_each
         ]
         self.lookups = {name: Pattern(expr, context).earliest for name, expr in norm.bound}
-        self.when: Truths | None = None if norm.when is None else compile_truth(norm.when, context)
+        self.when = None if norm.when is None else compile_when(norm.when, context)
         fixed = norm.parts.get("governed_by")
         self.governed_by: Moments | None = None if fixed is None else compile_moment(fixed, context)
         self.body: Callable[..., Any] = lambda _frame: None
@@ -67,6 +69,7 @@ class Wording:
             for name, part in norm.parts.items()
             if name not in ("is", "governed_by")
         }
+        self.numbers = tuple(context.used)
 
     def read(self, editions: tuple[str, ...]) -> str:
         """Give how far the text was read, over every edition that may govern."""
@@ -79,38 +82,47 @@ class Wording:
 class Family:
     """The wordings of one provision, and the exceptions to it."""
 
-    def __init__(self, wordings: list[Wording]) -> None:
-        first = wordings[0].norm
-        self.id, self.act, self.kind = first.id, first.act, first.kind
-        self.wordings = wordings
-        self.by_interval = first.interval is not None
+    def __init__(self, outline: Outline, norms: Sequence[Norm], context: Context) -> None:
+        self.outline = outline
+        self.id, self.act, self.kind = outline.id, outline.act, outline.kind
+        self.by_interval = bool(outline.laws)
         # The editions of an act are one atom for all its norms; a norm dated for
         # itself has an atom of its own.
-        self.scope = first.id if self.by_interval else first.act
-        self.by_edition = by_law(wordings) if self.by_interval else by_edition(wordings)
+        self.scope = self.id if self.by_interval else self.act
         self.exceptions: list[Family] = []
+        self.rivals: list[Family] = []  # offences that may take the place of this one
+        self.turns = turns_of(outline)
+        self._norms, self._context = norms, context
+        self._compiled: dict[int, Wording] = {}
+
+    def wording(self, turn: int) -> Wording:
+        """Give one wording; its patterns have the numbers they had when all were compiled."""
+        found = self._compiled.get(turn)
+        if found is None:
+            norm, numbers = self._norms[self.outline.norms[turn]], self.outline.numbers[turn]
+            found = self._compiled[turn] = Wording(norm, self._context, numbers)
+        return found
+
+    def keep(self, turn: int, wording: Wording) -> None:
+        """Take a wording that was compiled with all others."""
+        self._compiled[turn] = wording
+
+    @property
+    def wordings(self) -> list[Wording]:
+        """Give every wording, in the order of the rule set."""
+        return [self.wording(turn) for turn in range(len(self.outline.norms))]
+
+    @property
+    def by_edition(self) -> dict[str, Wording]:
+        """Name wordings by the editions of their act, or by the laws that date them."""
+        return {name: self.wording(turn) for name, turn in self.turns.items()}
 
 
-def by_edition(wordings: list[Wording]) -> dict[str, Wording]:
-    """Name wordings by the editions of their act."""
-    return {name: wording for wording in wordings for name in wording.norm.editions}
-
-
-def by_law(wordings: list[Wording]) -> dict[str, Wording]:
-    """Name wordings dated for themselves by the law that brought them, else by their first day.
-
-    Where that is not known to the day, it is the days it lies between.
-    """
-    laws = [wording.norm.by for wording in wordings]
-    found: dict[str, Wording] = {}
-    for wording, law in zip(wordings, laws, strict=True):
-        assert wording.norm.interval is not None
-        days = dict.fromkeys(date.fromordinal(one) for one in wording.norm.interval[:2])
-        first = "/".join(one.isoformat() for one in days)
-        name = law if law and laws.count(law) == 1 else f"{law} {first}".strip()
-        # `rules check` refuses two that begin alike; until then neither hides the other.
-        found[f"{name}, line {wording.norm.line}" if name in found else name] = wording
-    return found
+def turns_of(outline: Outline) -> dict[str, int]:
+    """Say which wording an edition of the act has, or a law brought."""
+    if outline.laws:
+        return {law: turn for turn, law in enumerate(outline.laws)}
+    return {name: turn for turn, names in enumerate(outline.editions) for name in names}
 
 
 class Program(NamedTuple):
@@ -119,28 +131,61 @@ class Program(NamedTuple):
     ruleset: RuleSet
     vocabulary: Vocabulary
     families: dict[str, Family]
+    editions: dict[str, list[str]]  # of every act, and the laws its norms are dated by, in order
 
 
 def compile_rules(ruleset: RuleSet, vocabulary: Vocabulary) -> Program:
-    """Compile every norm of a rule set."""
+    """Make a rule set ready to be asked."""
     families: dict[str, Family] = {}
+    norms = ruleset.norms
     contexts = {
         name: Context(ruleset, vocabulary, act, families) for name, act in ruleset.acts.items()
     }
-    grouped: dict[str, list[Wording]] = {}
-    for norm in ruleset.norms:
-        grouped.setdefault(norm.id, []).append(Wording(norm, contexts[norm.act]))
-    families.update((name, Family(wordings)) for name, wordings in grouped.items())
+    for outline in outlines_of(norms):
+        families[outline.id] = Family(outline, norms, contexts[outline.act])
     for family in families.values():
-        if family.kind == "exception":
-            for target in family.wordings[0].norm.defeats:
-                families[target].exceptions.append(family)
-    return Program(ruleset, vocabulary, families)
+        for target in family.outline.defeats if family.kind == "exception" else ():
+            families[target].exceptions.append(family)
+        for target in family.outline.instead_of if family.kind == "offence" else ():
+            if target in families:
+                families[target].rivals.append(family)
+    if not isinstance(norms, Shelf):
+        compile_all(norms, families, contexts)
+    return Program(ruleset, vocabulary, families, editions_in_order(ruleset, families))
+
+
+def editions_in_order(ruleset: RuleSet, families: dict[str, Family]) -> dict[str, list[str]]:
+    """List the editions of every act in the order of time, then the laws norms are dated by."""
+    dated: dict[str, set[tuple[tuple[int, ...], str]]] = {name: set() for name in ruleset.acts}
+    for family in families.values():
+        outline = family.outline
+        dated[outline.act].update(zip(outline.days, outline.laws, strict=True))
+    return {
+        name: list(
+            dict.fromkeys([*(e.id for e in act.editions), *(law for _, law in sorted(dated[name]))])
+        )
+        for name, act in ruleset.acts.items()
+    }
+
+
+def compile_all(
+    norms: Sequence[Norm], families: dict[str, Family], contexts: dict[str, Context]
+) -> None:
+    """Compile every norm in the order of the rule set, which numbers their patterns."""
+    wordings = [Wording(norm, contexts[norm.act]) for norm in norms]
+    for family in families.values():
+        for turn, place in enumerate(family.outline.norms):
+            family.keep(turn, wordings[place])
 
 
 def who(expr: Expr, context: Context) -> People:
     """Compile who is meant."""
     return compile_who(expr, lambda call: compile_call(call, context, "people"))
+
+
+def compile_when(expr: Expr, context: Context) -> Truths:
+    """Compile the condition of a norm: asked again in every completion of what comes after it."""
+    return remembered(compile_truth(expr, context), context.place())
 
 
 def compile_body(expr: Expr, gives: str, context: Context) -> Callable[..., Any]:

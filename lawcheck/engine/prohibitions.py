@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from lawcheck.engine.deadlines import lengthened, surviving
 from lawcheck.engine.duties import outcome, triggered
 from lawcheck.engine.exceptions import certain
-from lawcheck.engine.frame import Frame, event_time
+from lawcheck.engine.frame import Frame, time_of
 from lawcheck.engine.judgement import Judgement, Stretch, Timed, conjunction
 from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.settle import Outcome
@@ -64,7 +64,7 @@ def listed_breach(pattern: Pattern, frame: Frame, stretch: Stretch) -> tuple[str
     """
     answers: list[tuple[str, Judgement]] = []
     for event in frame.record.listed.get(pattern.kind, ()):
-        when: Timed = event_time(event)
+        when: Timed = time_of(frame, event)
         parts = [
             pattern.match(frame, event),
             frame.compare(stretch.start, when, False),

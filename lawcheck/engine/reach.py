@@ -13,24 +13,11 @@ from lawcheck.engine.program import Program
 from lawcheck.model.case import Case
 from lawcheck.model.finding import FAILURES, OTHER_READING, Finding
 from lawcheck.model.result import ActUsed, Scope
-from lawcheck.model.ruleset import Act
 
 
 def counted_as(one: Finding) -> str:
     """Give the name under which a finding is counted: the other reading is never a failure."""
     return OTHER_READING if one.norm.only_in and one.status in FAILURES else one.status
-
-
-def order_of(program: Program, name: str, act: Act) -> list[str]:
-    """List the editions of an act in the order of time, and the laws norms are dated by."""
-    dated = sorted(
-        (wording.norm.interval, label)
-        for family in program.families.values()
-        if family.act == name and family.by_interval
-        for label, wording in family.by_edition.items()
-        if wording.norm.interval is not None
-    )
-    return list(dict.fromkeys([*(one.id for one in act.editions), *(label for _, label in dated)]))
 
 
 def scope_of(
@@ -42,11 +29,13 @@ def scope_of(
         status = counted_as(one)
         counts[status] = counts.get(status, 0) + 1
     used = []
+    by_act: dict[str, list[Finding]] = {}
+    for one in findings:
+        by_act.setdefault(one.norm.act, []).append(one)
     for name, act in program.ruleset.acts.items():
-        own = [one for one in findings if one.norm.act == name]
-        met = [edition for one in own for edition in one.edition.split("|") if edition]
-        order = order_of(program, name, act)
-        editions = tuple(one for one in order if one in met)
+        own = by_act.get(name, [])
+        met = {edition for one in own for edition in one.edition.split("|") if edition}
+        editions = tuple(one for one in program.editions[name] if one in met)
         unread = {
             edition
             for one in own

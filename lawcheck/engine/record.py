@@ -8,15 +8,17 @@ Source
     Proof grades, denials and registers of the case format.
 """
 
-from __future__ import annotations
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from typing import Any, NamedTuple
-
-from lawcheck.engine.judgement import BEST, Grounds, Timed
+from lawcheck.engine.counting import local_day
+from lawcheck.engine.judgement import BEST, Grounds, Judgement, Timed
 from lawcheck.model.case import Case, Event, Leaf, Register
 from lawcheck.model.finding import Ground
 from lawcheck.model.moment import Moment, exactly
 from lawcheck.model.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from lawcheck.engine.program import Family, Wording
 
 COURT_FOUND = 5
 FACT, EVENT, CONFLICT, BELOW = ("fact",), ("event",), ("fact", "conflict"), ("below_grade",)
@@ -33,6 +35,9 @@ class Known(NamedTuple):
     grade: int
     source: str
     because: tuple[str, ...]
+
+
+NOT_GIVEN = Known(None, COURT_FOUND, "", FACT)
 
 
 class Exclusion(NamedTuple):
@@ -57,7 +62,14 @@ class Record:
         self.as_of = case.as_of
         self.now = Timed(exactly(case.as_of), BEST, (), "as_of", TIME)
         self.memory: dict[Any, Any] = {}  # what definitions gave, by their arguments
+        # What is often asked of an event that the file lists, by its id.
+        self.times: dict[str, Timed] = {}
+        self.happenings: dict[str, Judgement] = {}
+        self.parties: dict[tuple[str, str], Any] = {}
+        self.concerned: dict[tuple[str, ...], tuple[str, ...]] = {}  # events, by instance
         self.editions: dict[tuple[str, int, int], tuple[str, ...]] = {}
+        self.wordings: dict[tuple[Family, int, int], dict[str, Wording | None]] = {}
+        self.words = {*(event.kind for event in case.events), *case.facts, *case.figures}
         self.events = {event.id: event for event in case.events}
         self.ancestors = {event.id: self._ancestors(event) for event in case.events}
         self.listed: dict[str, list[Event]] = {}
@@ -66,6 +78,15 @@ class Record:
             if not event.planned:
                 group = self.denials if event.done.value == "no" else self.listed
                 group.setdefault(event.kind, []).append(event)
+
+        self.days = (law_of, law_of) if law_of is not None else self._days()
+
+    def _days(self) -> tuple[int, int]:
+        """Give the first and last local day on which anything listed, or the reading, may fall."""
+        spans = [event.at for events in self.listed.values() for event in events]
+        first = min([self.as_of, *(span[0] for span in spans)])
+        last = max([self.as_of, *(span[1] for span in spans)])
+        return local_day(first, self.zone).toordinal(), local_day(last, self.zone).toordinal()
 
     def _ancestors(self, event: Event) -> frozenset[str]:
         """Collect everything an event is about, however many steps away."""
@@ -78,6 +99,10 @@ class Record:
                 waiting.extend(self.events[name].about or ())
         return frozenset(found)
 
+    def lists(self, event: Event) -> bool:
+        """Whether an event is one of the file, just as it stands there."""
+        return self.events.get(event.id) is event
+
     def lineage(self, event: Event) -> frozenset[str]:
         """Give an event together with everything it is about."""
         if event.id in self.ancestors:
@@ -87,6 +112,11 @@ class Record:
 
     def concerns(self, ids: tuple[str, ...]) -> tuple[str, ...]:
         """Give the events of an instance with all they are about and all about them."""
+        if ids not in self.concerned:
+            self.concerned[ids] = self._concerns(ids)
+        return self.concerned[ids]
+
+    def _concerns(self, ids: tuple[str, ...]) -> tuple[str, ...]:
         own = [name for name in ids if name in self.events]
         found = set(own).union(*(self.ancestors[name] for name in own))
         for event in self.case.events:
@@ -97,7 +127,7 @@ class Record:
     def known(self, leaf: Leaf | None) -> Known:
         """Read a leaf under the profile."""
         if leaf is None or leaf.value is None:
-            return Known(None, COURT_FOUND, "", FACT)
+            return NOT_GIVEN
         if leaf.contested_by and leaf.grade < COURT_FOUND:
             return Known(None, leaf.grade, leaf.source, CONFLICT)
         if leaf.grade < self.threshold:

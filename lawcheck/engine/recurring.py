@@ -19,7 +19,7 @@ from lawcheck.engine.deadlines import (
     surviving,
 )
 from lawcheck.engine.duties import outcome, performance
-from lawcheck.engine.frame import Frame, event_time
+from lawcheck.engine.frame import Frame, time_of
 from lawcheck.engine.judgement import Judgement, Open, Stretch, Timed, conjunction, negation
 from lawcheck.engine.patterns import Pattern
 from lawcheck.engine.prohibitions import listed_breach
@@ -153,7 +153,7 @@ def kept(frame: Frame, pattern: Pattern, window: Stretch, first: bool, least: in
 
 def inside(frame: Frame, event: Event, window: Stretch, first: bool) -> Judgement:
     """Answer whether an event fell in a window; only the first one holds its start."""
-    when = event_time(event)
+    when = time_of(frame, event)
     if first:
         begun = frame.compare(window.start, when, False)
     else:
@@ -233,7 +233,7 @@ def next_within(
     """Find the last performance inside a gap: it carries the duty furthest."""
     found: Timed | None = None
     for event in frame.record.listed.get(pattern.kind, ()):
-        when = event_time(event)
+        when = time_of(frame, event)
         if when.label in used or (when.label == gap.start.label and not first):
             continue
         match = pattern.match(frame, event)

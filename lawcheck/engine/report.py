@@ -52,8 +52,9 @@ def build(
         return None
     same = [leaf for leaf in leaves if leaf.status == status] or leaves
     editions = tuple(dict.fromkeys(name for leaf in leaves for name in leaf.editions if name))
-    wording = family.by_edition.get(editions[-1], group.shown) if editions else group.shown
-    frame = group.frame(program, record, {}, wording if id(wording) in group.bound else group.shown)
+    turn = family.turns.get(editions[-1]) if editions else None
+    wording = group.shown if turn is None else family.wording(turn)
+    frame = group.frame(program, record, {}, wording if wording in group.bound else group.shown)
     norm = frame.wording.norm
     grounds = grounds_of(record, group, same)
     doubtful = in_doubt(leaves, family) if status == UNSETTLED else frozenset()
@@ -138,8 +139,7 @@ def presumption(
     without: Callable[[frozenset[Asked]], Grown],
 ) -> str | None:
     """Give the one status that follows if no exception that is only unknown is shown."""
-    neutral = any(one.norm.burden == "neutral" for one in family.wordings)
-    if not doubtful or neutral or family.kind == "definition":
+    if not doubtful or family.outline.neutral or family.kind == "definition":
         return None
     try:
         tree, atoms = without(doubtful)

@@ -11,8 +11,6 @@ Source
     that leaves it open in some completion.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
@@ -61,25 +59,34 @@ class TooMany(Exception):
 def grow(run: Callable[[dict[str, str]], Outcome]) -> Grown:
     """Explore every completion of what `run` asks."""
     atoms: dict[str, Atom] = {}
-    leaves = [0]
+    return _explore(run, {}, atoms, [0]), atoms
 
-    def explore(assignment: dict[str, str]) -> Tree:
-        try:
-            outcome = run(assignment)
-        except Open as unsettled:
-            atom = unsettled.atom
-            atoms[atom.key] = every_reason(atoms.get(atom.key), atom)
-            if len(atoms) > MOST_ATOMS:
-                raise TooMany from None
-            return Branch(
-                atom, {value: explore({**assignment, atom.key: value}) for value in atom.values}
-            )
+
+def _explore(
+    run: Callable[[dict[str, str]], Outcome],
+    assignment: dict[str, str],
+    atoms: dict[str, Atom],
+    leaves: list[int],
+) -> Tree:
+    try:
+        outcome = run(assignment)
+    except Open as unsettled:
+        atom = unsettled.atom
+        atoms[atom.key] = every_reason(atoms.get(atom.key), atom)
+        if len(atoms) > MOST_ATOMS:
+            raise TooMany from None
+    else:
         leaves[0] += 1
         if leaves[0] > MOST_LEAVES:
             raise TooMany
         return outcome
-
-    return explore({}), atoms
+    return Branch(
+        atom,
+        {
+            value: _explore(run, {**assignment, atom.key: value}, atoms, leaves)
+            for value in atom.values
+        },
+    )
 
 
 def every_reason(known: Atom | None, atom: Atom) -> Atom:
@@ -98,67 +105,90 @@ def outcomes(tree: Tree) -> Iterator[Outcome]:
             yield from outcomes(way)
 
 
-class Fork(NamedTuple):
+class Fork:
     """A tree of statuses alone, without branches that make no difference."""
 
-    key: str
-    ways: dict[str, Any]  # value -> Shape
+    __slots__ = ("key", "ways")
+
+    def __init__(self, key: str, ways: dict[str, "Shape"]) -> None:
+        self.key = key
+        self.ways = ways  # by value
 
 
 Shape = str | Fork
 
 
-def shape_of(tree: Tree) -> Shape:
-    """Keep of a tree only what its statuses hang on along each path."""
-    if isinstance(tree, Outcome):
-        return tree.status
-    return _joined(tree.atom.key, {value: shape_of(way) for value, way in tree.ways.items()})
+class Shapes:
+    """The forks of one finding: those that are alike are one, so that each is met once."""
+
+    def __init__(self) -> None:
+        self.forks: dict[tuple[Any, ...], Fork] = {}
+        self.fixed: dict[tuple[Fork, str, str], Shape] = {}
+
+    def of(self, tree: Tree) -> Shape:
+        """Keep of a tree only what its statuses hang on along each path."""
+        if isinstance(tree, Outcome):
+            return tree.status
+        return self.joined(tree.atom.key, {value: self.of(way) for value, way in tree.ways.items()})
+
+    def joined(self, key: str, ways: dict[str, Shape]) -> Shape:
+        """Give the fork of some ways, or the way they all are."""
+        first, *others = ways.values()
+        if all(other == first for other in others):
+            return first
+        return self.forks.setdefault((key, *ways.items()), Fork(key, ways))
+
+    def fix(self, shape: Shape, key: str, value: str) -> Shape:
+        """Give what is left of a shape when one atom is answered."""
+        if isinstance(shape, str):
+            return shape
+        if shape.key == key:
+            return self.fix(shape.ways[value], key, value)
+        found = self.fixed.get((shape, key, value))
+        if found is None:
+            left = {answer: self.fix(way, key, value) for answer, way in shape.ways.items()}
+            found = self.fixed[shape, key, value] = self.joined(shape.key, left)
+        return found
+
+    def hangs_on(self, shape: Shape, atom: Atom) -> bool:
+        """Whether the answer to an atom makes a difference."""
+        first, *others = (self.fix(shape, atom.key, value) for value in atom.values)
+        return any(not self.same(first, other) for other in others)
+
+    def same(self, left: Shape, right: Shape) -> bool:
+        """Whether two shapes come to the same, whatever order they ask in."""
+        if left == right:
+            return True
+        if isinstance(left, str) or isinstance(right, str):
+            return False  # a fork that is left reaches two statuses
+        ways = left.ways.items()
+        return all(self.same(way, self.fix(right, left.key, value)) for value, way in ways)
 
 
 def essential(tree: Tree, atoms: dict[str, Atom]) -> tuple[Atom, ...]:
     """Give the atoms on which the status really hangs, in the order they were met."""
-    shape = shape_of(tree)
+    shapes = Shapes()
+    shape = shapes.of(tree)
     order = {key: place for place, key in enumerate(atoms)}
-    if _in_order(shape, order, -1):  # then every fork that is left makes a difference
-        left = _forks(shape)
+    forks = forks_of(shape)
+    if all(
+        order[way.key] > order[fork.key]
+        for fork in forks
+        for way in fork.ways.values()
+        if isinstance(way, Fork)
+    ):  # then every fork that is left makes a difference
+        left = {fork.key for fork in forks}
         return tuple(atom for atom in atoms.values() if atom.key in left)
-    return tuple(atom for atom in atoms.values() if _hangs_on(shape, atom))
+    return tuple(atom for atom in atoms.values() if shapes.hangs_on(shape, atom))
 
 
-def _in_order(shape: Shape, order: dict[str, int], above: int) -> bool:
-    if isinstance(shape, str):
-        return True
-    place = order[shape.key]
-    return place > above and all(_in_order(way, order, place) for way in shape.ways.values())
-
-
-def _forks(shape: Shape) -> set[str]:
-    if isinstance(shape, str):
-        return set()
-    return {shape.key}.union(*(_forks(way) for way in shape.ways.values()))
-
-
-def _joined(key: str, ways: dict[str, Shape]) -> Shape:
-    first, *others = ways.values()
-    return first if all(other == first for other in others) else Fork(key, ways)
-
-
-def _hangs_on(shape: Shape, atom: Atom) -> bool:
-    first, *others = (_fix(shape, atom.key, value) for value in atom.values)
-    return any(not _same(first, other) for other in others)
-
-
-def _fix(shape: Shape, key: str, value: str) -> Shape:
-    if isinstance(shape, str):
-        return shape
-    if shape.key == key:
-        return _fix(shape.ways[value], key, value)
-    return _joined(shape.key, {answer: _fix(way, key, value) for answer, way in shape.ways.items()})
-
-
-def _same(left: Shape, right: Shape) -> bool:
-    if left == right:
-        return True
-    if isinstance(left, str) or isinstance(right, str):
-        return False  # a fork that is left reaches two statuses
-    return all(_same(way, _fix(right, left.key, value)) for value, way in left.ways.items())
+def forks_of(shape: Shape) -> set[Fork]:
+    """List every fork of a shape."""
+    found: set[Fork] = set()
+    waiting = [shape]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, Fork) and one not in found:
+            found.add(one)
+            waiting.extend(one.ways.values())
+    return found

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from lawcheck.engine import counting
 from lawcheck.engine.context import Context
-from lawcheck.engine.frame import Frame, earliest, event_grounds, event_time, latest
+from lawcheck.engine.frame import Frame, earliest, event_grounds, latest, time_of
 from lawcheck.engine.judgement import BEST, Absent, Judgement, Open, Stretch, Timed
 from lawcheck.engine.record import TIME
 from lawcheck.model.expression import Expr
@@ -121,7 +121,7 @@ def compile_moment(expr: Expr, context: Context) -> Moments:
 def _at(name: str) -> Moments:
     def moment(frame: Frame) -> Timed:
         bound = frame.bound.get(name)
-        return bound if isinstance(bound, Timed) else event_time(frame.event(name))
+        return bound if isinstance(bound, Timed) else time_of(frame, frame.event(name))
 
     return moment
 

@@ -53,7 +53,7 @@ def rules_in(folder: Path) -> Rules:
     files = rule_files(folder)
     digests = digests_of(files)
     try:
-        restored = restore((folder / COMPILED).read_text(encoding="utf-8"))
+        restored = restore((folder / COMPILED).read_bytes())
     except (OSError, ValueError):
         restored = None
     if restored is not None and restored.digests == digests:

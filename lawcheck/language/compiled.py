@@ -1,8 +1,10 @@
 """A compiled rule set as JSON text, and back: plain data, quick to read, never code.
 
 Shapes
-    The text is one JSON object on two lines; the first holds the digest of all that
-    stands after it.  Named tuples travel as lists in the order of their fields.
+    The text is one JSON object over many lines.  The first holds the digest of all that
+    stands after it, the second all but the norms; then each norm has a line of its own,
+    which is read when the norm is first asked for.  Named tuples travel as lists in the
+    order of their fields.
 Errors
     `restore` gives None for a text that is damaged or of another version: the rules
     are then compiled from their sources.
@@ -14,17 +16,21 @@ import hashlib
 import json
 from typing import Any, NamedTuple
 
+from lawcheck.engine.program import compile_rules
 from lawcheck.model.route import NO_ROUTES, FormField, RouteRule, RouteTable, Trace
 from lawcheck.model.ruleset import Act, Edition, Norm, Reading, RuleSet
+from lawcheck.model.shelf import Outline, Shelf
 from lawcheck.model.vocabulary import Attribute, EventKind, RegisterKind, Vocabulary
 
-VERSION = 1
+VERSION = 2
 SHAPES = (
-    Act, Edition, Norm, Reading, RuleSet, Attribute, EventKind, RegisterKind, Vocabulary,
+    Act, Edition, Norm, Reading, Outline, RuleSet, Attribute, EventKind, RegisterKind, Vocabulary,
     FormField, RouteRule,
 )  # fmt: skip
 FORMAT = f"{VERSION} {' '.join(','.join(shape._fields) for shape in SHAPES)}"
-HEAD, MIDDLE, TAIL = '{"sha256": "', '",\n"rules": ', "}\n"
+FOLDED = (list, dict)
+HEAD, MIDDLE = '{"sha256": "', '",\n'
+RULES, NORMS, END = '"rules": ', '"norms": [', "]}"
 
 
 class Restored(NamedTuple):
@@ -47,45 +53,63 @@ def dump(
         name: {str(year): sorted(days) for year, days in years.items()}
         for name, years in ruleset.calendars.items()
     }
-    rules = (ruleset.acts, ruleset.norms, ruleset.readings, calendars)
-    payload = [FORMAT, rules, vocabulary, digests, routes]
-    text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"))
-    return f"{HEAD}{digest(text)}{MIDDLE}{text}{TAIL}"
+    outlines = [
+        family.outline._replace(numbers=tuple(one.numbers for one in family.wordings))
+        for family in compile_rules(ruleset, vocabulary).families.values()
+    ]
+    rules = (ruleset.acts, ruleset.readings, calendars, outlines)
+    norms = ",\n".join(map(written, ruleset.norms))
+    payload = written([FORMAT, rules, vocabulary, digests, routes])
+    body = f"{RULES}{payload},\n{NORMS}\n{norms}\n{END}\n"
+    return f"{HEAD}{digest(body.encode())}{MIDDLE}{body}"
 
 
-def digest(text: str) -> str:
+def written(value: Any) -> str:
+    """Write a value on one line."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def digest(body: bytes) -> str:
     """Give the digest by which a damaged text is recognised."""
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256(body).hexdigest()
 
 
-def restore(text: str) -> Restored | None:
+def restore(data: bytes) -> Restored | None:
     """Read rules back; None where the text is not what `dump` of this version wrote."""
-    head, middle, body = text.partition(MIDDLE)
-    body = body.removesuffix(TAIL)
-    if not middle or head != f"{HEAD}{digest(body)}":
+    head, _, body = data.partition(MIDDLE.encode())
+    if head != f"{HEAD}{digest(body)}".encode():
         return None
-    format_, *rest = json.loads(body)
+    first, _, *norms, _, _ = body.split(b"\n")
+    payload = first.decode().removeprefix(RULES).removesuffix(",")
+    format_, *rest = json.loads(payload)
     if format_ != FORMAT:
         return None
-    ruleset, vocabulary, digests, routes = rest
-    return Restored(ruleset_of(ruleset), vocabulary_of(vocabulary), digests, routes_of(routes))
+    rules, vocabulary, digests, routes = rest
+    restored = ruleset_of(rules, norms)
+    return Restored(restored, vocabulary_of(vocabulary), digests, routes_of(routes))
 
 
 def frozen(value: Any) -> Any:
     """Turn lists back into tuples, inside maps too."""
-    if isinstance(value, list):
-        return tuple([frozen(item) if isinstance(item, list) else item for item in value])
-    if isinstance(value, dict):
-        return {key: frozen(item) for key, item in value.items()}
+    kind = type(value)
+    if kind is list:
+        return tuple([frozen(item) if type(item) is list else item for item in value])
+    if kind is dict:
+        for key, item in value.items():
+            if type(item) in FOLDED:
+                value[key] = frozen(item)
     return value
 
 
-def ruleset_of(given: list[Any]) -> RuleSet:
-    """Read a rule set back."""
-    acts, norms, readings, calendars = given
+def ruleset_of(given: list[Any], lines: list[bytes]) -> RuleSet:
+    """Read a rule set back, but for its norms."""
+    acts, readings, calendars, outlines = given
     return RuleSet(
         {name: act_of(act) for name, act in acts.items()},
-        tuple(norm_of(norm) for norm in norms),
+        Shelf(
+            tuple(Outline(*map(frozen, outline)) for outline in outlines),
+            lambda place: norm_of(json.loads(lines[place].decode().removesuffix(","))),
+        ),
         {name: Reading(*reading) for name, reading in readings.items()},
         {
             name: {int(year): frozenset(days) for year, days in years.items()}
@@ -105,7 +129,7 @@ def act_of(given: list[Any]) -> Act:
 
 def norm_of(given: list[Any]) -> Norm:
     """Read a norm back."""
-    return Norm(*[frozen(value) if isinstance(value, list | dict) else value for value in given])
+    return Norm(*[frozen(value) if type(value) in FOLDED else value for value in given])
 
 
 def vocabulary_of(given: list[Any]) -> Vocabulary:

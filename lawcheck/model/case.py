@@ -10,8 +10,6 @@ Source
     The case format of the project; nothing here decides what a profile accepts.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 

@@ -4,8 +4,6 @@ Shapes
     Line and column count from 1; `excerpt` is the line itself, made safe to print.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

@@ -8,8 +8,6 @@ Errors
     `finding()` raises `ValueError` without a citation or without a ground.
 """
 
-from __future__ import annotations
-
 from typing import Any, NamedTuple
 
 from lawcheck.model.moment import Moment

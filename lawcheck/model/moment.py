@@ -12,8 +12,6 @@ Source
     Comparisons answer only what every pair of instants in the two spans agrees on.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from lawcheck.model.truth import NO, UNKNOWN, YES, Truth

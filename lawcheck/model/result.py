@@ -1,7 +1,5 @@
 """What one evaluation gives: findings and the scope they hold in."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from lawcheck.model.case import Decision

@@ -10,11 +10,11 @@ Errors
     None here: what does not hold together is refused while a rule set is loaded.
 """
 
-from __future__ import annotations
-
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from lawcheck.model.expression import Expr
+from lawcheck.model.shelf import Shelf
 
 Texts = dict[str, str]
 
@@ -104,9 +104,16 @@ class RuleSet(NamedTuple):
     """Acts and norms, ready to be compiled."""
 
     acts: dict[str, Act]
-    norms: tuple[Norm, ...]  # in the order act, text
+    norms: Sequence[Norm]  # in the order act, text
     readings: dict[str, Reading]
     calendars: dict[str, dict[int, frozenset[int]]]  # name -> year -> days not worked
+
+    def named(self, names: Iterable[str]) -> Iterator[Norm]:
+        """Give the norms of some provisions, in order."""
+        if isinstance(self.norms, Shelf):
+            return self.norms.named(names)
+        wanted = set(names)
+        return (norm for norm in self.norms if norm.id in wanted)
 
 
 def citation(norm: Norm) -> str:

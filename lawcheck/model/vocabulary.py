@@ -6,8 +6,6 @@ Source
     The vocabulary file of a rule folder; a folder may add words, never rename them.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 Texts = dict[str, str]

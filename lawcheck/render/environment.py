@@ -18,11 +18,16 @@ from lawcheck.render.plain import visible
 from lawcheck.render.rule_pages import escaped
 
 HTML = ".html.j2"
+# Beyond what a table needs: entities, strokes, and addresses that would become links.
+MORE_MARKS = {"&": "\\&", "~": "\\~", "://": ":\\/\\/"}
 
 
 def markdown(text: object) -> str:
     """Keep a text a text in Markdown, also inside a table."""
-    return escaped(visible(str(text)))
+    told = escaped(visible(str(text)))
+    for mark, shown in MORE_MARKS.items():
+        told = told.replace(mark, shown)
+    return told
 
 
 def page(templates: Mapping[str, str], name: str, values: Mapping[str, Any]) -> str:

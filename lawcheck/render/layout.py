@@ -60,6 +60,8 @@ class Sheet:
 
 def wrap(text: str, width: int, first: str, rest: str) -> list[str]:
     """Break a paragraph into lines at its spaces."""
+    if len(first) + len(text) <= width and NBSP not in text:
+        return [f"{first}{text}".rstrip(" ")]
     lines: list[str] = []
     line, empty = first, True
     for word in words_of(text, width - len(rest)):

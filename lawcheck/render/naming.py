@@ -188,7 +188,7 @@ def citation(s: Speaker, norm: Norm) -> str:
 
 def norm_named(s: Speaker, name: str) -> str:
     """Call a norm by title and citation, given its id."""
-    norm = s.norms.get(name) or next((one for one in s.ruleset.norms if one.id == name), None)
+    norm = s.norms.get(name) or next(s.ruleset.named([name]), None)
     return f"{s.of(norm.title, name)} ({place(s, norm)})" if norm else visible(name)
 
 

@@ -10,11 +10,14 @@ Source
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from lawcheck.engine.counting import local_day
 from lawcheck.model.case import Case
 from lawcheck.model.finding import FAILURES, Finding, counts_as_failure
 from lawcheck.model.result import Question, Result
 from lawcheck.model.route import Route
+from lawcheck.model.ruleset import Act
 from lawcheck.render.agenda import Agenda, agenda
 from lawcheck.render.layout import Sheet
 from lawcheck.render.naming import Rules, Speaker, norm_named, speaker
@@ -24,6 +27,8 @@ from lawcheck.render.text_findings import blocks
 from lawcheck.render.text_open import open_findings, questions_section
 from lawcheck.render.text_routes import routes_section
 from lawcheck.render.text_scope import scope_section
+from lawcheck.render.timeline import timeline
+from lawcheck.render.timeline_text import timeline_section
 from lawcheck.render.times import day_words
 from lawcheck.render.treaty_side import COUNTED, LAWS, day_unknown, law_of, rows
 
@@ -47,31 +52,46 @@ def assessment(
     width: int,
     color: bool,
     routes: tuple[Route, ...] = (),
+    timed: bool = False,
+    drawn: bool = False,
 ) -> str:
-    """Write the result of one case."""
+    """Write the result of one case, with its timeline if `timed`, drawn if `drawn`."""
     s = speaker(case, rules, lang, (one.norm for one in result.findings))
     sheet = Sheet(width, color)
-    asked = agenda(s, questions)
     title_lines(sheet, s, result)
+    if timed:
+        timeline_section(sheet, s, timeline(s, result), drawn)
+    body(sheet, s, result, questions, routes)
+    return sheet.text()
+
+
+def body(
+    sheet: Sheet,
+    s: Speaker,
+    result: Result,
+    questions: tuple[Question, ...],
+    routes: tuple[Route, ...],
+) -> None:
+    """Write all sections of a result but the timeline."""
+    asked = agenda(s, questions)
     rest: list[Finding] = []
-    for law in laws_of(rules):
+    acts = s.ruleset.acts.values()
+    for law in laws_of(acts):
         found = tuple(one for one in result.findings if law_of(one) == law)
         if law == "treaty" and found:
             treaty_lines(sheet, s, found)
         rest += one_law(sheet, s, found, asked, TREATY if law == "treaty" else {})
-    if day_unknown(case, rules.ruleset.acts.values()):
+    if day_unknown(s.case, acts):
         sheet.heading(s.say("h_treaty"))
-        sheet.add(s.say("n_day_unknown", state=visible(case.state)), indent=2, hang=0)
+        sheet.add(s.say("n_day_unknown", state=visible(s.case.state)), indent=2, hang=0)
     rest_section(sheet, s, rest)
     routes_section(sheet, s, routes)
     questions_section(sheet, s, asked)
     scope_section(sheet, s, result)
-    return sheet.text()
 
 
-def laws_of(rules: Rules) -> tuple[str, ...]:
+def laws_of(acts: Iterable[Act]) -> tuple[str, ...]:
     """Say which laws have a part: where no national act is loaded, nothing is said of one."""
-    acts = rules.ruleset.acts.values()
     return LAWS if any(act.strength == "statute" for act in acts) else LAWS[1:]
 
 

@@ -131,7 +131,7 @@ def offence_fields(s: Speaker, one: Finding) -> Fields:
 
 def laws_named(s: Speaker, names: tuple[str, ...] | None) -> str:
     """Call several norms with the acts they stand in."""
-    norms = [norm for norm in s.ruleset.norms if norm.id in (names or ())]
+    norms = list(s.ruleset.named(names or ()))
     told = (f"{s.of(norm.title, norm.id)} ({citation(s, norm)})" for norm in norms)
     return "; ".join(dict.fromkeys(told)) or norms_named(s, names)
 

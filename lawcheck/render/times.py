@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, datetime
+from functools import lru_cache
 
 from lawcheck.engine.counting import zone_of
 from lawcheck.model.moment import BEGINNING, END, HOUR, Moment
@@ -89,6 +90,7 @@ def day_words(day: date, lang: str) -> str:
     return say("time_day", lang, day=day.day, month=month(day.month, lang), year=day.year)
 
 
+@lru_cache(maxsize=1024)
 def instant_words(instant: int, zone: str, lang: str) -> str:
     """Write an instant: 2 Mar 2018, 23:10."""
     when = local(instant, zone)

@@ -9,6 +9,7 @@ Errors
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 
 from lawcheck.render.phrases.counted import COUNTS, MONTHS, MONTHS_ALONE, UNITS
@@ -17,6 +18,7 @@ from lawcheck.render.plurals import plural
 LANGUAGES = ("en", "ru", "kk")
 
 
+@cache
 def phrases(lang: str) -> dict[str, str]:
     """Load the phrases of one language; the others are never read."""
     found: dict[str, str] = import_module(f"lawcheck.render.phrases.{lang}").PHRASES

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-BOOKS = ("comparison", "expressions", "law", "rulebook")
+BOOKS = ("asking", "comparison", "days", "expressions", "law", "reasons", "rulebook")
 
 
 def book(name: str, lang: str) -> dict[str, str]:

@@ -7,6 +7,7 @@ from lawcheck.cli import options
 from lawcheck.cli.main import main
 from tests.lawcheck.cli.running import ROOT, result, run
 from tests.lawcheck.cli.toy_rules import write_rules
+from tests.lawcheck.hostile.test_terminal import on_terminal, posix
 
 LATE = str(ROOT / "cases" / "teaching" / "order-late.yaml")
 FINE = str(ROOT / "cases" / "teaching" / "nothing-missed.yaml")
@@ -245,3 +246,34 @@ def test_the_shipped_cases_end_as_they_should() -> None:
     assert run("assess", LATE, "--fail-on", "never").status == 0
     assert run("assess", FINE).status == 0
     assert run("assess", LATE, FINE).status == 1
+
+
+def test_the_timeline_is_in_words_when_piped(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["assess", LATE, "--lang", "en", "--fail-on", "never"]) == 0
+    without = capsys.readouterr().out
+    assert main(["assess", LATE, "--lang", "en", "--fail-on", "never", "--timeline"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    start, end = lines.index("Timeline"), lines.index("What happened in law (6)")
+    timeline = lines[start:end]
+    assert "\n".join((*lines[:start], *lines[end:])) + "\n" == without
+    assert "    2 Mar 2018, 22:05: e2 report" in timeline
+    assert not set("".join(timeline)) & set("●░━─×▒│·")
+
+
+@posix
+@pytest.mark.parametrize("columns", [50, 60, 80])
+def test_the_timeline_is_drawn_on_a_terminal_that_has_room(columns: int) -> None:
+    shown = on_terminal(columns, {"NO_COLOR": "1"}, "assess", LATE, "--lang", "ru", "--timeline")
+    lines = shown[shown.index("Хронология") : shown.index("Что произошло")].splitlines()
+    assert max(map(len, lines)) <= columns
+    drawn = [line for line in lines if line.startswith("  ●···")]
+    assert bool(drawn) == (columns >= 60)
+
+
+@posix
+def test_a_file_has_no_colour_and_no_drawing_whoever_looks(tmp_path: Path) -> None:
+    file = tmp_path / "result.txt"
+    assert on_terminal(80, {}, "assess", LATE, "--timeline", "-o", file) == ""
+    text = file.read_text(encoding="utf-8")
+    assert "\x1b" not in text
+    assert "●" not in text

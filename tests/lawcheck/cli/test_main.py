@@ -116,7 +116,8 @@ def test_time_zones_come_from_the_package_alone(monkeypatch: pytest.MonkeyPatch)
         pytest.param(["assess", "x", "--as-off", "y"], "(Possible options: --as-of)", id="option"),
         pytest.param(
             ["assess", "x", "--format", "yaml"],
-            "Invalid value for '--format': 'yaml' is not one of 'text', 'json', 'jsonl'.",
+            "Invalid value for '--format': 'yaml' is not one of "
+            "'text', 'md', 'html', 'json', 'jsonl'.",
             id="a word",
         ),
         pytest.param(

@@ -206,3 +206,8 @@ def test_an_offence_of_one_reading_displaces_in_that_reading(
     result = run(rules(GENERAL, read, readings={"toy.way": ("wide", "narrow")}),
                  case(e1, *decisions))  # fmt: skip
     assert [one.status for one in result.findings] == [general, special]
+
+
+def test_an_offence_may_name_one_that_the_rules_do_not_hold() -> None:
+    alone = found(SPECIAL, harm="light", unlawful="yes")
+    assert {name: one.status for name, one in alone.items()} == {"toy.special": "made_out"}

@@ -13,6 +13,7 @@ from lawcheck.engine.frame import (
     event_time,
     happened,
     latest,
+    time_of,
 )
 from lawcheck.engine.judgement import SURE, Absent, Judgement, Open, open_on
 from lawcheck.model.finding import Atom, Ground
@@ -214,6 +215,15 @@ def test_times_and_grounds_of_events() -> None:
     assert event_time(undated).soft == ("event",)
     assert event_grounds(undated)[0].truth == "unknown"
     assert event_grounds(event("?x", "incident")) == ()
+
+
+def test_one_event_meant_twice_is_two_moments() -> None:
+    where = frame(event("e1", "incident", "2020-03-01"), event("e2", "report"))
+    vague = where.record.events["e1"]
+    moments = [time_of(where, vague), time_of(where, vague)]
+    assert moments == [event_time(vague), event_time(vague)]
+    assert latest(moments).label == "latest(e1,e1)"
+    assert time_of(where, event("?x", "incident")).grounds == ()
 
 
 def test_the_last_of_several_moments() -> None:

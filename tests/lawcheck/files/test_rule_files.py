@@ -49,7 +49,7 @@ def test_compiled_rules_are_used_while_every_file_is_the_one_they_name(
     compiled.write_text(dump(*rules), encoding="utf-8")
     with monkeypatch.context() as patched:
         patched.setattr(subject, "from_sources", None)
-        assert rules_in(folder) == rules
+        assert rules_in(folder).digests == rules.digests
     (folder / "toy" / "c.yaml").write_text(HEAD + norm("toy.2", DUTY), encoding="utf-8")
     assert [one.id for one in rules_in(folder).ruleset.norms] == ["toy.2"]
 

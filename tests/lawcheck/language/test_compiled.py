@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from lawcheck.language.compiled import HEAD, MIDDLE, TAIL, digest, dump, restore
+from lawcheck.language.compiled import HEAD, MIDDLE, digest, dump, restore
 from lawcheck.language.load import load_rules
 from tests.lawcheck.language.route_text import FIELD, ROUTE, changed, table
 from tests.lawcheck.language.rule_text import ACT, READINGS, VOCABULARY, files, norm
@@ -39,20 +39,21 @@ RULESET, WORDS, _ = load_rules(
     files(CHAPTER, ACT + REPEAL, **{"toy/calendar.yaml": CALENDAR}), VOCABULARY
 )
 DIGESTS = {"toy/act.yaml": "00"}
+TEXT = dump(RULESET, WORDS, DIGESTS)
 
 
 def test_rules_come_back_as_they_were() -> None:
-    restored = restore(dump(RULESET, WORDS, DIGESTS))
+    restored = restore(TEXT.encode())
     assert restored is not None
-    assert restored.ruleset == RULESET
+    assert restored.ruleset._replace(norms=tuple(restored.ruleset.norms)) == RULESET
     assert restored.vocabulary == WORDS
     assert restored.digests == DIGESTS
 
 
 def test_what_comes_back_is_of_the_types_it_was() -> None:
-    restored = restore(dump(RULESET, WORDS, DIGESTS))
+    restored = restore(TEXT.encode())
     assert restored is not None
-    assert repr(restored.ruleset.norms) == repr(RULESET.norms)
+    assert repr(tuple(restored.ruleset.norms)) == repr(RULESET.norms)
     assert repr(restored.ruleset.acts) == repr(RULESET.acts)
     assert repr(restored.vocabulary) == repr(WORDS)
 
@@ -64,23 +65,26 @@ def test_the_table_of_routes_comes_back_as_it_was() -> None:
     )
     for routes in (table(f"fields:\n{FIELD}", text), table(f"fields:\n{FIELD}", ROUTE)):
         assert len(routes.rules) == 1
-        restored = restore(dump(RULESET, WORDS, DIGESTS, routes))
+        restored = restore(dump(RULESET, WORDS, DIGESTS, routes).encode())
         assert restored is not None
         assert repr(restored.routes) == repr(routes)
 
 
 def test_the_text_is_one_json_object_and_the_same_every_time() -> None:
-    text = dump(RULESET, WORDS, DIGESTS)
-    assert text == dump(RULESET, WORDS, DIGESTS)
-    assert list(json.loads(text)) == ["sha256", "rules"]
+    assert dump(RULESET, WORDS, DIGESTS) == TEXT
+    assert list(json.loads(TEXT)) == ["sha256", "rules", "norms"]
+
+
+def test_each_norm_stands_on_a_line_of_its_own() -> None:
+    norms = TEXT.splitlines()[3:-1]
+    assert [json.loads(line.removesuffix(","))[0] for line in norms] == [
+        norm.id for norm in RULESET.norms
+    ]
 
 
 def forged(body: str) -> str:
     """Write a text whose digest is right."""
-    return f"{HEAD}{digest(body)}{MIDDLE}{body}{TAIL}"
-
-
-TEXT = dump(RULESET, WORDS, DIGESTS)
+    return f"{HEAD}{digest(body.encode())}{MIDDLE}{body}"
 
 
 @pytest.mark.parametrize(
@@ -90,9 +94,12 @@ TEXT = dump(RULESET, WORDS, DIGESTS)
         pytest.param(TEXT[:-40], id="cut short"),
         pytest.param(TEXT.replace("police", "polise", 1), id="one letter changed"),
         pytest.param(TEXT.replace('{"sha256"', '{"sha257"'), id="another head"),
-        pytest.param(forged('["0 foreign", [], [], {}]'), id="of another version"),
+        pytest.param(
+            forged('"rules": ["0 foreign", [], [], {}],\n"norms": [\n\n]}\n'),
+            id="of another version",
+        ),
         pytest.param("\x80\x04\x95\x0b.", id="pickle bytes"),
     ],
 )
 def test_a_damaged_or_foreign_text_is_no_rules(text: str) -> None:
-    assert restore(text) is None
+    assert restore(text.encode()) is None

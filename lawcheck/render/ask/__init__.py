@@ -1,0 +1,1 @@
+"""What to ask, as a text and as JSON."""

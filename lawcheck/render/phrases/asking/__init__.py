@@ -1,0 +1,1 @@
+"""Words that say what to ask, of whom, and in which words."""

@@ -1,0 +1,1 @@
+"""Phrases about last days and the timeline of a case."""

@@ -1,0 +1,1 @@
+"""Words that say why a finding is what it is."""

@@ -1,0 +1,1 @@
+"""Reasons in words, as an outline, as a drawing and as JSON."""
