@@ -145,6 +145,10 @@ class Oracle:
         if owner is None:
             holder = value_of(self.root, "facts" if parts[0] == "case" else "people")
             owner = holder if parts[0] == "case" else holder and value_of(holder, parts[0])
+        if owner is not None and parts[1] == "rank" and value_of(owner, "rank") is None:
+            people = value_of(self.root, "people")
+            by = word(owner, "by")
+            owner = (value_of(people, by) if people and by else None) or owner
         return plain(value_of(owner, parts[1])) if owner is not None else None
 
     def lineage(self, name: str) -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lawcheck.analyses.interview.order import beginning, undated
 from lawcheck.analyses.interview.slots import OPENING
-from lawcheck.cli.case_edit import text
+from lawcheck.cli.case_edit import changed, text
 from lawcheck.cli.interview.answers import held
 from lawcheck.cli.interview.filling import instant_text, listing
 from lawcheck.cli.interview.session import Session, Step
@@ -12,6 +12,7 @@ from lawcheck.cli.interview.session import come_to as statuses
 from lawcheck.engine.evaluate import evaluate
 from lawcheck.language.yaml_source import Node
 from lawcheck.model.diagnostic import Refused
+from lawcheck.model.result import Result
 
 
 def is_first(session: Session, step: Step) -> bool:
@@ -21,21 +22,47 @@ def is_first(session: Session, step: Step) -> bool:
 
 
 def is_needed(session: Session, step: Step) -> bool:
-    """Whether an answer changes a finding, or two answers leave something different open."""
-    now = statuses(session.result())
+    """Whether an answer changes a finding, or two answers leave something different open.
+
+    Two times nobody knows yet may matter only together: then the others are pinned too.
+    """
+    others = (
+        [
+            event.id
+            for event in session.case.events
+            if event.done.value == "yes" and not event.dated and event.id != step.slot.parts[0]
+        ]
+        if step.slot.head == "time"
+        else []
+    )
+    last = text(instant_text(session.case.as_of - 3600, session.case.zone))
+    return differs(session, step, {}) or any(differs(session, step, {one: last}) for one in others)
+
+
+def differs(session: Session, step: Step, pinned: dict[str, Node]) -> bool:
+    """Whether answers to a question differ in what they leave, with some times pinned."""
+    now = evaluated(session, session.file.root, pinned)
     seen = set()
     for answer in answers_to(session, step):
-        try:
-            case = session.read(session.filled(step.slot, answer))
-        except Refused:
+        found = evaluated(session, session.filled(step.slot, answer), pinned)
+        if found is None or now is None:
             continue
-        found = evaluate(session.program, case, only=session.only)
-        if statuses(found) != now:
+        if statuses(found) != statuses(now):
             return True
         seen.add(frozenset(atom.key for one in found.findings for g in one.settle for atom in g))
         if len(seen) > 1:
             return True
     return False
+
+
+def evaluated(session: Session, root: Node, pinned: dict[str, Node]) -> Result | None:
+    """Evaluate a tree with some times pinned; None where the file cannot hold them."""
+    for name, when in pinned.items():
+        root = changed(root, f"{name}.at", when)
+    try:
+        return evaluate(session.program, session.read(root), only=session.only)
+    except Refused:
+        return None
 
 
 def answers_to(session: Session, step: Step) -> list[Node]:
