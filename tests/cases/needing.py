@@ -24,7 +24,8 @@ def is_first(session: Session, step: Step) -> bool:
 def is_needed(session: Session, step: Step) -> bool:
     """Whether an answer changes a finding, or two answers leave something different open.
 
-    Two times nobody knows yet may matter only together: then the others are pinned too.
+    Two times nobody knows yet may matter only together, and with a fact besides: with the
+    other pinned, an answer must take away something that the findings hang on.
     """
     others = (
         [
@@ -42,17 +43,22 @@ def is_needed(session: Session, step: Step) -> bool:
 def differs(session: Session, step: Step, pinned: dict[str, Node]) -> bool:
     """Whether answers to a question differ in what they leave, with some times pinned."""
     now = evaluated(session, session.file.root, pinned)
-    seen = set()
+    seen = {points(now)} if pinned and now is not None else set()
     for answer in answers_to(session, step):
         found = evaluated(session, session.filled(step.slot, answer), pinned)
         if found is None or now is None:
             continue
         if statuses(found) != statuses(now):
             return True
-        seen.add(frozenset(atom.key for one in found.findings for g in one.settle for atom in g))
+        seen.add(points(found))
         if len(seen) > 1:
             return True
     return False
+
+
+def points(result: Result) -> frozenset[str]:
+    """Give what the findings hang on."""
+    return frozenset(atom.key for one in result.findings for group in one.settle for atom in group)
 
 
 def evaluated(session: Session, root: Node, pinned: dict[str, Node]) -> Result | None:
