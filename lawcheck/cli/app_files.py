@@ -68,6 +68,42 @@ def new(
 
 
 @app.command(
+    short_help="Ask for a case, one question at a time.",
+    epilog="Exit status: 0 asked to the end, 2 wrong usage, 3 the file or an answer cannot be "
+    "used, 5 the file cannot be written, 130 stopped with Ctrl-C: every answer is kept.",
+)
+def interview(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="The case file.")] = "",
+    purpose: Annotated[
+        Literal["missed", "protections", "everything"],
+        typer.Option("--purpose", help="Ask only what can change a finding of this kind."),
+    ] = "missed",
+    answers: Annotated[
+        str, typer.Option("--answers", metavar="FILE", help="Take answers from a file (YAML).")
+    ] = "",
+    paper: Annotated[bool, typer.Option("--paper", help="Print the questions as a form.")] = False,
+    form: Annotated[Literal["md", "html"], typer.Option("--format", help="Form on paper.")] = "md",
+    output: options.Output = "",
+    as_of: options.AsOf = "",
+    rules: options.RuleFolders = None,
+    lang: options.Language = None,
+) -> int:
+    """Ask in the terminal, and write each answer into the case file at once.
+
+    FILE is begun if it is not there, else continued: stop at any time and come back. It
+    ends when no answer could change a finding. "Don't know" and "rather not say" are
+    answers, never a no. A file of answers names questions by their keys.
+
+    Example:  lawcheck interview T-017.yaml --answers cases/answers/late.yaml
+    """
+    from lawcheck.cli.interview.command import Request, hold_interview
+
+    day, named = options.day(as_of), options.folders(rules)
+    asked = Request(file, purpose, answers, paper, form, output, day, named, lang)
+    return hold_interview(asked)
+
+
+@app.command(
     name="import",
     short_help="Make case files from a sheet.",
     epilog="Exit status: 0 every cell was accounted for, 2 wrong usage, 3 something was refused, "

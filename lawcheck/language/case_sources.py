@@ -20,6 +20,7 @@ SOURCE_KEYS = (
 DECISION_KEYS = ("point", "value", "by", "on", "why")
 CODER_KEYS = (
     "id", "on", "coded_at", "default_source", "second_coder", "confidence", "comments", "note",
+    "asked",
 )  # fmt: skip
 CONSENT_KEYS = (
     "given", "date", "scope", "operator", "third_parties", "cross_border", "expires", "withdrawn",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import pty
 import select
+import struct
 import sys
+import termios
 import time
 from pathlib import Path
 
@@ -18,11 +21,16 @@ class Terminal:
     """A command that runs in a terminal of its own."""
 
     def __init__(
-        self, *arguments: str | Path, environment: dict[str, str | None] | None = None
+        self,
+        *arguments: str | Path,
+        environment: dict[str, str | None] | None = None,
+        columns: int = 80,
     ) -> None:
         self.seen = ""
         self.process, self.master = pty.fork()
         if self.process == 0:  # the child becomes the command
+            size = struct.pack("HHHH", 50, columns, 0, 0)
+            fcntl.ioctl(0, termios.TIOCSWINSZ, size)
             os.chdir(ROOT)
             command = [sys.executable, "-m", "lawcheck", *map(str, arguments)]
             os.execvpe(command[0], command, settings({"TERM": "xterm", **(environment or {})}))

@@ -20,6 +20,7 @@ COMMANDS = [
     ("deadlines",),
     ("check",),
     ("new",),
+    ("interview",),
     ("import",),
     ("share",),
     ("seal",),
@@ -101,7 +102,7 @@ def test_the_example_works(
     assert words[: len(command)] == list(command)
     if "-o" in words:
         words[words.index("-o") + 1] = str(tmp_path / "result")
-    if command == ("new",):
+    if command in (("new",), ("interview",)):
         words[1] = str(tmp_path / words[1])
     if command in (("seal",), ("open",)):
         words[1] = sealed_or_plain(words[1], tmp_path, monkeypatch)

@@ -131,7 +131,7 @@ KINDS = " known: court_decision, official_record, survivor_statement, allegation
             [
                 "5:9+13 warning[LC183] unknown key `defaultsource` in `coder`; it is not read"
                 " = did you mean `default_source`? known: id, on, coded_at, default_source,"
-                " second_coder, confidence, comments, note"
+                " second_coder, confidence, comments, note, asked"
             ],
             id="a slip in a block",
         ),

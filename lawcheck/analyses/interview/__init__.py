@@ -1,0 +1,1 @@
+"""What to ask next, one question at a time, until no answer could change anything."""

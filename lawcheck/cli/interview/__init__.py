@@ -1,0 +1,1 @@
+"""`lawcheck interview`: one question after the other, each answer kept at once."""

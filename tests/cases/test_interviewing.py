@@ -1,0 +1,74 @@
+"""An interview reaches what the finished file says, and asks nothing that could not matter.
+
+A teaching case is bared of all but who is in it and that there was an incident; the
+interview is then answered out of the finished case.  For each question, answers are
+tried in the place of the one that was given: some two must leave the findings different.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from lawcheck.analyses.interview.order import PURPOSES, asked_norms, matters
+from lawcheck.cli.case_input import shipped_program
+from lawcheck.engine.evaluate import evaluate
+from lawcheck.model.case import Case
+from lawcheck.model.finding import FAILURES
+from tests.cases.interviewing import case_of, hold, tree_of
+
+QUICK = ("nothing-missed", "scenario-02-back-on-day-nine")
+MOST = ("refused-at-the-desk", "scenario-16-she-asks-aloud", "shelter-refused")
+DEEP = (*QUICK, *MOST, "order-late", "treaty-no-papers-2020", "scenario-14-done-properly-2022")
+EVERY = 6  # questions of an interview, in a quick run
+REGISTER = "register"
+
+
+def told(case: Case, purpose: str) -> Counter[tuple[str, str]]:
+    """Say what the findings come to; what only a register's silence shows is left out."""
+    program = shipped_program().program
+    found = evaluate(program, case, only=asked_norms(program, purpose)).findings
+    return Counter(
+        (one.norm.id, one.status)
+        for one in found
+        if one.norm.level == "case"
+        and all(ground.kind != REGISTER for ground in one.grounds)
+        and (one.status != "unsettled" or matters(one, purpose))
+    )
+
+
+def missing(stem: str, case: Case, purpose: str) -> list[str]:
+    """List what the finished file says and the interview did not reach, of what it asks for.
+
+    That a duty was met is not asked for where it could not have been missed.
+    """
+    finished = told(case_of(tree_of(stem)), purpose)
+    reached = told(case, purpose)
+    open_still = {norm for norm, status in reached if status == "unsettled"}
+    return [
+        f"{norm} {status}"
+        for norm, status in finished - reached
+        if status != "unsettled" and (status in FAILURES or norm in open_still)
+    ]
+
+
+@pytest.mark.parametrize("stem", QUICK)
+def test_the_interview_reaches_what_the_finished_file_says(stem: str, tmp_path: Path) -> None:
+    held = hold(stem, "missed", tmp_path, EVERY)
+    assert len(held.steps) > 20
+    assert held.misfits == []
+    assert held.needless == []
+    assert missing(stem, held.session.case, "missed") == []
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("purpose", PURPOSES)
+@pytest.mark.parametrize("stem", DEEP)
+def test_every_question_could_matter(stem: str, purpose: str, tmp_path: Path) -> None:
+    held = hold(stem, purpose, tmp_path, 1)
+    print(f"{stem}, {purpose}: {len(held.steps)} asked, {len(held.needless)} not needed")  # noqa: T201
+    assert held.misfits == []
+    assert held.needless == []
+    assert missing(stem, held.session.case, purpose) == []
