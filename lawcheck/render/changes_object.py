@@ -56,7 +56,7 @@ def step_object(v: Voice, step: Step) -> dict[str, Any]:
 def change_object(v: Voice, step: Step, change: Change, laws: Laws) -> dict[str, Any]:
     """Give one norm before and after; the words of a side are in a language."""
     before, after = sides_of(v, change, laws)
-    removing = None if step.by else provision_of(v.speaker.ruleset, step, change)
+    removing = provision_of(v.speaker.ruleset, step, change)
     return {
         "how": change.how,
         "norm": change.norm.id,

@@ -58,16 +58,16 @@ def of_an_offence(norm: Norm | None, given: tuple[Field, ...]) -> tuple[Field, .
 
 
 def provision_words(v: Voice, step: Step, change: Change) -> str:
-    """Name the provision that took a norm away, where the step itself names no law."""
-    found = None if step.by else provision_of(v.speaker.ruleset, step, change)
+    """Name the provision that took a norm away, where one is encoded."""
+    found = provision_of(v.speaker.ruleset, step, change)
     if found is None:
         return ""
     return f"{visible(v.speaker.ruleset.acts[found.act].number)}, {place(v.speaker, found)}"
 
 
 def laws_named(v: Voice, step: Step) -> str:
-    """Name the law of a step, or the provisions that took all its norms away."""
-    if step.by:
-        return visible(step.by)
+    """Name the provisions that took all norms of a step away, else its law."""
     words = dict.fromkeys(provision_words(v, step, change) for change in step.changes)
-    return "; ".join(words) if words and all(words) else v.say("d_unsaid")
+    if words and all(words):
+        return "; ".join(words)
+    return visible(step.by) if step.by else v.say("d_unsaid")

@@ -96,7 +96,7 @@ def test_a_title_stays_a_text_in_markdown(
     chapter = CHAPTER.replace("en: Copy the order", 'en: "Copy [x](http://e) <b> | `c`"')
     rules = write_rules(tmp_path, **{"chapter-1": chapter})
     assert main(["rules", "show", "mini.1.1", "--format", "md", "--rules", str(rules)]) == 0
-    assert r"Copy \[x\](http://e) \<b\> \| \`c\`" in capsys.readouterr().out.splitlines()[0]
+    assert r"Copy \[x\](http:\/\/e) \<b\> \| \`c\`" in capsys.readouterr().out.splitlines()[0]
 
 
 def test_two_wordings_of_a_norm_stand_on_one_page(
