@@ -136,8 +136,9 @@ def test_b28_a_wrong_key_or_a_cut_file_gives_nothing(
         assert not (folder / "out.yaml").exists()
 
 
+@pytest.mark.usefixtures("folder")
 def test_b28_a_wrong_passphrase_gives_nothing(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("LAWCHECK_LANG", "en")
     types(monkeypatch, "one", "one")
@@ -148,9 +149,6 @@ def test_b28_a_wrong_passphrase_gives_nothing(
     assert f"error[LC025]: {SAID}" in capsys.readouterr().err
     types(monkeypatch, "one")
     assert main(["check", "case.yaml.age"]) == 0
-    types(monkeypatch, "three")  # another file, another passphrase
-    (folder / "other.age").write_bytes(pyrage.passphrase.encrypt(PLAIN, "three"))
-    assert main(["check", "other.age"]) == 0
 
 
 @pytest.mark.usefixtures("folder")
@@ -181,15 +179,12 @@ def test_a_file_of_keys_that_is_none(
         assert "LAWCHECK_IDENTITY names no file of keys" in capsys.readouterr().err
 
 
-def test_a_passphrase_can_be_made(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_passphrase_can_be_made(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["seal", "case.yaml", "--generate", "--lang", "en"]) == 0
     made = capsys.readouterr().err.splitlines()[0].rpartition(" ")[2]
     assert len(made) == 35
-    types(monkeypatch, made)
-    assert main(["open", "case.yaml.age", "-o", "again.yaml"]) == 0
-    assert (folder / "again.yaml").read_bytes() == PLAIN
+    # That it opens the file costs a second of work on purpose: asked of `pyrage` alone.
+    assert pyrage.passphrase.decrypt((folder / "case.yaml.age").read_bytes(), made) == PLAIN
 
 
 @pytest.mark.usefixtures("folder")

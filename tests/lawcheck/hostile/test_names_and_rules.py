@@ -100,7 +100,9 @@ def test_b22_what_is_damaged_or_foreign_is_no_rules_and_nothing_is_unpickled(
         compiled[:-100].encode(),
     ):
         (folder / "compiled.json").write_bytes(data)
-        assert repr(rules_in(folder)) == repr(sound)
+        again = rules_in(folder)
+        assert again._replace(ruleset=None) == sound._replace(ruleset=None)  # type: ignore[arg-type]
+        assert tuple(again.ruleset.norms) == tuple(sound.ruleset.norms)
     assert not (tmp_path / "harmed").exists()
 
 
