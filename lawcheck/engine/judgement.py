@@ -72,26 +72,7 @@ def open_on(atom: Atom) -> Judgement:
 
 def conjunction(parts: list[Judgement]) -> Judgement:
     """Join with strong Kleene `and`: the best NO, else the first UNKNOWN, else YES."""
-    worst = BEST
-    grounds: Grounds = ()
-    refuted: Judgement | None = None
-    unknown: Judgement | None = None
-    for part in parts:
-        truth, grade, rests_on, _ = part
-        if truth is NO:
-            if refuted is None or grade > refuted[1]:
-                refuted = part
-        elif truth is UNKNOWN:
-            unknown = unknown or part
-        else:
-            if grade < worst:
-                worst = grade
-            grounds += rests_on
-    if refuted is not None:
-        return refuted
-    if unknown is not None:
-        return unknown
-    return Judgement(YES, worst, grounds, None)
+    return joined(parts, NO, YES)
 
 
 def negation(part: Judgement) -> Judgement:
@@ -103,23 +84,28 @@ def negation(part: Judgement) -> Judgement:
 
 def disjunction(parts: list[Judgement]) -> Judgement:
     """Join with strong Kleene `or`: the best YES, else the first UNKNOWN, else NO."""
+    return joined(parts, YES, NO)
+
+
+def joined(parts: list[Judgement], decisive: Truth, idle: Truth) -> Judgement:
+    """Give the best part that decides, else the first UNKNOWN, else what all agree on."""
     worst = BEST
     grounds: Grounds = ()
-    proved: Judgement | None = None
+    best: Judgement | None = None
     unknown: Judgement | None = None
     for part in parts:
         truth, grade, rests_on, _ = part
-        if truth is YES:
-            if proved is None or grade > proved[1]:
-                proved = part
+        if truth is decisive:
+            if best is None or grade > best[1]:
+                best = part
         elif truth is UNKNOWN:
             unknown = unknown or part
         else:
             if grade < worst:
                 worst = grade
             grounds += rests_on
-    if proved is not None:
-        return proved
+    if best is not None:
+        return best
     if unknown is not None:
         return unknown
-    return Judgement(NO, worst, grounds, None)
+    return Judgement(idle, worst, grounds, None)
