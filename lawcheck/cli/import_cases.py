@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from lawcheck.cli import exits
+from lawcheck.cli.case_folders import write_case_files
 from lawcheck.cli.case_input import load_rules
-from lawcheck.cli.exits import OutputFailed
 from lawcheck.cli.options import language
-from lawcheck.cli.output import create_file, write_result
+from lawcheck.cli.output import write_result
 from lawcheck.cli.streams import coloured, width
 from lawcheck.files.case_files import read_bytes
 from lawcheck.files.sheet_files import read_sheet
-from lawcheck.language.imports.cases import Found, import_cases
+from lawcheck.language.imports.cases import import_cases
 from lawcheck.language.imports.map_file import read_map
 from lawcheck.render.case_text import case_text
 from lawcheck.render.import_report import Report, report_object, report_text
@@ -41,8 +41,9 @@ def import_sheet(request: Request) -> int:
     imported = import_cases(plan, sheet, vocabulary)
     refused = any(one.severity == "error" for one in imported.diagnostics)
     wanted = () if request.dry or (refused and not request.sound_only) else imported.cases
-    written = write_cases([case for case in wanted if case.sound], Path(request.folder))
-    report = Report(imported, sheet, written, request.dry)
+    sound = [case for case in wanted if case.sound]
+    write_case_files([(case.id, case_text(case.root)) for case in sound], Path(request.folder))
+    report = Report(imported, sheet, tuple(case.id for case in sound), request.dry)
     lang = language(request.lang, "")
     if request.form == "json":
         text = json.dumps(report_object(report), ensure_ascii=False, indent=2) + "\n"
@@ -50,20 +51,3 @@ def import_sheet(request: Request) -> int:
         text = report_text(report, lang, width(), coloured())
     write_result(text, "")
     return exits.REFUSED if refused else exits.FINE
-
-
-def write_cases(cases: list[Found], folder: Path) -> tuple[str, ...]:
-    """Write every case to a file of its own; refuse all where one is there already."""
-    paths = {case.id: folder / f"{case.id}.yaml" for case in cases}
-    for path in paths.values():
-        if path.exists() or path.is_symlink():
-            raise OutputFailed(f"{path}: is there already; nothing was written")
-    if cases:
-        try:
-            folder.mkdir(mode=0o700, exist_ok=True)
-        except OSError as error:
-            reason = (error.strerror or "cannot be made").lower()
-            raise OutputFailed(f"{folder}: {reason}") from None
-    for case in cases:
-        create_file(case_text(case.root), paths[case.id])
-    return tuple(paths)

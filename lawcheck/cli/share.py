@@ -6,26 +6,27 @@ import json
 import re
 import secrets
 from collections import Counter
-from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
 import typer
 
 from lawcheck.cli import exits
-from lawcheck.cli.case_folders import case_files
+from lawcheck.cli.case_folders import case_files, write_case_files
 from lawcheck.cli.case_input import Asked, load_program
-from lawcheck.cli.exits import OutputFailed
 from lawcheck.cli.faults import report
 from lawcheck.cli.options import language
 from lawcheck.cli.output import create_file, write_result
 from lawcheck.cli.streams import coloured, width
 from lawcheck.engine.evaluate import evaluate
 from lawcheck.files.case_files import read_bytes
-from lawcheck.language.case_reader import parse_case
+from lawcheck.language.case_reader import parse_case, read_case
+from lawcheck.language.faults import Faults
 from lawcheck.language.sharing.copying import Copy, copied
 from lawcheck.language.sharing.remaining import remaining
-from lawcheck.language.yaml_source import read_yaml
+from lawcheck.language.source_text import decode
+from lawcheck.language.yaml_source import compose
 from lawcheck.model.case import Case
 from lawcheck.render.as_json import finding_object
 from lawcheck.render.case_text import case_text
@@ -67,7 +68,7 @@ def share_cases(request: Request) -> int:
         statuses.append(exits.FINE if one.same else exits.REFUSED)
         if one.same:
             copies.append(copy)
-    write_copies(copies, folder)
+    write_case_files([(copy.id, case_text(copy.root)) for copy in copies], folder)
     lang = language(request.lang, "")
     write_result(share_text(shared, len(copies), lang, width(), coloured()), "")
     return exits.worst(statuses)
@@ -93,8 +94,10 @@ def shared_case(name: str, key: bytes, asked: Asked, keep_text: bool) -> tuple[C
     """Copy one case and hold the findings of the copy against those of the original."""
     data = read_bytes(name)
     vocabulary = asked.rules.vocabulary
-    case = parse_case(data, name, vocabulary)[0]
-    copy = copied(read_yaml(data, name), key, vocabulary, keep_text)
+    faults = Faults(name)
+    root = compose(decode(data, faults), faults)
+    case = read_case(root, faults, vocabulary)[0]
+    copy = copied(root, key, vocabulary, keep_text)
     again = parse_case(case_text(copy.root).encode(), copy.id, vocabulary)[0]
     before, after = findings_of(case, asked), findings_of(again, asked)
     same = sorted(renamed(one, copy.renamed) for one in before) == sorted(after)
@@ -127,8 +130,6 @@ def region_of(case: Case) -> str:
 
 def year_of(case: Case) -> int:
     """Give the year of the first dated event."""
-    from datetime import UTC, datetime
-
     dated = [event.at.earliest for event in case.events if event.dated]
     return datetime.fromtimestamp(min(dated), UTC).year if dated else 0
 
@@ -136,21 +137,3 @@ def year_of(case: Case) -> int:
 def kin_of(case: Case) -> str:
     """Give the kinds of relationship, in the order of the file."""
     return " ".join(str(one.kind.value) for one in case.relationships)
-
-
-def write_copies(copies: Sequence[Copy], folder: Path) -> None:
-    """Write every copy to a file of its own; nothing where one is there already."""
-    paths = [(copy, folder / f"{copy.id}.yaml") for copy in copies]
-    for path, count in Counter(path for _, path in paths).items():
-        if count > 1:
-            raise OutputFailed(f"{path}: {count} cases have one id; nothing was written")
-        if path.exists() or path.is_symlink():
-            raise OutputFailed(f"{path}: is there already; nothing was written")
-    if copies:
-        try:
-            folder.mkdir(mode=0o700, exist_ok=True)
-        except OSError as error:
-            reason = (error.strerror or "cannot be made").lower()
-            raise OutputFailed(f"{folder}: {reason}") from None
-    for copy, path in paths:
-        create_file(case_text(copy.root), path)

@@ -8,6 +8,7 @@ Shapes
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from typing import Any
 
 from lawcheck.cli import exits
@@ -92,9 +93,9 @@ class Asker:
         said = self.questionary.text(self.say["answer"], qmark="", style=self.style()).unsafe_ask()
         return typed(wording, said)
 
-    def one(self, wording: Wording) -> Answer:
-        """Let one answer be chosen."""
-        picked = self.questionary.select(
+    def picked(self, prompt: Callable[..., Any], wording: Wording) -> Any:
+        """Offer the answers and the ways to pass, by arrow keys alone."""
+        return prompt(
             self.say["answer"],
             choices=self.choices(wording, with_passes=True),
             qmark="",
@@ -104,21 +105,16 @@ class Asker:
             use_jk_keys=False,
             erase_when_done=True,
         ).unsafe_ask()
+
+    def one(self, wording: Wording) -> Answer:
+        """Let one answer be chosen."""
+        picked = self.picked(self.questionary.select, wording)
         self.echo(wording, [picked])
         return picked if isinstance(picked, Passed) else chosen(wording, [picked])
 
     def many(self, wording: Wording) -> Answer:
         """Let several answers be chosen; passing is one of them."""
-        picked = self.questionary.checkbox(
-            self.say["answer"],
-            choices=self.choices(wording, with_passes=True),
-            qmark="",
-            instruction=" ",
-            pointer=">",
-            style=self.style(),
-            use_jk_keys=False,
-            erase_when_done=True,
-        ).unsafe_ask()
+        picked = self.picked(self.questionary.checkbox, wording)
         self.echo(wording, picked)
         passed = [one for one in picked if isinstance(one, Passed)]
         return passed[0] if passed else chosen(wording, picked)
