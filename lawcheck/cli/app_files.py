@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from lawcheck.cli import options
-from lawcheck.cli.app_days import app
+from lawcheck.cli.app_documents import app
 
 __all__ = ["app"]
 
