@@ -249,6 +249,11 @@ def rendered(document: Document, form: str, request: Request) -> str | bytes:
         from lawcheck.render.documents.as_object import document_object
 
         return dumps(document_object(document)) + "\n"
+    if form == "pdf":
+        from lawcheck.files.template_files import typesetting
+        from lawcheck.render.documents.as_pdf import document_pdf
+
+        return document_pdf(document, typesetting())
     raise NotImplementedError(form, request.letterhead)
 
 
