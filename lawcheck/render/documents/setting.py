@@ -35,7 +35,7 @@ HALF = ("address", "signature")
 PART = "\u200b"
 SPACE, SPACES = re.compile("[ \n]+"), re.compile("([ \n]+)")  # a line may end there
 ROUNDED = 0.01
-MARKS = "._/-:,;@#&?=%"  # a word parts more kindly after one of these
+MARKS = "._/-:,;@#&?=%\u00a0"  # a word parts more kindly after one of these
 WIDE = frozenset("mwMWЖШЩЮМФЫжшщюмфыҰҢ@%&—…№")
 
 Instead = Mapping[int, str]  # of a character, what is written for it
