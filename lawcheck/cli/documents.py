@@ -41,6 +41,7 @@ class Request(NamedTuple):
     as_of: date | None
     folders: tuple[Path, ...]
     lang: str | None
+    named_lang: bool  # on the command line, not by the setting of a whole computer
     profile: str
     form: str | None
     output: str
@@ -111,7 +112,7 @@ def kind_of(request: Request) -> Kind:
     if kind is None:
         named = ", ".join(KINDS)
         raise typer.BadParameter(f"one of these is needed: {named}", param_hint="'KIND'")
-    if request.lang and request.lang not in kind.langs:
+    if request.named_lang and request.lang not in kind.langs:
         named = " or ".join(kind.langs)
         raise typer.BadParameter(
             f"this document is written in {named}: its addressee takes no other",
@@ -144,7 +145,8 @@ def papers(name: str, kind: Kind, request: Request, asked: Asked) -> Iterator[tu
     from lawcheck.render.documents.kinds import languages
 
     known = evaluated(name, request, asked)
-    for lang in languages(kind, request.lang, known.case.language or ""):
+    asked_for = request.lang if request.named_lang else None
+    for lang in languages(kind, asked_for, language(request.lang, known.case.language)):
         m = known.matter(lang)
         yield part(kind, m, content(kind, m, request), document_templates(lang)), day_of(m)
 

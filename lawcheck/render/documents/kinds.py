@@ -156,8 +156,8 @@ def content_of(kind: Kind) -> Any:
     return import_module(f"lawcheck.render.documents.contents.{name}").content
 
 
-def languages(kind: Kind, asked: str | None, case: str) -> tuple[str, ...]:
-    """Choose the languages: those asked for, else the usual ones, else that of the case."""
+def languages(kind: Kind, asked: str | None, otherwise: str) -> tuple[str, ...]:
+    """Choose the languages: the one asked for, else the usual ones, else that of the reader."""
     if asked:
         return (asked,)
-    return kind.usual or (case if case in kind.langs else kind.langs[0],)
+    return kind.usual or (otherwise if otherwise in kind.langs else kind.langs[0],)
