@@ -249,7 +249,13 @@ def rendered(document: Document, form: str, request: Request) -> str | bytes:
         from lawcheck.render.documents.as_object import document_object
 
         return dumps(document_object(document)) + "\n"
-    raise NotImplementedError(form, request.letterhead)
+    if form == "docx":
+        from lawcheck.files.letterhead_files import read_letterhead
+        from lawcheck.render.documents.as_docx import document_docx
+
+        letterhead = read_letterhead(request.letterhead) if request.letterhead else None
+        return document_docx(document, letterhead)
+    raise NotImplementedError(form)
 
 
 # -- what there is -----------------------------------------------------------------------
