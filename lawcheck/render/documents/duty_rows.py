@@ -13,6 +13,7 @@ from typing import Any
 
 from lawcheck.model.finding import FAILURES, Finding
 from lawcheck.render.agenda import Agenda
+from lawcheck.render.documents.alike import alike
 from lawcheck.render.naming import (
     Speaker,
     citation,
@@ -127,6 +128,7 @@ def open_row(s: Speaker, members: list[Finding], asked: Agenda) -> Row:
     items = {item.text: item for one in members for item in items_of(s, one, asked)}
     # What nobody asks has no number, and comes last.
     asking = sorted(items.values(), key=lambda item: item.number or len(items) + 10**6)
+    questions = alike(s, asking)
     bearers = dict.fromkeys(bearer_words(s, one) for one in members)
     ids = dict.fromkeys(visible(name) for one in members for name in one.instance)
     presumed = dict.fromkeys(
@@ -143,6 +145,6 @@ def open_row(s: Speaker, members: list[Finding], asked: Agenda) -> Row:
             s.say(f"because_{name}")
             for name in dict.fromkeys(name for one in members for name in one.because)
         ),
-        "questions": tuple(item.text for item in asking[:MOST_QUESTIONS]),
-        "more": max(0, len(asking) - MOST_QUESTIONS),
+        "questions": tuple(questions[:MOST_QUESTIONS]),
+        "more": max(0, len(questions) - MOST_QUESTIONS),
     }

@@ -8,24 +8,28 @@ Source
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from lawcheck.analyses.reasons.explaining import Explanation, ask, explain
+from lawcheck.analyses.reasons.tree import Reason, first_of
 from lawcheck.engine.program import Program, compile_rules
 from lawcheck.model.finding import Finding
-from lawcheck.model.truth import UNKNOWN
+from lawcheck.model.truth import NO, UNKNOWN
 from lawcheck.render.documents.matter import Matter
 from lawcheck.render.naming import Speaker, citation, edition_words, things
-from lawcheck.render.reasons.argument import application, conclusion, issue, rule
-from lawcheck.render.reasons.brief import periods
+from lawcheck.render.reasons.argument import conclusion, issue, rule
+from lawcheck.render.reasons.brief import begun, leaves_of, periods
 from lawcheck.render.reasons.pages import voice
-from lawcheck.render.reasons.voice import Voice, stopped
+from lawcheck.render.reasons.voice import Voice, part_words, sentence, stopped
 from lawcheck.render.text_fields import bearer_words, kind_fields
 from lawcheck.render.text_grounds import ground_words
 from lawcheck.render.text_statuses import capital, status_words
 
 COUNTED = ("part:recurring", "part:discharge")  # what the periods of a duty say better
+OBVIOUS = ("part:instance", "part:arises", "part:limitation")
+ELSEWHERE = ("step:by", "step:to", "step:about", "step:window")  # events that are not meant
+MOST_LEAVES = 3
 SURE = {0: "alleged", 1: "alleged", 2: "appears", 3: "shown", 4: "shown"}
 Told = dict[str, Any]
 
@@ -60,29 +64,61 @@ def argued(a: Arguing, one: Finding, number: str) -> Told:
     s, v = a.m.s, a.v
     asked = ask(a.program, a.m.case, a.m.result.scope.profile, one.norm.id)
     explained = explain(asked, one)
+    stated = rule(v, explained)
     return {
         **brief(s, one),
         "number": number,
         "issue": issue(v, explained),
-        "rule": " ".join(line.words for line in rule(v, explained)),
+        "rule": " ".join(line.words for line in (stated[0], stated[-1])),
         "application": tuple(applied(v, explained)),
+        "anyway": open_anyway(one, explained),
+        "grounds": "; ".join(ground_words(s, ground, brief=True) for ground in one.grounds),
         "conclusion": " ".join(line.words for line in conclusion(v, explained)),
     }
 
 
-def applied(v: Voice, explained: Explanation) -> list[str]:
+def applied(v: Voice, explained: Explanation) -> Iterator[str]:
     """Hold the norm against the facts; of a recurring duty, period by period."""
-    told = []
-    recurring = bool(explained.finding.periods)
+    one = explained.finding
     for trace in explained.traces:
-        parts = tuple(
-            part
-            for part in trace.parts
-            if not (recurring and part.op in COUNTED and part.truth is UNKNOWN)
-        )
-        several = len(explained.traces) > 1
-        told += [line.words for line in application(v, trace._replace(parts=parts), several)]
-    return [*told, *(stopped(one) for one in periods(v, explained))]
+        if trace.norm is None:
+            continue  # under that wording there was no such norm: the rule says so
+        yield from (part_told(v, part) for part in trace.parts if worth(one, part))
+    yield from (stopped(told) for told in periods(v, explained))
+
+
+def worth(one: Finding, part: Reason) -> bool:
+    """Whether a part says anything that another does not say better."""
+    if part.op in OBVIOUS and part.truth is not NO:
+        return False
+    if part.op == "part:clock" and one.status == "late":
+        return False
+    if part.op == "part:displaced" and part.truth is NO:
+        return False
+    return not (one.periods and part.op in COUNTED and part.truth is UNKNOWN)
+
+
+def part_told(v: Voice, part: Reason) -> str:
+    """Say a part with the leaves that decide it; those that rest on facts say it best."""
+    leaves = first_of(leaves_of(part))
+    resting = [one for one in leaves if one.grounds or one.op.startswith("step:")]
+    told = list(dict.fromkeys(sentence(v, one) for one in resting if said(one)))[:MOST_LEAVES]
+    head = stopped(part_words(v, part))
+    return f"{head} {stopped(begun('; '.join(told)))}" if told else head
+
+
+def said(leaf: Reason) -> bool:
+    """Whether a leaf is about what happened, and not about what something else was about."""
+    return leaf.op not in ELSEWHERE
+
+
+def open_anyway(one: Finding, explained: Explanation) -> bool:
+    """Whether something is open that changes nothing: every answer leaves the same status."""
+    return one.status != "unsettled" and any(
+        part.truth is UNKNOWN and worth(one, part)
+        for trace in explained.traces
+        for part in trace.parts
+    )
 
 
 def brief(s: Speaker, one: Finding) -> Told:

@@ -15,10 +15,12 @@ from typing import Any, NamedTuple
 
 from lawcheck.model.finding import FAILURES, Finding, counts_as_failure
 from lawcheck.render.agenda import Agenda
+from lawcheck.render.documents.alike import alike
 from lawcheck.render.documents.duty_rows import open_rows
 from lawcheck.render.documents.memo.argued import Arguing, Told, argued, brief, sure
 from lawcheck.render.documents.memo.authorities import Cited, cited
 from lawcheck.render.naming import Speaker, act_title, citation, everyone, place, things
+from lawcheck.render.plain import visible
 from lawcheck.render.text_open import items_of
 from lawcheck.render.text_statuses import status_words
 from lawcheck.render.times import moment_words, span_words
@@ -26,7 +28,7 @@ from lawcheck.render.treaty_side import law_of
 
 MOST_ARGUED = 12
 MOST_RIGHTS = 12
-MOST_OPEN = 10
+MOST_OPEN = 8
 MOST_QUESTIONS = 3
 MOST_GAPS = 6
 NOW = ("in_place", "available")
@@ -79,10 +81,11 @@ def offences(a: Arguing, asked: Agenda) -> Group:
                 "unless": tuple(brief(s, one) for one in unless),
                 "open": tuple(by_act(s, open_)),
                 "questions": questions(s, open_, asked),
-                "not_made_out": sum(one.status == "not_made_out" for one in members),
             }
         )
-    return Group({"acts": tuple(told), "none": tuple(plain)}, used, main)
+    without = sum(one.status == "not_made_out" for each in acts.values() for one in each)
+    values = {"acts": tuple(told), "none": tuple(plain), "not_made_out": without}
+    return Group(values, used, main)
 
 
 def by_act(s: Speaker, findings: list[Finding]) -> Iterable[str]:
@@ -96,12 +99,13 @@ def by_act(s: Speaker, findings: list[Finding]) -> Iterable[str]:
         yield f"{act_title(s, act)}: {'; '.join(own)}"
 
 
-def questions(s: Speaker, findings: list[Finding], asked: Agenda) -> tuple[str, ...]:
+def questions(s: Speaker, findings: list[Finding], asked: Agenda) -> tuple[Told, ...]:
     """Give the questions that would settle most of several findings."""
     found = Counter(
-        item for one in findings for item in dict.fromkeys(items_of(s, one, asked)) if item.number
+        item.number for one in findings for item in items_of(s, one, asked) if item.number
     )
-    return tuple(item.text for item, _ in found.most_common(MOST_QUESTIONS))
+    numbers = sorted(found, key=lambda number: (-found[number], number))
+    return tuple(alike(s, (asked.items[one - 1] for one in numbers))[:MOST_QUESTIONS])
 
 
 # -- B: duties ------------------------------------------------------------------------------
@@ -161,12 +165,9 @@ def protections(a: Arguing) -> Group:
     ]
     now = [one for one in serving if one.status in NOW]
     then = [one for one in serving if one.status in THEN]
-    joined: dict[tuple[str, str], list[Finding]] = {}
-    for one in now:
-        joined.setdefault((one.norm.id, one.status), []).append(one)
-    rows = [right_row(s, members) for members in joined.values()]
+    rows = [right_row(s, members) for members in joined(now)]
     values = {
-        "granted": tuple(right_row(s, [one]) for one in then),
+        "granted": tuple(right_row(s, members) for members in joined(then)),
         "now": tuple(rows[:MOST_RIGHTS]),
         "more": max(0, len(rows) - MOST_RIGHTS),
         "open": sum(one.status == "unsettled" for one in serving),
@@ -174,14 +175,24 @@ def protections(a: Arguing) -> Group:
     return Group(values, cited([*then, *now], "C"), [*then, *now])
 
 
+def joined(findings: list[Finding]) -> list[list[Finding]]:
+    """Join findings of one norm that say the same; what ran has its own times."""
+    found: dict[tuple[Any, ...], list[Finding]] = {}
+    for one in findings:
+        key = (one.norm.id, one.edition, one.status, one.extra.get("runs"))
+        found.setdefault(key, []).append(one)
+    return list(found.values())
+
+
 def right_row(s: Speaker, members: list[Finding]) -> Told:
     """Give one measure or right with the events it is about."""
     zone, lang, first = s.case.zone, s.lang, members[0]
     runs = first.extra.get("runs")
+    names = tuple(dict.fromkeys(name for one in members for name in one.instance))
     last = {moment_words(day, zone, lang) for one in members if (day := one.extra.get("until"))}
     return {
         **brief(s, first),
-        "about": things(s, tuple(dict.fromkeys(n for one in members for n in one.instance))),
+        "about": things(s, names) if len(members) == 1 else ", ".join(map(visible, names)),
         "runs": span_words(runs[0], runs[1], zone, lang) if runs else "",
         "until": "; ".join(sorted(last)),
         "from_whom": everyone(s, tuple((first.extra.get("from_whom") or "").split("|")))
@@ -231,14 +242,20 @@ def treaties(a: Arguing) -> Group:
     values = {
         "failed": tuple(brief(s, one) for one in failed),
         "soft": titles(s, soft),
-        "gaps": titles(s, names[:MOST_GAPS]),
+        "gaps": tuple(gap_words(s, one) for one in names[:MOST_GAPS]),
         "gaps_more": max(0, len(names) - MOST_GAPS),
         "counts": "; ".join(
             f"{s.say(f'status_{name}')}: {number}" for name, number in counts.items()
         ),
         "number": len(found),
     }
-    return Group(values, cited([*failed, *soft, *names[:MOST_GAPS]], "F"), [*failed, *soft])
+    return Group(values, cited([*failed, *soft], "F"), [*failed, *soft])
+
+
+def gap_words(s: Speaker, one: Finding) -> str:
+    """Call a gap by the obligation it leaves uncovered."""
+    title, obligation = s.of(one.norm.title, one.norm.id), one.extra.get("implements") or ""
+    return f"{title} ({visible(obligation)})" if obligation else title
 
 
 # -- short answers --------------------------------------------------------------------------

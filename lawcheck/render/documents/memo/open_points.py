@@ -14,6 +14,7 @@ from lawcheck.render.agenda import Agenda
 from lawcheck.render.ask.page import MOST_OUTCOMES, outcome_words, value_labels
 from lawcheck.render.ask.points import Point, points
 from lawcheck.render.asking import holder_words
+from lawcheck.render.documents.alike import alike
 from lawcheck.render.documents.memo.argued import Arguing
 from lawcheck.render.naming import Speaker
 from lawcheck.render.text_open import norms_words
@@ -27,10 +28,13 @@ def open_points(a: Arguing, asked: Agenda) -> dict[str, Any]:
     m = a.m
     found = settlings(a.program, m.case, m.result.scope.profile, m.result, asked.numbers)
     told = points(m.s, asked, found)
-    facts = [one for one in told if not one.of_law]
+    numbers = {one.item.text: one for one in told if not one.of_law}
+    facts = alike(m.s, (one.item for one in numbers.values()))
     law = [one for one in told if one.of_law]
     return {
-        "facts": tuple(fact(m.s, one) for one in facts[:MOST_FACTS]),
+        "facts": tuple(
+            {**one, **fact(m.s, numbers[one["text"]])} for one in facts[:MOST_FACTS]
+        ),
         "facts_more": max(0, len(facts) - MOST_FACTS),
         "law": tuple(one.item.text for one in law[:MOST_LAW]),
         "law_more": max(0, len(law) - MOST_LAW),
@@ -38,10 +42,9 @@ def open_points(a: Arguing, asked: Agenda) -> dict[str, Any]:
 
 
 def fact(s: Speaker, one: Point) -> dict[str, Any]:
-    """Give one question."""
+    """Say who could answer a question, and what an answer leads to."""
     labels = value_labels(s, one.first.atom)
     return {
-        "text": one.item.text,
         "holder": holder_words(s, one.first),
         "settles": norms_words(s, one.item.questions),
         "outcomes": tuple(outcome_words(s, each, labels) for each in one.outcomes[:MOST_OUTCOMES]),

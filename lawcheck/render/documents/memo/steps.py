@@ -26,6 +26,7 @@ from lawcheck.render.naming import Speaker, citation, things
 from lawcheck.render.plain import visible
 from lawcheck.render.text_routes import day_field, norms_words, shared, unique, why_words
 
+NAMED = ("protection-order", "communication")  # filings with a risk of their own
 MOST_DAYS = 12
 MOST_PROVISIONS = 2
 Row = dict[str, Any]
@@ -71,12 +72,15 @@ def used(m: Matter) -> list[Cited]:
     return cited(unique([one for each in ways for one in each.stands_on]), "D")
 
 
-def risks(m: Matter) -> tuple[Row, ...]:
+def risks(m: Matter) -> Row:
     """Name the steps whose risks are to be talked over, each once."""
-    found = {one.rule.id: one for one in m.routes if one.state != CLOSED}
-    return tuple(
-        {"title": m.s.of(one.rule.title), "filing": one.rule.filing} for one in found.values()
-    )
+    found = {one.rule.id: one.rule for one in m.routes if one.state != CLOSED}
+    own = {
+        name: "; ".join(m.s.of(one.title) for one in found.values() if one.filing == name)
+        for name in NAMED
+    }
+    rest = (m.s.of(one.title) for one in found.values() if one.filing not in NAMED)
+    return {"served": own["protection-order"], "named": own["communication"], "rest": tuple(rest)}
 
 
 # -- last days ----------------------------------------------------------------------------
