@@ -38,6 +38,7 @@ from lawcheck.render.times import extent_words, moment_words, span_words
 UNTIMED = ("not_done", "pending", "conflict")  # where it matters that no term is stated
 MOST_PERIODS = 3
 MOST_QUESTIONS = 2
+MOST_STATUSES = 5
 Row = dict[str, Any]
 
 
@@ -139,7 +140,9 @@ def open_row(s: Speaker, members: list[Finding], asked: Agenda) -> Row:
         "about": ", ".join(ids),
         "number": len(members),
         "bearer": "; ".join(one for one in bearers if one),
-        "could_be": "; ".join(s.say(f"status_{name}") for name in statuses),
+        "could_be": "; ".join(s.say(f"status_{name}") for name in statuses)
+        if len(statuses) <= MOST_STATUSES
+        else "",  # that it could be anything says less than why
         "presumed": "; ".join(presumed),
         "why": "; ".join(
             s.say(f"because_{name}")

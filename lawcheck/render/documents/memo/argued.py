@@ -11,15 +11,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from lawcheck.analyses.reasons.explaining import Explanation, ask, explain
-from lawcheck.analyses.reasons.tree import Reason, first_of
+from lawcheck.analyses.reasons.explaining import Explanation, Governed, ask, explain
+from lawcheck.analyses.reasons.tree import Reason, each, first_of
 from lawcheck.engine.program import Program, compile_rules
 from lawcheck.model.finding import Finding
-from lawcheck.model.truth import NO, UNKNOWN
+from lawcheck.model.truth import NO, UNKNOWN, YES
 from lawcheck.render.documents.matter import Matter
-from lawcheck.render.naming import Speaker, citation, edition_words, things
-from lawcheck.render.reasons.argument import conclusion, issue, rule
+from lawcheck.render.naming import (
+    Speaker,
+    citation,
+    edition_words,
+    event_name,
+    things,
+    what,
+)
+from lawcheck.render.plain import visible
+from lawcheck.render.reasons.argument import conclusion, issue
 from lawcheck.render.reasons.brief import begun, leaves_of, periods
+from lawcheck.render.reasons.editions import governed_words
 from lawcheck.render.reasons.pages import voice
 from lawcheck.render.reasons.voice import Voice, part_words, sentence, stopped
 from lawcheck.render.text_fields import bearer_words, kind_fields
@@ -30,6 +39,7 @@ COUNTED = ("part:recurring", "part:discharge")  # what the periods of a duty say
 OBVIOUS = ("part:instance", "part:arises", "part:limitation")
 ELSEWHERE = ("step:by", "step:to", "step:about", "step:window")  # events that are not meant
 MOST_LEAVES = 3
+ORDER = ".order"
 SURE = {0: "alleged", 1: "alleged", 2: "appears", 3: "shown", 4: "shown"}
 Told = dict[str, Any]
 
@@ -64,17 +74,36 @@ def argued(a: Arguing, one: Finding, number: str) -> Told:
     s, v = a.m.s, a.v
     asked = ask(a.program, a.m.case, a.m.result.scope.profile, one.norm.id)
     explained = explain(asked, one)
-    stated = rule(v, explained)
     return {
         **brief(s, one),
         "number": number,
         "issue": issue(v, explained),
-        "rule": " ".join(line.words for line in (stated[0], stated[-1])),
-        "application": tuple(applied(v, explained)),
+        "says": s.of(one.norm.says),
+        "governed": governed_words(v, only_then(explained.governed), one.norm.act),
+        "application": " ".join(by_id(s, told) for told in applied(v, explained)),
         "anyway": open_anyway(one, explained),
-        "grounds": "; ".join(ground_words(s, ground, brief=True) for ground in one.grounds),
-        "conclusion": " ".join(line.words for line in conclusion(v, explained)),
+        "grounds": "; ".join(
+            ground_words(s, ground, brief=True)
+            for ground in one.grounds
+            if not ground.id.endswith(ORDER)  # said with the event
+        ),
+        "conclusion": conclusion(v, explained)[0].words,
+        "sure": sure(one),
+        "weakest": weakest([one], s),
     }
+
+
+def only_then(governed: Governed) -> Governed:
+    """Leave out the wordings that came later: they say nothing of the case."""
+    last = max((n for n, one in enumerate(governed.candidates) if one.governs), default=-1)
+    return governed._replace(candidates=governed.candidates[: last + 1])
+
+
+def by_id(s: Speaker, told: str) -> str:
+    """Call events by id and kind: the facts of the memo give their times."""
+    for event in s.case.events:
+        told = told.replace(event_name(s, event), f"{visible(event.id)} {what(s, event)}")
+    return told
 
 
 def applied(v: Voice, explained: Explanation) -> Iterator[str]:
@@ -83,7 +112,11 @@ def applied(v: Voice, explained: Explanation) -> Iterator[str]:
     for trace in explained.traces:
         if trace.norm is None:
             continue  # under that wording there was no such norm: the rule says so
-        yield from (part_told(v, part) for part in trace.parts if worth(one, part))
+        for part in trace.parts:
+            if worth(one, part):
+                told = part_told(v, one, part)
+                if told or part.truth is NO:
+                    yield f"{stopped(part_head(v, one, part))} {told}".rstrip()
     yield from (stopped(told) for told in periods(v, explained))
 
 
@@ -98,13 +131,32 @@ def worth(one: Finding, part: Reason) -> bool:
     return not (one.periods and part.op in COUNTED and part.truth is UNKNOWN)
 
 
-def part_told(v: Voice, part: Reason) -> str:
-    """Say a part with the leaves that decide it; those that rest on facts say it best."""
-    leaves = first_of(leaves_of(part))
-    resting = [one for one in leaves if one.grounds or one.op.startswith("step:")]
-    told = list(dict.fromkeys(sentence(v, one) for one in resting if said(one)))[:MOST_LEAVES]
-    head = stopped(part_words(v, part))
-    return f"{head} {stopped(begun('; '.join(told)))}" if told else head
+def part_told(v: Voice, one: Finding, part: Reason) -> str:
+    """Say what decides a part; what rests on facts says it best, and a breach is an event."""
+    broken_by = one.extra.get("broken_by") or ()
+    if part.op == "part:forbidden" and broken_by:
+        told = [v.say("listed_yes", event=v.event(name)) for name in broken_by]
+    else:
+        leaves = first_of(held(part) if open_in(one, part) else leaves_of(part))
+        resting = [leaf for leaf in leaves if leaf.grounds or leaf.op.startswith("step:")]
+        told = [sentence(v, leaf) for leaf in resting if said(leaf)]
+    words = "; ".join(list(dict.fromkeys(told))[:MOST_LEAVES])
+    return stopped(begun(words)) if words else ""
+
+
+def part_head(v: Voice, one: Finding, part: Reason) -> str:
+    """Call a part; where it is open and decides nothing, without its truth."""
+    return part_words(v, part._replace(truth=None) if open_in(one, part) else part)
+
+
+def open_in(one: Finding, part: Reason) -> bool:
+    """Whether a part is open although the finding is settled: every answer leads to it."""
+    return one.status != "unsettled" and part.truth is UNKNOWN
+
+
+def held(part: Reason) -> list[Reason]:
+    """Give the leaves that certainly hold."""
+    return [one for one in each(part) if not one.parts and one.truth is YES]
 
 
 def said(leaf: Reason) -> bool:
@@ -114,8 +166,8 @@ def said(leaf: Reason) -> bool:
 
 def open_anyway(one: Finding, explained: Explanation) -> bool:
     """Whether something is open that changes nothing: every answer leaves the same status."""
-    return one.status != "unsettled" and any(
-        part.truth is UNKNOWN and worth(one, part)
+    return any(
+        open_in(one, part) and worth(one, part)
         for trace in explained.traces
         for part in trace.parts
     )

@@ -20,7 +20,7 @@ from lawcheck.render.agenda import Agenda
 from lawcheck.render.ask.points import record_words
 from lawcheck.render.asking import holder_words, kind_label
 from lawcheck.render.documents.memo.facts import leaves
-from lawcheck.render.naming import Speaker, grade_words
+from lawcheck.render.naming import Speaker
 from lawcheck.render.plain import visible
 
 MOST_RECORDS = 10
@@ -39,7 +39,7 @@ def evidence(s: Speaker) -> tuple[Row, ...]:
             "kind": s.value("source_kind", one.kind),
             "title": visible(one.title),
             "holder": s.value("body", one.holder) if one.holder else "",
-            "grade": grade_words(s, one.grade),
+            "grade": f"G{one.grade}",
             "shows": ", ".join(shown.get(one.id, ())),
         }
         for one in sources
@@ -87,7 +87,7 @@ def records(s: Speaker, asked: Agenda) -> tuple[Row, ...]:
             "register": register,
             "kept": kept,
             "shows": tuple(
-                f"{label}: {', '.join(ids)}" if (ids := [one for one in names if one]) else label
+                f"{label} ({', '.join(ids)})" if (ids := [one for one in names if one]) else label
                 for label, names in row["shows"].items()
             ),
         }

@@ -28,7 +28,7 @@ from lawcheck.render.treaty_side import law_of
 
 MOST_ARGUED = 12
 MOST_RIGHTS = 12
-MOST_OPEN = 8
+MOST_OPEN = 6
 MOST_QUESTIONS = 3
 MOST_GAPS = 6
 NOW = ("in_place", "available")

@@ -11,16 +11,17 @@ from typing import Any
 
 from lawcheck.analyses.together import settlings
 from lawcheck.render.agenda import Agenda
-from lawcheck.render.ask.page import MOST_OUTCOMES, outcome_words, value_labels
+from lawcheck.render.ask.page import outcome_words, value_labels
 from lawcheck.render.ask.points import Point, points
 from lawcheck.render.asking import holder_words
 from lawcheck.render.documents.alike import alike
 from lawcheck.render.documents.memo.argued import Arguing
 from lawcheck.render.naming import Speaker
-from lawcheck.render.text_open import norms_words
+from lawcheck.render.treaty_side import law_of
 
-MOST_FACTS = 8
-MOST_LAW = 5
+MOST_FACTS = 6
+MOST_OUTCOMES = 1
+MOST_LAW = 4
 
 
 def open_points(a: Arguing, asked: Agenda) -> dict[str, Any]:
@@ -44,8 +45,8 @@ def open_points(a: Arguing, asked: Agenda) -> dict[str, Any]:
 def fact(s: Speaker, one: Point) -> dict[str, Any]:
     """Say who could answer a question, and what an answer leads to."""
     labels = value_labels(s, one.first.atom)
+    outcomes = sorted(one.outcomes, key=lambda each: law_of(each.finding) == "treaty")
     return {
         "holder": holder_words(s, one.first),
-        "settles": norms_words(s, one.item.questions),
-        "outcomes": tuple(outcome_words(s, each, labels) for each in one.outcomes[:MOST_OUTCOMES]),
+        "outcomes": tuple(outcome_words(s, each, labels) for each in outcomes[:MOST_OUTCOMES]),
     }

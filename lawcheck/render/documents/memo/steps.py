@@ -34,9 +34,18 @@ Row = dict[str, Any]
 
 def steps(m: Matter) -> dict[str, Any]:
     """Give the ways of a case by their state."""
-    return {
+    found: dict[str, Any] = {
         state: tuple(way(m.s, members) for members in shared(of_state(m, name)))
-        for state, name in (("open", OPEN), ("uncertain", UNCERTAIN), ("closed", CLOSED))
+        for state, name in (("open", OPEN), ("uncertain", UNCERTAIN))
+    }
+    closed: dict[str, dict[str, None]] = {}
+    for one in of_state(m, CLOSED):
+        closed.setdefault(m.s.of(one.rule.title), {}).update(dict.fromkeys(one.about))
+    return found | {
+        "closed": tuple(
+            f"{title} ({', '.join(map(visible, names))})" if names else title
+            for title, names in closed.items()
+        )
     }
 
 
@@ -60,7 +69,6 @@ def way(s: Speaker, members: list[Route]) -> Row:
         "to": s.of(rule.to),
         "how": s.of(rule.how),
         "last_day": day_field(s, first),
-        "attach": "; ".join(s.of(one) for one in rule.attach),
         "stands": norms_words(s, norms),
         "why": "; ".join(told for one in first.why if (told := why_words(s, first, one))),
     }
