@@ -205,7 +205,15 @@ def duty_rows(s: Speaker, findings: Iterable[Finding]) -> Iterator[Row]:
 
 def duty_row(s: Speaker, one: Finding, due: Moment) -> Row:
     """Give one duty: how long it ran, when it was due, when it was done."""
-    when = said(s, "t_due", when=moment_words(due, s.case.zone, s.lang))
+    zone, lang = s.case.zone, s.lang
+    done = performing(s, one)
+    told = [f"{s.of(one.norm.title, one.norm.id)}: {status_words(s, one)}"]
+    if one.late_by:
+        told.append(f"{s.say('f_late_by')}: {extent_words(one.late_by, lang)}")
+    told += [f"{s.say('f_done')}: {event_name(s, event)}" for event in done]
+    if not done:
+        told.append(", ".join(thing(s, name) for name in one.instance if event_of(s, name)))
+    when = said(s, "t_due", when=moment_words(due, zone, lang))
     marks: list[Mark] = []
     if one.arose is not None and bounded(one.arose) and one.arose.latest < due.earliest:
         marks.append(Mark("term", one.arose.latest, due.earliest))
@@ -215,22 +223,8 @@ def duty_row(s: Speaker, one: Finding, due: Moment) -> Row:
         if period["status"] == "missed" and bounded(period["from"]) and bounded(period["until"])
     ]
     marks += at_moment(due, "due")
-    done = performing(s, one)
     marks += [mark for event in done if event.dated for mark in at_moment(event.at)]
-    told = f"{s.of(one.norm.title, one.norm.id)}: {'; '.join(duty_words(s, one))}"
-    return Row(line(s, when, told), tuple(marks))
-
-
-def duty_words(s: Speaker, one: Finding) -> list[str]:
-    """Say what became of a duty: its status, by how much late, and by what it was done."""
-    done = performing(s, one)
-    told = [status_words(s, one)]
-    if one.late_by:
-        told.append(f"{s.say('f_late_by')}: {extent_words(one.late_by, s.lang)}")
-    told += [f"{s.say('f_done')}: {event_name(s, event)}" for event in done]
-    if not done:
-        told.append(", ".join(thing(s, name) for name in one.instance if event_of(s, name)))
-    return [part for part in told if part]
+    return Row(line(s, when, "; ".join(part for part in told if part)), tuple(marks))
 
 
 def performing(s: Speaker, one: Finding) -> list[Event]:

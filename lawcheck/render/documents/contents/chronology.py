@@ -17,13 +17,14 @@ from typing import NamedTuple
 
 from lawcheck.analyses.last_days import last_days
 from lawcheck.engine.counting import local_day
-from lawcheck.model.case import Event
+from lawcheck.model.case import Event, Leaf
 from lawcheck.model.finding import Finding
 from lawcheck.model.moment import Moment
 from lawcheck.model.ruleset import Act
-from lawcheck.render.documents.facts import Plain, exhibits, fact, people
+from lawcheck.render.documents.exhibits import of_file
+from lawcheck.render.documents.facts import Plain, exhibits, fact
 from lawcheck.render.documents.matter import Content, Matter
-from lawcheck.render.naming import Speaker, act_title, citation, event_of
+from lawcheck.render.naming import Speaker, act_title, citation, event_name, event_of, everyone, who
 from lawcheck.render.naming import edition_words as wording
 from lawcheck.render.phrases import amount
 from lawcheck.render.phrases.books import say_from
@@ -33,12 +34,12 @@ from lawcheck.render.timeline import (
     DUTIES,
     POWERS,
     bounded,
-    duty_words,
     edition_words,
     instant_of,
+    performing,
     stretches,
 )
-from lawcheck.render.times import day_words, moment_words, span_words
+from lawcheck.render.times import day_words, extent_words, moment_words, span_words
 
 GAP = 7  # whole days without an entry that are worth a line
 TERMS = ("limitation", "ask")
@@ -67,15 +68,25 @@ def content(m: Matter) -> Content:
             "case": visible(m.case.id),
             "day": day_words(local_day(m.case.as_of, m.case.zone), s.lang),
             "gap": GAP,
-            "people": people(s),
+            "people": tuple(person(s, name) for name in m.case.people),
             "rows": tuple(one.plain for one in rows),
             "undated": tuple(happening(s, one) for one in m.case.events if not one.dated),
             "measures": tuple(measures(m)),
             "laws": tuple(laws(m, first)),
-            "exhibits": exhibits(s),
+            "exhibits": exhibits(s, of_file(s)),
             "left_out": tuple(visible(one) for one in m.case.left_out),
         }
     )
+
+
+def person(s: Speaker, name: str) -> Plain:
+    """Call somebody, and say what they are to the other side of a relationship."""
+    relations = tuple(
+        {"kind": s.value("relationship", str(one.kind.value)), "of": visible(one.of)}
+        for one in s.case.relationships
+        if one.other == name and one.kind.value is not None
+    )
+    return {"called": who(s, name), "relations": relations}
 
 
 # -- events ------------------------------------------------------------------------------
@@ -90,8 +101,9 @@ def happening(s: Speaker, one: Event) -> Plain:
     """Give an event with what it is about and what of it is contested."""
     leaves = {"": one.done, "by": one.by, "to": one.to, **one.attributes}
     contested = {key: leaf.contested_by for key, leaf in leaves.items() if leaf}
-    return fact(s, one) | {
-        "source": visible(one.done.source),
+    return fact(s, one, of_file(s)) | {
+        "by": called(s, one.by),
+        "to": called(s, one.to),
         "about": tuple(visible(name) for name in one.about or ()),
         "planned": one.planned,
         "contested": tuple(
@@ -100,6 +112,11 @@ def happening(s: Speaker, one: Event) -> Plain:
             if by
         ),
     }
+
+
+def called(s: Speaker, leaf: Leaf | None) -> str:
+    """Call those who did something, or to whom it was done; "" where nobody is named."""
+    return everyone(s, leaf.value) if leaf and isinstance(leaf.value, tuple) else ""
 
 
 def key_words(s: Speaker, one: Event, key: str) -> str:
@@ -145,7 +162,7 @@ def terms(m: Matter) -> Iterator[Row]:
             yield from periods(s, one) if one.periods else falling_due(s, one)
     for last in last_days(m.result, m.case, m.routes):
         if last.kind in TERMS and last.certain and bounded(last.when):
-            yield term(s, last.finding, last.when, last.kind, (", ".join(about(s, last.finding)),))
+            yield term(s, last.finding, last.when, last.kind, [])
 
 
 def about(s: Speaker, one: Finding) -> tuple[str, ...]:
@@ -156,7 +173,15 @@ def about(s: Speaker, one: Finding) -> tuple[str, ...]:
 def falling_due(s: Speaker, one: Finding) -> Iterator[Row]:
     """Give the term of a duty, where it can be counted."""
     if one.status in DUTIES and one.due is not None and bounded(one.due):
-        yield term(s, one, one.due, "duty", tuple(duty_words(s, one)))
+        yield term(s, one, one.due, "duty", became(s, one))
+
+
+def became(s: Speaker, one: Finding) -> list[str]:
+    """Say what became of a duty."""
+    told = [status_words(s, one)]
+    if one.late_by:
+        told.append(f"{s.say('f_late_by')}: {extent_words(one.late_by, s.lang)}")
+    return told + [f"{s.say('f_done')}: {event_name(s, event)}" for event in performing(s, one)]
 
 
 def periods(s: Speaker, one: Finding) -> Iterator[Row]:
@@ -165,17 +190,18 @@ def periods(s: Speaker, one: Finding) -> Iterator[Row]:
         if period["status"] in MARKED and bounded(period["until"]):
             status = s.say(f"status_{period['status']}")
             told = f"{s.say('f_period', number=number)}: {status}"
-            yield term(s, one, period["until"], "duty", (told, ", ".join(about(s, one))))
+            yield term(s, one, period["until"], "duty", [told])
 
 
-def term(s: Speaker, one: Finding, when: Moment, kind: str, told: tuple[str, ...]) -> Row:
+def term(s: Speaker, one: Finding, when: Moment, kind: str, told: list[str]) -> Row:
     """Give a term at its last moment."""
     plain = {
         "type": "term",
         "when": moment_words(when, s.case.zone, s.lang),
         "label": say_from("days", f"kind_{kind}", s.lang),
         "what": s.of(one.norm.title, one.norm.id),
-        "told": tuple(part for part in told if part),
+        "told": tuple(told),
+        "about": about(s, one),
         "cite": citation(s, one.norm),
         "edition": wording(s, one.norm, one.edition, one.read),
     }

@@ -11,7 +11,7 @@ from lawcheck.engine.evaluate import evaluate
 from lawcheck.files.template_files import document_templates
 from lawcheck.render.documents.as_markdown import document_markdown
 from lawcheck.render.documents.compose import part
-from lawcheck.render.documents.kinds import KINDS, writer
+from lawcheck.render.documents.kinds import KINDS, content
 from lawcheck.render.documents.matter import Content, Matter, matter
 from lawcheck.render.documents.tree import Document, Part
 from lawcheck.render.layout import plain
@@ -37,14 +37,14 @@ def known(case: str, lang: str) -> Matter:
 @functools.cache
 def filled(kind: str, case: str, lang: str = "en") -> Content:
     """Fill a document about a case."""
-    return writer(KINDS[kind])(known(case, lang))
+    return content(KINDS[kind], known(case, lang), None)
 
 
 @functools.cache
 def paper(kind: str, case: str, lang: str = "en") -> Part:
     """Write a document about a case."""
-    content = filled(kind, case, lang)
-    return part(KINDS[kind], known(case, lang), content, document_templates(lang))
+    made = filled(kind, case, lang)
+    return part(KINDS[kind], known(case, lang), made, document_templates(lang))
 
 
 def text(kind: str, case: str, lang: str = "en") -> str:
