@@ -18,6 +18,7 @@ __all__ = ["app"]
     "evaluated, 5 the output could not be written, 70 internal error.",
 )
 def report(
+    context: typer.Context,
     kind: Annotated[str, typer.Argument(metavar="KIND", hidden=True)] = "",
     cases: Annotated[list[str] | None, typer.Argument(metavar="CASE...", hidden=True)] = None,
     listed: Annotated[
@@ -72,6 +73,7 @@ def report(
     """
     from lawcheck.cli.documents import Request, list_documents, write_documents
 
+    source = context.get_parameter_source("lang")
     request = Request(
         kind=kind,
         cases=tuple(cases or ()),
@@ -82,6 +84,7 @@ def report(
         as_of=options.day(as_of),
         folders=options.folders(rules),
         lang=lang,
+        named_lang=source is not None and source.name == "COMMANDLINE",
         profile=profile,
         form=form,
         output=output,

@@ -252,7 +252,7 @@ def schema(
         typer.Argument(
             metavar="SUBJECT",
             help="case, findings, compare, coverage, deadlines, law, diff, gaps, mutants, import, "
-            "why, ask; xlsx, xlsx-map, xlsform, xlsform-map.",
+            "why, ask, report, documents; xlsx, xlsx-map, xlsform, xlsform-map.",
         ),
     ],
     rules: options.RuleFolders = None,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from lawcheck.model.result import Question, Result
     from lawcheck.model.route import Route
     from lawcheck.render.documents.kinds import Kind
-    from lawcheck.render.documents.matter import Content, Matter
+    from lawcheck.render.documents.matter import Matter
     from lawcheck.render.documents.tree import Document, Part
 
 FORMS = ("docx", "pdf", "html", "md", "json")
@@ -41,6 +41,7 @@ class Request(NamedTuple):
     as_of: date | None
     folders: tuple[Path, ...]
     lang: str | None
+    named_lang: bool  # on the command line, not by the setting of a whole computer
     profile: str
     form: str | None
     output: str
@@ -63,12 +64,10 @@ class Known(NamedTuple):
         return matter(self.case, self.result, self.questions, self.routes, self.rules, lang)
 
 
-class Unwritable(Exception):
-    """A case has no such document; the message says why, and what to do."""
-
-
 def write_documents(request: Request, says_today: bool) -> int:
     """Write one kind of document about every case, into one file; the worst status counts."""
+    from lawcheck.render.documents.ways import NoWay
+
     kind = kind_of(request)
     form = form_of(request)
     if not request.cases:
@@ -80,7 +79,7 @@ def write_documents(request: Request, says_today: bool) -> int:
             for made, day in papers(name, kind, request, asked):
                 parts.append(made)
                 days.append(day)
-        except Unwritable as error:
+        except NoWay as error:
             say(f"lawcheck: {error}")
             statuses.append(exits.USAGE)
         except (exits.PipeClosed, exits.OutputFailed):
@@ -111,7 +110,7 @@ def kind_of(request: Request) -> Kind:
     if kind is None:
         named = ", ".join(KINDS)
         raise typer.BadParameter(f"one of these is needed: {named}", param_hint="'KIND'")
-    if request.lang and request.lang not in kind.langs:
+    if request.named_lang and request.lang not in kind.langs:
         named = " or ".join(kind.langs)
         raise typer.BadParameter(
             f"this document is written in {named}: its addressee takes no other",
@@ -141,12 +140,24 @@ def papers(name: str, kind: Kind, request: Request, asked: Asked) -> Iterator[tu
     """Write the papers of one case: every one of them in every language."""
     from lawcheck.files.template_files import document_templates
     from lawcheck.render.documents.compose import part
-    from lawcheck.render.documents.kinds import languages
+    from lawcheck.render.documents.kinds import content, languages
 
     known = evaluated(name, request, asked)
-    for lang in languages(kind, request.lang, known.case.language or ""):
+    reader = language(request.lang, known.case.language)
+    route = way_of(kind, known.matter(reader), request) if kind.filing else None
+    for lang in languages(kind, request.lang if request.named_lang else None, reader):
         m = known.matter(lang)
-        yield part(kind, m, content(kind, m, request), document_templates(lang)), day_of(m)
+        yield part(kind, m, content(kind, m, route), document_templates(lang)), day_of(m)
+
+
+def way_of(kind: Kind, m: Matter, request: Request) -> Route:
+    """Choose the way a filing is written for, and say so where there are others."""
+    from lawcheck.render.documents.ways import Wish, chosen, more
+
+    route, others = chosen(m, kind, Wish(request.way, request.about, request.closed))
+    if others and not (request.way and request.about) and not request.quiet:
+        say(f"lawcheck: {more(m, route, others)}")
+    return route
 
 
 def day_of(m: Matter) -> int:
@@ -171,46 +182,6 @@ def evaluated(name: str, request: Request, asked: Asked) -> Known:
     result = evaluate(program, case, request.profile)
     found = questions(result, rules.vocabulary, case)
     return Known(case, result, found, routes(result, case, rules.routes), rules)
-
-
-def content(kind: Kind, m: Matter, request: Request) -> Content:
-    """Fill a document: about the case, or for the way that was chosen."""
-    from lawcheck.render.documents import kinds
-
-    if not kind.filing:
-        return kinds.writer(kind)(m)
-    return kinds.filing_writer(kind)(m, chosen(kind, m, request))
-
-
-def chosen(kind: Kind, m: Matter, request: Request) -> Route:
-    """Choose the way to write for: the first that is open, else that is not certain."""
-    from lawcheck.model.route import CLOSED
-    from lawcheck.render.documents.offers import reasons
-
-    own = [one for one in m.routes if one.rule.filing == kind.id]
-    fitting = [
-        one
-        for one in own
-        if request.way in ("", one.rule.id) and (not request.about or request.about in one.about)
-    ]
-    usable = [one for one in fitting if one.state != CLOSED or request.closed]
-    if usable:
-        left = len(usable) - 1
-        if left and not (request.way and request.about) and not request.quiet:
-            say(
-                f"lawcheck: {m.case.id}: written for {usable[0].rule.id} about "
-                f"{', '.join(usable[0].about)}; {left} more of this kind: see report --list, "
-                "and choose with --route and --about"
-            )
-        return usable[0]
-    if fitting:
-        why = reasons(m, fitting[0])
-        raise Unwritable(
-            f"{m.case.id}: this way is closed: {why}; --closed writes the document all the same"
-        )
-    if own:
-        raise Unwritable(f"{m.case.id}: no such way or event for this document: see report --list")
-    raise Unwritable(f"{m.case.id}: nothing in this file calls for this document")
 
 
 # -- output ------------------------------------------------------------------------------

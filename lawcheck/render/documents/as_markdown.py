@@ -18,6 +18,7 @@ from lawcheck.render.documents.tree import (
 from lawcheck.render.environment import markdown
 
 SHEET = "---"
+ENDS = (".", ";", ":", "?", "!", ",")
 MARKS = {"bold": "**", "italic": "_"}
 
 
@@ -28,19 +29,22 @@ def document_markdown(document: Document) -> str:
 
 
 def blocks(found: tuple[Block, ...]) -> Iterator[str]:
-    """Write blocks."""
+    """Write blocks; of two lists that touch the second has other signs, or they would join."""
+    turned, last = False, None
     for block in found:
-        yield from written(block)
+        turned = isinstance(block, Items) and isinstance(last, Items) and not turned
+        yield from written(block, turned)
+        last = block
 
 
-def written(block: Block) -> Iterator[str]:
+def written(block: Block, turned: bool) -> Iterator[str]:
     """Write one block as one or more paragraphs."""
     if isinstance(block, Heading):
         yield f"{'#' * block.level} {one_line(block.runs)}"
     elif isinstance(block, Paragraph):
         yield inline(block.runs)
     elif isinstance(block, Items):
-        yield "\n".join(listed(block))
+        yield "\n".join(listed(block, turned))
     elif isinstance(block, Table):
         if block.caption:
             yield inline(block.caption)
@@ -78,10 +82,11 @@ def one_line(runs: tuple[Run, ...]) -> str:
     return inline(runs, broken=" ")
 
 
-def listed(block: Items) -> Iterator[str]:
+def listed(block: Items, turned: bool) -> Iterator[str]:
     """Write the items of a list; what belongs to one is indented under it."""
+    point, bullet = (")", "* ") if turned else (".", "- ")
     for number, item in enumerate(block.items, 1):
-        head = f"{number}. " if block.ordered else "- "
+        head = f"{number}{point} " if block.ordered else bullet
         lines = "\n\n".join(blocks(item)).split("\n")
         yield head + lines[0]
         yield from (" " * len(head) + line if line else "" for line in lines[1:])
@@ -96,16 +101,21 @@ def rows(block: Table) -> Iterator[str]:
 
 
 def cell(found: tuple[Block, ...]) -> str:
-    """Write a cell: its paragraphs and items one after the other."""
-    return "<br>".join(flat(found))
+    """Write a cell on one line, for a table has no other: its paragraphs and items in a row."""
+    told = ""
+    for piece in flat(found):
+        joint = " " if told.endswith(ENDS) else "; "
+        told += f"{joint}{piece}" if told else piece
+    return told
 
 
 def flat(found: tuple[Block, ...]) -> Iterator[str]:
     """Write blocks without a line end."""
     for block in found:
         if isinstance(block, Heading | Paragraph):
-            yield inline(block.runs, broken="<br>")
+            yield inline(block.runs, broken=" ")
         elif isinstance(block, Items):
             for number, item in enumerate(block.items, 1):
-                head = f"{number}) " if block.ordered else ""
-                yield head + "<br>".join(flat(item))
+                first, *rest = flat(item)
+                yield f"{number}) {first}" if block.ordered else first
+                yield from rest

@@ -11,10 +11,11 @@ Source
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any, NamedTuple, cast
+from typing import NamedTuple, cast
 
+from lawcheck.model.route import Route
 from lawcheck.model.ruleset import Texts
-from lawcheck.render.documents.matter import FilingWriter, Writer
+from lawcheck.render.documents.matter import Content, Matter
 
 ALL, HOME, NATIONS = ("en", "ru", "kk"), ("ru", "kk"), ("en", "ru")
 
@@ -140,24 +141,15 @@ KINDS = {
 OWN = ("memo", "chronology", "duties", "letter", "evidence", "communication")
 
 
-def writer(kind: Kind) -> Writer:
-    """Give what fills a document about a case."""
-    return cast(Writer, content_of(kind))
-
-
-def filing_writer(kind: Kind) -> FilingWriter:
-    """Give what fills a filing."""
-    return cast(FilingWriter, content_of(kind))
-
-
-def content_of(kind: Kind) -> Any:
-    """Import what fills a kind: a module of its name, else that of all filings."""
+def content(kind: Kind, m: Matter, route: Route | None) -> Content:
+    """Fill a document by the module of its name; a filing without one, as all filings are."""
     name = kind.id if kind.id in OWN else "filing"
-    return import_module(f"lawcheck.render.documents.contents.{name}").content
+    fill = import_module(f"lawcheck.render.documents.contents.{name}").content
+    return cast(Content, fill(m, route) if kind.filing else fill(m))
 
 
-def languages(kind: Kind, asked: str | None, case: str) -> tuple[str, ...]:
-    """Choose the languages: those asked for, else the usual ones, else that of the case."""
+def languages(kind: Kind, asked: str | None, otherwise: str) -> tuple[str, ...]:
+    """Choose the languages: the one asked for, else the usual ones, else that of the reader."""
     if asked:
         return (asked,)
-    return kind.usual or (case if case in kind.langs else kind.langs[0],)
+    return kind.usual or (otherwise if otherwise in kind.langs else kind.langs[0],)

@@ -7,7 +7,7 @@ Shapes
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -35,10 +35,6 @@ class Content(NamedTuple):
 
     values: Mapping[str, Any]
     pictures: Mapping[str, str] = NO_PICTURES
-
-
-Writer = Callable[[Matter], Content]
-FilingWriter = Callable[[Matter, Route], Content]
 
 
 def matter(

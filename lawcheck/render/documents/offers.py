@@ -13,12 +13,13 @@ from lawcheck.model.finding import FAILURES
 from lawcheck.model.route import CLOSED, OPEN, STATES, UNCERTAIN, Route
 from lawcheck.render.documents.kinds import KINDS, Kind
 from lawcheck.render.documents.matter import Matter
+from lawcheck.render.documents.ways import filings, reasons
 from lawcheck.render.layout import Sheet
 from lawcheck.render.naming import things
 from lawcheck.render.phrases.books import say_from
 from lawcheck.render.phrases.routes import say
 from lawcheck.render.plain import visible
-from lawcheck.render.text_routes import STYLES, day_field, norms_words, unique, why_words
+from lawcheck.render.text_routes import STYLES, day_field, norms_words, unique
 
 BOOK = "documents"
 
@@ -39,8 +40,7 @@ def offers(m: Matter) -> list[Offer]:
         for kind in KINDS.values()
         if not kind.filing and (reason := about_case(m, kind))
     ]
-    filed = [one for one in m.routes if one.rule.filing in KINDS]
-    filed.sort(key=lambda one: STATES.index(one.state))
+    filed = filings(m)
     return [
         *found,
         *(Offer(KINDS[one.rule.filing], one.state, one, because(m, one)) for one in filed),
@@ -70,12 +70,6 @@ def because(m: Matter, route: Route) -> str:
         names = [one.norm.id for one in unique([*route.answers, *route.stands_on])]
         return norms_words(m.s, names)
     return reasons(m, route)
-
-
-def reasons(m: Matter, route: Route) -> str:
-    """Say why a way is closed, or not certain."""
-    told = (why_words(m.s, route, one) for one in route.why)
-    return "; ".join(one for one in told if one)
 
 
 def offers_text(m: Matter, width: int, colour: bool) -> str:
@@ -111,7 +105,7 @@ def fields(m: Matter, one: Offer, route: Route) -> Iterator[tuple[str, str]]:
     """Give the labelled values of a filing."""
     choice = f"--route {visible(route.rule.id)}"
     if route.about:
-        choice += f" --about {visible(route.about[0])}"
+        choice += f" --about {'|'.join(map(visible, route.about))}"
     yield say("f_about", m.s.lang), things(m.s, route.about)
     label = {OPEN: "f_answers", UNCERTAIN: "f_why", CLOSED: "f_why"}[one.state]
     yield say(label, m.s.lang), one.why

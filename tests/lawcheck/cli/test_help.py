@@ -18,6 +18,7 @@ COMMANDS = [
     ("why",),
     ("ask",),
     ("deadlines",),
+    ("report",),
     ("check",),
     ("new",),
     ("interview",),

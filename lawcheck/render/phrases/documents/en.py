@@ -27,4 +27,13 @@ PHRASES: dict[str, str] = {
     ),
     "why_letter": "For the survivor, in plain words; hand it over in person, if that is safe.",
     "why_evidence": "What the file rests on, what is missing, and whom to ask for it.",
+    "no_way": (
+        "nothing in this file calls for this document, or the law of its day has no such way"
+    ),
+    "no_such_way": "this document has no such way or event; see report --list",
+    "closed_way": "this way is closed: {why}; with --closed the document is written all the same",
+    "more_ways": (
+        "written for {way} about {about}; other ways or events of this document: {number}; see "
+        "report --list, and choose with --route and --about"
+    ),
 }
