@@ -16,10 +16,11 @@ from lawcheck.analyses.protocol import KIND, Conditions, happened
 from lawcheck.engine.counting import start_of_day
 from lawcheck.model.case import Case, Event
 from lawcheck.model.finding import Finding, Ground
+from lawcheck.model.ruleset import Norm
 from lawcheck.render.asking import question_text
 from lawcheck.render.documents.account import Account, cited, cited_all
 from lawcheck.render.documents.facts import Plain, exhibit_number
-from lawcheck.render.naming import Speaker, place, reading_words
+from lawcheck.render.naming import Speaker, reading_words
 from lawcheck.render.plain import visible
 from lawcheck.render.text_grounds import fact_ground
 from lawcheck.render.times import day_words
@@ -48,7 +49,7 @@ def checklist(s: Speaker, found: Account, c: Conditions) -> tuple[Plain, ...]:
         {
             "id": name,
             "title": s.of(norms[name].title, name),
-            "cite": place(s, norms[name]),
+            "cite": article_of(norms[name]),
             "says": s.of(norms[name].says),
             "state": state(by_norm.get(name)),
             "reasons": tuple(reasons(s, found, by_norm[name])) if name in by_norm else (),
@@ -56,6 +57,11 @@ def checklist(s: Speaker, found: Account, c: Conditions) -> tuple[Plain, ...]:
         for name in CHECKED
         if name in norms
     )
+
+
+def article_of(norm: Norm) -> str:
+    """Give the article of the Protocol: 4(2)(a); what the rules count under it is no part."""
+    return norm.chain[0]["cite"].removeprefix("OP ") if norm.chain else norm.article
 
 
 def whole(c: Conditions) -> str:

@@ -10,12 +10,13 @@ Source
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from lawcheck.analyses.routes import is_failure
 from lawcheck.model.case import Case
 from lawcheck.model.finding import FAILURES, Finding
 from lawcheck.model.result import Result
+from lawcheck.model.ruleset import Norm
 from lawcheck.render.documents.account import Account, cited_all
 from lawcheck.render.documents.facts import Plain
 from lawcheck.render.naming import (
@@ -23,13 +24,12 @@ from lawcheck.render.naming import (
     chain_words,
     citation,
     edition_words,
-    norm_named,
+    link_words,
     read_words,
 )
 from lawcheck.render.phrases.books import say_from
 from lawcheck.render.text_fields import time_fields
 from lawcheck.render.text_statuses import status_words, strength_of
-from lawcheck.render.times import moment_words
 
 ARTICLE, TREATY = "CEDAW ", "treaty"
 STEREOTYPES = ("cedaw.1", "cedaw.5.a", "cedaw.2.d")
@@ -58,8 +58,8 @@ def claims(s: Speaker, result: Result, found: Account) -> tuple[Plain, ...]:
     return tuple(
         {
             "article": name,
-            "findings": tuple(claim(s, result, found, one) for one in breaches),
-            "gaps": joined(s, found, gaps),
+            "findings": tuple(claim(s, result, found, same) for same in alike(result, breaches)),
+            "gaps": joined(s, found, beyond(result, breaches, gaps)),
         }
         for name, (breaches, gaps) in sorted(groups.items())
     )
@@ -73,15 +73,34 @@ def article(one: Finding) -> str:
     return one.norm.article
 
 
-def claim(s: Speaker, result: Result, found: Account, one: Finding) -> Plain:
-    """Tell one breach: what was owed, what it rests on, how sure, what national law gave."""
+def alike(result: Result, breaches: list[Finding]) -> list[list[Finding]]:
+    """Join breaches of one norm that are told in the same words."""
+    told: dict[object, list[Finding]] = {}
+    for one in breaches:
+        law = tuple((each.norm.id, each.status) for each in bridges(result, one))
+        told.setdefault((one.norm.id, one.status, one.grade, law), []).append(one)
+    return list(told.values())
+
+
+def beyond(result: Result, breaches: list[Finding], gaps: list[Finding]) -> list[Finding]:
+    """Keep the gaps that are not told with a breach already."""
+    told = {each.norm.id for one in breaches for each in bridges(result, one)}
+    return [one for one in gaps if one.norm.id not in told]
+
+
+def claim(s: Speaker, result: Result, found: Account, same: list[Finding]) -> Plain:
+    """Tell breaches of one norm: what was owed, on what they rest, how sure, national law."""
+    one = same[0]
     return norm_told(s, one) | {
-        "status": status_words(s, one),
-        "arose": moment_words(one.arose, s.case.zone, s.lang) if one.arose else "",
-        "rests": rests(s, found, one),
+        "rests": once(each for one in same for each in rests(s, found, one)),
         "sure": say_from("reasons", f"sure_{one.grade}", s.lang),
         "national": tuple(national(s, each) for each in bridges(result, one)),
     }
+
+
+def once(cites: Iterable[Plain]) -> tuple[Plain, ...]:
+    """Keep each event once."""
+    return tuple({one["id"]: one for one in cites}.values())
 
 
 def norm_told(s: Speaker, one: Finding) -> Plain:
@@ -90,11 +109,20 @@ def norm_told(s: Speaker, one: Finding) -> Plain:
         "id": one.norm.id,
         "title": s.of(one.norm.title, one.norm.id),
         "says": s.of(one.norm.says),
-        "cite": citation(s, one.norm),
+        "cite": text_cited(s, one),
+        "status": status_words(s, one),
         "chain": chain_words(s, one.extra.get("chain") or ()),
         "read": read_words(s, one.norm, one.read) if one.read != "seen" else "",
         "strength": s.known(f"strength_{strength_of(one)}", strength_of(one)),
     }
+
+
+def text_cited(s: Speaker, one: Finding) -> str:
+    """Cite a norm; of a bridge, which has no text of its own, the text it begins from."""
+    needed = necessary(one)
+    return (
+        link_words(s, needed[-1]) if one.norm.kind == "bridge" and needed else citation(s, one.norm)
+    )
 
 
 def rests(s: Speaker, found: Account, one: Finding) -> tuple[Plain, ...]:
@@ -116,13 +144,24 @@ def bridges(result: Result, one: Finding) -> list[Finding]:
 
 def national(s: Speaker, one: Finding) -> Plain:
     """Say how national law stood to an obligation, and by which norms."""
-    names = one.extra.get("by") or ()
     return {
         "id": one.norm.id,
         "title": s.of(one.norm.title, one.norm.id),
+        "says": s.of(one.norm.says),
         "status": one.status,
-        "norms": tuple(norm_named(s, name) for name in names),
+        "norms": tuple(
+            f"{s.of(norm.title, norm.id)} ({citation(s, norm)})"
+            for norm in governing(s, one.extra.get("by") or ())
+        ),
     }
+
+
+def governing(s: Speaker, names: Iterable[str]) -> Iterator[Norm]:
+    """Give norms by their ids: the wording that governed, else any."""
+    for name in names:
+        norm = s.norms.get(name) or next(s.ruleset.named([name]), None)
+        if norm is not None:
+            yield norm
 
 
 def joined(s: Speaker, found: Account, gaps: Iterable[Finding]) -> tuple[Plain, ...]:
@@ -161,9 +200,7 @@ def necessary(one: Finding) -> list[Plain]:
     return [link for link in one.extra.get("chain") or () if link.get("necessary") == "yes"]
 
 
-def national_failures(
-    s: Speaker, case: Case, result: Result, found: Account
-) -> tuple[Plain, ...]:
+def national_failures(s: Speaker, case: Case, result: Result, found: Account) -> tuple[Plain, ...]:
     """Give the duties of national law that were missed towards her."""
     return tuple(
         {
@@ -197,4 +234,3 @@ def linked(result: Result, failures: Iterable[Finding]) -> list[Finding]:
         and any(near.get(name, set()) & {*one.instance, *one.concerns}
                 for name in one.extra.get("by") or ())
     ]  # fmt: skip
-

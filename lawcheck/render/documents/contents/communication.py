@@ -30,6 +30,7 @@ from lawcheck.render.documents.remedies import steps, unused
 from lawcheck.render.documents.treaty import claims, national_failures, pointers, soft
 from lawcheck.render.naming import Speaker, act_title
 from lawcheck.render.plain import visible
+from lawcheck.render.text_grounds import bond_words
 from lawcheck.render.times import day_words
 
 ELSEWHERE = "same_matter_elsewhere"
@@ -84,9 +85,9 @@ def author(s: Speaker) -> Plain:
         "id": visible(found.id),
         "sex": sex(s, found),
         "family": tuple(
-            s.value("relationship", str(one.kind.value))
+            bond_words(s, one)
             for one in s.case.relationships
-            if one.of == found.id and one.kind.value is not None
+            if found.id in (one.of, one.other) and one.kind.value is not None
         ),
         "children": sum(is_child(one, found.id) for one in s.case.people.values()),
     }

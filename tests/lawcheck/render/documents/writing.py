@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
-from lawcheck.cli.case_input import shipped_program
-from lawcheck.cli.documents import Known, Request, chosen
 from lawcheck.analyses.questions import questions
 from lawcheck.analyses.routes import routes
+from lawcheck.cli.case_input import shipped_program
+from lawcheck.cli.documents import Known
 from lawcheck.engine.evaluate import evaluate
 from lawcheck.files.template_files import document_templates
 from lawcheck.language.case_reader import parse_case
-from lawcheck.render.documents import kinds
 from lawcheck.render.documents.compose import part
+from lawcheck.render.documents.kinds import KINDS, content
 from lawcheck.render.documents.matter import Content, Matter
 from lawcheck.render.documents.tree import (
     Block,
@@ -27,8 +28,9 @@ from lawcheck.render.documents.tree import (
     inner,
     words,
 )
-from tests.cases.assessing import TEACHING
+from lawcheck.render.documents.ways import Wish, chosen
 
+TEACHING = Path(__file__).resolve().parents[4] / "cases" / "teaching"
 Changes = tuple[tuple[str, str], ...]
 
 
@@ -51,22 +53,17 @@ def filled(
 ) -> tuple[Matter, Content]:
     """Fill a document: `way` and `about` choose a filing; a closed way is written, too."""
     m = known(stem, tuple((changes or {}).items())).matter(lang)
-    one = kinds.KINDS[kind]
-    if not one.filing:
-        return m, kinds.writer(one)(m)
-    request = Request(
-        kind, (stem,), choice.get("way", ""), choice.get("about", ""), True, "", None, (), lang,
-        "screening", "md", "-", True,
-    )  # fmt: skip
-    return m, kinds.filing_writer(one)(m, chosen(one, m, request))
+    one = KINDS[kind]
+    wish = Wish(choice.get("way", ""), choice.get("about", ""), True)
+    return m, content(one, m, chosen(m, one, wish)[0] if one.filing else None)
 
 
 def paper(
     stem: str, kind: str, lang: str, changes: Mapping[str, str] | None = None, **choice: str
 ) -> Part:
     """Write a document as a tree."""
-    m, content = filled(stem, kind, lang, changes, **choice)
-    return part(kinds.KINDS[kind], m, content, document_templates(lang))
+    m, told = filled(stem, kind, lang, changes, **choice)
+    return part(KINDS[kind], m, told, document_templates(lang))
 
 
 def text(
@@ -92,8 +89,10 @@ def lines(blocks: tuple[Block, ...]) -> Iterator[str]:
             yield from (" | ".join(" ".join(lines(cell)) for cell in row) for row in one.rows)
         elif isinstance(one, Fold):
             yield words(one.summary)
-        yield from () if isinstance(one, Table) else (
-            line for group in inner(one) for line in lines(group)
+        yield from (
+            ()
+            if isinstance(one, Table)
+            else (line for group in inner(one) for line in lines(group))
         )
 
 
