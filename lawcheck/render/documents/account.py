@@ -1,8 +1,9 @@
 """The facts of a case as numbered paragraphs, to which other parts of a document refer.
 
 Shapes
-    An `Account` has the paragraphs in the order of time and the number of each event.  What
-    did not happen stands after what it should have followed.
+    An `Account` has the paragraphs in the order of time, the number of each event, and the
+    sources in the order of their annexes.  What did not happen stands after what it should
+    have followed.
 Source
     Only what the file says happened, and what a source denies; what nobody knows is no fact.
 """
@@ -13,7 +14,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from lawcheck.model.case import Case, Event
-from lawcheck.render.documents.facts import Plain, exhibit_number, fact
+from lawcheck.render.documents.facts import NO_EXHIBIT, Plain, Values, cited, fact
 from lawcheck.render.naming import Speaker, event_of, what
 from lawcheck.render.plain import visible
 from lawcheck.render.times import moment_words
@@ -26,6 +27,7 @@ class Account(NamedTuple):
 
     facts: tuple[Plain, ...]
     numbers: dict[str, int]
+    sources: Values
 
 
 def account(s: Speaker, period: Callable[[Event], str], without: frozenset[str]) -> Account:
@@ -34,22 +36,29 @@ def account(s: Speaker, period: Callable[[Event], str], without: frozenset[str])
     places = {one.id: place(s.case, one) for one in events}
     ordered = sorted(events, key=lambda one: places[one.id])
     numbers = {one.id: number for number, one in enumerate(ordered, 1)}
+    sources = tuple(dict.fromkeys((*cited(s, ordered), *papers(s.case))))
     return Account(
         tuple(
-            fact(s, one)
+            fact(s, one, sources)
             | {"number": numbers[one.id], "period": period(one)}
-            | {"about": tuple(numbers[name] for name in one.about or () if name in numbers)}
+            | {"after": tuple(numbers[name] for name in one.about or () if name in numbers)}
             for one in ordered
         ),
         numbers,
+        sources,
     )
+
+
+def papers(case: Case) -> Values:
+    """Give the sources that can be attached, in the order of the file."""
+    return tuple(name for name, one in case.sources.items() if one.kind not in NO_EXHIBIT)
 
 
 def told(case: Case, one: Event) -> bool:
     """Whether an event is told: it happened, or a source says that it did not."""
     if one.planned:
         return False
-    denied = one.done.value == "no" and exhibit_number(case, one.done.source) > 0
+    denied = one.done.value == "no" and one.done.source in papers(case)
     return one.done.value == "yes" or denied
 
 
@@ -61,7 +70,7 @@ def place(case: Case, one: Event) -> tuple[int, int]:
     return (max(above), 1) if above else (LAST, 0)
 
 
-def cited(s: Speaker, found: Account, name: str) -> Plain:
+def referred(s: Speaker, found: Account, name: str) -> Plain:
     """Refer to an event: what it is, when it was, in which paragraph (0 where in none)."""
     event = event_of(s, name)
     if event is None:
@@ -71,7 +80,7 @@ def cited(s: Speaker, found: Account, name: str) -> Plain:
     return {"id": visible(name), "what": what(s, event), "when": when, "number": number}
 
 
-def cited_all(s: Speaker, found: Account, names: Iterable[str]) -> tuple[Plain, ...]:
+def referred_all(s: Speaker, found: Account, names: Iterable[str]) -> tuple[Plain, ...]:
     """Refer to events; what is no event of the case is passed over."""
     events = {one.id for one in s.case.events}
-    return tuple(cited(s, found, name) for name in dict.fromkeys(names) if name in events)
+    return tuple(referred(s, found, name) for name in dict.fromkeys(names) if name in events)

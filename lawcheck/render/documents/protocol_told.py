@@ -18,7 +18,7 @@ from lawcheck.model.case import Case, Event
 from lawcheck.model.finding import Finding, Ground
 from lawcheck.model.ruleset import Norm
 from lawcheck.render.asking import question_text
-from lawcheck.render.documents.account import Account, cited, cited_all
+from lawcheck.render.documents.account import Account, referred, referred_all
 from lawcheck.render.documents.facts import Plain, exhibit_number
 from lawcheck.render.naming import Speaker, reading_words
 from lawcheck.render.plain import visible
@@ -93,9 +93,9 @@ def is_paper(s: Speaker, ground: Ground) -> bool:
 
 def grounded(s: Speaker, found: Account, ground: Ground) -> Plain:
     """Say a ground: an event by its paragraph, a fact with its annex."""
-    annex = exhibit_number(s.case, ground.source)
+    annex = exhibit_number(ground.source, found.sources)
     if ground.kind == "event":
-        return cited(s, found, ground.id) | {
+        return referred(s, found, ground.id) | {
             "kind": "event", "words": "", "annex": annex, "denied": ground.truth == "no",
         }  # fmt: skip
     return {"kind": "said", "words": fact_ground(s, ground), "annex": annex}
@@ -107,12 +107,13 @@ def interim(s: Speaker, found: Account, c: Conditions) -> Plain:
     risks = [one for one in c.findings if one.norm.id == RISK and one.status == "holds"]
     decision = s.case.decisions.get(IRREPARABLE)
     threat = decision is not None and decision.value == "possible"
-    failed = cited_all(s, found, failed_measures(s.case, risks))
+    failed = referred_all(s, found, failed_measures(s.case, risks))
     available = right is not None and right.status == "available"
     return {
         "asked": bool(available and risks and threat and failed),
         "risks": tuple(
-            cited(s, found, one.instance[1]) | {"facts": tuple(risk_facts(s, one))} for one in risks
+            referred(s, found, one.instance[1]) | {"facts": tuple(risk_facts(s, one))}
+            for one in risks
         ),
         "decided": (
             {"by": visible(decision.by), "why": visible(decision.why)}

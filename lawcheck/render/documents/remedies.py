@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from lawcheck.analyses.protocol import happened
 from lawcheck.model.case import Case, Event
 from lawcheck.model.finding import Finding
-from lawcheck.render.documents.account import Account, cited
+from lawcheck.render.documents.account import Account, referred
 from lawcheck.render.documents.facts import Plain, fact
 from lawcheck.render.naming import Speaker
 
@@ -35,7 +35,7 @@ def steps(s: Speaker, found: Account) -> tuple[Plain, ...]:
     taken = [one for one in s.case.events if one.kind in RESULTS and happened(one)]
     ordered = sorted(taken, key=lambda one: (not one.dated, one.at))
     return tuple(
-        fact(s, one)
+        fact(s, one, found.sources)
         | {"number": found.numbers.get(one.id, 0)}
         | {"results": tuple(result(s, found, each) for each in results(s.case, one))}
         for one in ordered
@@ -44,7 +44,7 @@ def steps(s: Speaker, found: Account) -> tuple[Plain, ...]:
 
 def result(s: Speaker, found: Account, one: Event) -> Plain:
     """Tell what came of a step."""
-    return fact(s, one) | {"number": found.numbers.get(one.id, 0)}
+    return fact(s, one, found.sources) | {"number": found.numbers.get(one.id, 0)}
 
 
 def results(case: Case, step: Event) -> list[Event]:
@@ -68,7 +68,7 @@ def beside(step: Event, one: Event) -> bool:
 def unused(s: Speaker, found: Account, findings: Iterable[Finding]) -> tuple[Plain, ...]:
     """Give the decisions nobody complained about, and those of which nobody knows."""
     return tuple(
-        cited(s, found, one.instance[1]) | {"known": one.status == "does_not_hold"}
+        referred(s, found, one.instance[1]) | {"known": one.status == "does_not_hold"}
         for one in findings
         if one.norm.id in UNUSED and one.status != "holds"
     )

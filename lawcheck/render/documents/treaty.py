@@ -17,7 +17,7 @@ from lawcheck.model.case import Case
 from lawcheck.model.finding import FAILURES, Finding
 from lawcheck.model.result import Result
 from lawcheck.model.ruleset import Norm
-from lawcheck.render.documents.account import Account, cited_all
+from lawcheck.render.documents.account import Account, referred_all
 from lawcheck.render.documents.facts import Plain
 from lawcheck.render.naming import (
     Speaker,
@@ -128,7 +128,7 @@ def text_cited(s: Speaker, one: Finding) -> str:
 def rests(s: Speaker, found: Account, one: Finding) -> tuple[Plain, ...]:
     """Give the events a finding rests on, by paragraph."""
     events = [ground.id.partition(".")[0] for ground in one.grounds]
-    return cited_all(s, found, (*one.instance, *events))
+    return referred_all(s, found, (*one.instance, *events))
 
 
 def bridges(result: Result, one: Finding) -> list[Finding]:
@@ -171,7 +171,7 @@ def joined(s: Speaker, found: Account, gaps: Iterable[Finding]) -> tuple[Plain, 
         told.setdefault(one.norm.id, []).append(one)
     return tuple(
         norm_told(s, same[0])
-        | {"rests": cited_all(s, found, (name for one in same for name in one.instance))}
+        | {"rests": referred_all(s, found, (name for one in same for name in one.instance))}
         for same in told.values()
     )
 

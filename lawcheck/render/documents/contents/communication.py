@@ -16,8 +16,8 @@ from lawcheck.engine.program import compile_rules
 from lawcheck.model.case import Person
 from lawcheck.model.route import Route
 from lawcheck.model.truth import Truth
-from lawcheck.render.documents.account import account, cited
-from lawcheck.render.documents.facts import Plain, exhibit_number, exhibits, people
+from lawcheck.render.documents.account import Account, account, referred
+from lawcheck.render.documents.facts import Plain, exhibit_number, exhibits
 from lawcheck.render.documents.matter import Content, Matter
 from lawcheck.render.documents.protocol_told import (
     bound_since,
@@ -56,9 +56,8 @@ def content(m: Matter, route: Route) -> Content:
             ),
             "since": bound_since(s, "cedaw.op"),
             "bound": bound_since(s, "cedaw"),
-            "people": people(s),
             "author": author(s),
-            "capacity": capacity(s),
+            "capacity": capacity(s, found),
             "facts": found.facts,
             "claims": claims(s, result, found),
             "soft": soft(s, result, found),
@@ -68,10 +67,10 @@ def content(m: Matter, route: Route) -> Content:
             "unused": unused(s, found, c.findings),
             "checklist": checklist(s, found, c),
             "admissible": whole(c),
-            "sent": cited(s, found, c.sent.id)["when"] if c.sent else "",
-            "elsewhere": fact_told(s, ELSEWHERE),
+            "sent": referred(s, found, c.sent.id)["when"] if c.sent else "",
+            "elsewhere": fact_told(s, found, ELSEWHERE),
             "interim": interim(s, found, c),
-            "annexes": exhibits(s),
+            "annexes": exhibits(s, found.sources),
         }
     )
 
@@ -104,17 +103,20 @@ def is_child(one: Person, parent: str) -> bool:
     return one.child_of is not None and parent in (one.child_of.value or ())
 
 
-def capacity(s: Speaker) -> str:
+def capacity(s: Speaker, found: Account) -> str:
     """Give in which capacity the author writes, as far as the file says it."""
     for name, word in (("author_is_survivor", "victim"), ("author_has_consent", "consent")):
-        if fact_told(s, name)["value"] == "yes":
+        if fact_told(s, found, name)["value"] == "yes":
             return word
     return ""
 
 
-def fact_told(s: Speaker, name: str) -> dict[str, Any]:
+def fact_told(s: Speaker, found: Account, name: str) -> dict[str, Any]:
     """Give a fact of the whole case: yes, no or "" where nobody knows, and its annex."""
     leaf = s.case.facts.get(name)
     value = leaf.value.value if leaf is not None and isinstance(leaf.value, Truth) else ""
     known = value if value in ("yes", "no") else ""
-    return {"value": known, "annex": exhibit_number(s.case, leaf.source) if leaf and known else 0}
+    return {
+        "value": known,
+        "annex": exhibit_number(leaf.source, found.sources) if leaf and known else 0,
+    }
