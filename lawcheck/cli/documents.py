@@ -225,7 +225,11 @@ def rendered(document: Document, form: str, request: Request) -> str | bytes:
         from lawcheck.render.documents.as_pdf import document_pdf
 
         return document_pdf(document, typesetting())
-    raise NotImplementedError(form, request.letterhead)
+    from lawcheck.files.letterhead_files import read_letterhead
+    from lawcheck.render.documents.as_docx import document_docx
+
+    letterhead = read_letterhead(request.letterhead) if request.letterhead else None
+    return document_docx(document, letterhead)
 
 
 # -- what there is -----------------------------------------------------------------------
