@@ -147,6 +147,7 @@ def fact(s: Speaker, one: Event, sources: Values) -> Plain:
         "id": visible(one.id),
         "kind": one.kind,
         "when": when(s, one),
+        "label": s.of(kind.label if kind else None, one.kind),
         "what": what(s, one),
         "order": order_of(s, one),
         "by": parties(s, one.by),
