@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
 from importlib.util import find_spec
-from typing import NamedTuple
 
 from lawcheck.analyses.questions import questions
 from lawcheck.analyses.routes import routes
@@ -19,7 +17,7 @@ from lawcheck.render.documents.kinds import KINDS, OWN, Kind, content
 from lawcheck.render.documents.tree import Document, Part
 from lawcheck.render.documents.ways import Wish, chosen
 
-FORMS = ("md", "html", "json", "pdf")
+FORMS = ("md", "html", "json", "docx", "pdf")
 # `text` is printed where a document wants it; `note` is for those who keep the file.
 CASE = """\
 lawcheck: 1
@@ -75,23 +73,6 @@ notes: {note}
 """
 
 
-class Papers(NamedTuple):
-    """Every document about the case, in all its languages, and the day of reading."""
-
-    parts: dict[str, tuple[Part, ...]]
-    day: int
-
-    def whole(self) -> Document:
-        """Give all of them as one."""
-        return Document("memo", tuple(one for own in self.parts.values() for one in own), self.day)
-
-    def sample(self) -> Document:
-        """Give one paper of each kind, in one language after the other."""
-        own = [found for found in self.parts.values() if found]
-        parts = tuple(found[place % len(found)] for place, found in enumerate(own))
-        return Document("memo", parts, self.day)
-
-
 def quoted(text: str) -> str:
     """Write a text so that YAML takes it as it is."""
     return "'" + text.replace("'", "''") + "'"
@@ -103,25 +84,37 @@ def case_file(text: str, note: str) -> str:
 
 
 @functools.cache
-def papers(text: str, note: str = "a note") -> Papers:
-    """Evaluate the case once, and write every document about it."""
+def known(text: str, note: str = "a note") -> Known:
+    """Evaluate the case, once for each text."""
     rules, program = shipped_program()
     case, _ = parse_case(case_file(text, note).encode(), "case.yaml", rules.vocabulary, None)
     result = evaluate(program, case, "screening")
     asked = questions(result, rules.vocabulary, case)
-    known = Known(case, result, asked, routes(result, case, rules.routes), rules)
-    made = {kind.id: tuple(written(kind, known)) for kind in KINDS.values()}
-    return Papers(made, day_of(known.matter("en")))
+    return Known(case, result, asked, routes(result, case, rules.routes), rules)
 
 
-def written(kind: Kind, known: Known) -> Iterator[Part]:
-    """Write one kind in each of its languages, for a way that may be closed."""
-    for lang in kind.langs:
-        if not ready(kind, lang):
-            continue
-        m = known.matter(lang)
-        route = chosen(m, kind, Wish("", "", True))[0] if kind.filing else None
-        yield part(kind, m, content(kind, m, route), document_templates(lang))
+@functools.cache
+def sample(text: str, note: str = "a note") -> Document:
+    """Write one paper of each kind, in one language after the other, as one document."""
+    about = known(text, note)
+    parts = []
+    for place, kind in enumerate(KINDS.values()):
+        langs = [lang for lang in kind.langs if ready(kind, lang)]
+        if langs:
+            parts.append(paper(kind, about, langs[place % len(langs)]))
+    return Document("memo", tuple(parts), day_of(about.matter("en")))
+
+
+def papers(kind: Kind, text: str) -> list[Part]:
+    """Write one kind in each of its languages."""
+    return [paper(kind, known(text), lang) for lang in kind.langs if ready(kind, lang)]
+
+
+def paper(kind: Kind, about: Known, lang: str) -> Part:
+    """Write a paper, for a way that may be closed."""
+    m = about.matter(lang)
+    route = chosen(m, kind, Wish("", "", True))[0] if kind.filing else None
+    return part(kind, m, content(kind, m, route), document_templates(lang))
 
 
 def ready(kind: Kind, lang: str) -> bool:

@@ -9,16 +9,18 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
+from xml.etree.ElementTree import Element, fromstring
+from zipfile import ZipFile
 
 import pytest
 from markdown_it import MarkdownIt
 from pypdf import PdfReader
 
-from lawcheck.cli.documents import BINARY
 from lawcheck.cli.main import main
 from lawcheck.language.hidden import HIDDEN
 from lawcheck.render.documents.kinds import KINDS
@@ -32,7 +34,7 @@ from lawcheck.render.documents.tree import (
     runs_in,
 )
 from tests.lawcheck.cli.running import ROOT
-from tests.lawcheck.hostile.made_hostile import FORMS, case_file, made, papers
+from tests.lawcheck.hostile.made_hostile import FORMS, case_file, made, papers, sample
 
 PLAIN = "harmless"
 HOSTILE = (
@@ -41,6 +43,7 @@ HOSTILE = (
     "' ~~"
 )
 SECRET = "Zhansaya-Canary"
+WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MARKDOWN = MarkdownIt("gfm-like", {"linkify": False})
 LEVELS = {"h1": 1, "h2": 2, "h3": 3}
 
@@ -73,6 +76,8 @@ def letters(text: str) -> str:
 
 def read(written: str | bytes, form: str) -> str:
     """Give the letters that somebody sees."""
+    if form == "docx":
+        return letters("".join(word.text or "" for word in words_in(written)))
     if isinstance(written, bytes):
         pages = [page.extract_text() for page in PdfReader(io.BytesIO(written)).pages]
         # The last line of a page is its number.
@@ -81,6 +86,13 @@ def read(written: str | bytes, form: str) -> str:
         return letters("".join(texts(json.loads(written)["parts"])))
     shown = MARKDOWN.render(written) if form == "md" else written
     return letters("".join(Seen(shown).pieces))
+
+
+def words_in(written: str | bytes) -> Iterator[Element]:
+    """Give every piece of text of a Word file."""
+    assert isinstance(written, bytes)
+    with ZipFile(io.BytesIO(written)) as file:
+        return fromstring(file.read("word/document.xml")).iter(f"{WORD}t")
 
 
 def texts(found: Any) -> list[str]:
@@ -93,16 +105,10 @@ def texts(found: Any) -> list[str]:
     return []
 
 
-def document(form: str, text: str) -> Document:
-    """Give every document about the case as one: to be read back from paper takes long."""
-    found = papers(text, SECRET)
-    return found.sample() if form in BINARY else found.whole()
-
-
 @functools.cache
 def written(form: str, text: str) -> str | bytes:
-    """Write every document about the case as one."""
-    return made(document(form, text), form)
+    """Write a paper of each kind as one document."""
+    return made(sample(text, SECRET), form)
 
 
 @functools.cache
@@ -116,9 +122,10 @@ def seen(form: str, text: str) -> str:
 
 @pytest.mark.parametrize("form", FORMS)
 def test_b12_b13_case_text_is_printed_letter_by_letter(form: str) -> None:
-    parts = document(form, PLAIN).parts
-    held = sum(run.text.lower().count(PLAIN) for one in parts for run in runs_in(one.blocks))
-    said = seen(form, PLAIN).lower().count(PLAIN)
+    told = [run.text for one in sample(HOSTILE, SECRET).parts for run in runs_in(one.blocks)]
+    held = sum(text.count(HOSTILE) for text in told)
+    # A page says more: what a picture shows.
+    said = seen(form, PLAIN).lower().count(PLAIN) if form == "html" else held
     assert seen(form, HOSTILE).count(letters(HOSTILE)) == said >= held > 40
 
 
@@ -136,14 +143,14 @@ def test_b12_case_text_adds_no_tag_and_no_address(form: str) -> None:
 
 
 def test_a_letter_that_may_be_found_holds_no_text_of_the_file() -> None:
-    for one in papers(PLAIN, SECRET).parts["letter"]:
+    for one in papers(KINDS["letter"], PLAIN):
         assert PLAIN not in "".join(run.text.lower() for run in runs_in(one.blocks))
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_paper_can_be_read_aloud(kind: str) -> None:
     """A title first, no level left out, no hidden letter, and its places are the same."""
-    own = papers(PLAIN, SECRET).parts[kind]
+    own = papers(KINDS[kind], PLAIN)
     for one in own:
         levels = [block.level for block in one.blocks if isinstance(block, Heading)]
         assert levels[0] == 1
@@ -171,9 +178,22 @@ def test_b14_forty_thousand_letters_are_all_there(form: str) -> None:
 
 @pytest.mark.parametrize("form", FORMS)
 def test_b24_what_is_noted_for_those_who_keep_the_file_is_in_no_document(form: str) -> None:
-    assert SECRET not in seen(form, PLAIN)
-    found = written(form, PLAIN)
-    assert SECRET.encode() not in (found if isinstance(found, bytes) else found.encode())
+    assert SECRET not in seen(form, HOSTILE)
+    assert SECRET.encode() not in b"".join(held_in(written(form, HOSTILE), form))
+
+
+def held_in(found: str | bytes, form: str) -> Iterator[bytes]:
+    """Give all that a file holds, also what nobody sees."""
+    if isinstance(found, str):
+        yield found.encode()
+    elif form == "docx":
+        with ZipFile(io.BytesIO(found)) as file:
+            yield from (name.encode() + file.read(name) for name in file.namelist())
+    else:
+        reader = PdfReader(io.BytesIO(found))
+        yield str([reader.metadata, reader.outline]).encode()
+        assert reader.xmp_metadata is not None
+        yield reader.xmp_metadata.stream.get_data()
 
 
 @pytest.mark.parametrize("broken", ["compose.part", "as_pdf.document_values", "markup.blocks_of"])
@@ -200,11 +220,9 @@ def test_b24_our_own_fault_gives_away_no_name(
 ELSEWHERE = """
 import hashlib, sys
 sys.path.insert(0, {root!r})
-from lawcheck.cli.documents import BINARY
-from tests.lawcheck.hostile.made_hostile import FORMS, made, papers
-sample = papers({text!r}, {secret!r}).sample()
+from tests.lawcheck.hostile.made_hostile import FORMS, made, sample
 for form in reversed(FORMS):
-    found = made(sample, form)
+    found = made(sample({text!r}, {secret!r}), form)
     print(form, hashlib.sha256(found if isinstance(found, bytes) else found.encode()).hexdigest())
 """
 
@@ -221,7 +239,7 @@ def test_b27_every_document_has_the_same_bytes_anywhere(tmp_path: Path) -> None:
     )  # fmt: skip
     here = {}
     for form in FORMS:
-        found = made(papers(HOSTILE, SECRET).sample(), form)
+        found = written(form, HOSTILE)
         data = found if isinstance(found, bytes) else found.encode()
         here[form] = hashlib.sha256(data).hexdigest()
     assert dict(line.split() for line in ran.stdout.splitlines()) == here
