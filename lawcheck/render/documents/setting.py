@@ -13,18 +13,22 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from lawcheck.render.documents.drawings import drawings
 from lawcheck.render.documents.tree import (
     Block,
     Document,
+    Figure,
     Fold,
     Heading,
     Items,
     Paragraph,
+    Part,
     Run,
     Table,
     runs_in,
 )
 
+FONT = "Libertinus Serif"  # the typesetter has it, with every Kazakh letter
 POINT = 0.352778  # millimetres
 SHEET = 165 / POINT  # points between the margins
 MOST = 20  # lines of a row that no page parts
@@ -33,7 +37,7 @@ MANY = 5  # columns
 INSET = 8  # points of a cell that are not for letters
 MARGIN = 2.0  # what a list takes away
 HALF = ("address", "signature")
-PART = "\u200b"
+SPLIT = "\u200b"
 SPACE, SPACES = re.compile("[ \n]+"), re.compile("([ \n]+)")  # a line may end there
 ROUNDED = 0.01
 MARKS = "._/-:,;@#&?=%\u00a0"  # a word parts more kindly after one of these
@@ -47,8 +51,9 @@ def document_values(document: Document, instead: Instead) -> dict[str, Any]:
     title = "; ".join(dict.fromkeys(part.title for part in document.parts))
     return {
         "title": title.translate(instead),
+        "font": FONT,
         "parts": [
-            {"lang": part.lang, "blocks": Setter(instead).blocks(part.blocks, SHEET / BODY)}
+            {"lang": part.lang, "blocks": Setter(part, instead).blocks(part.blocks, SHEET / BODY)}
             for part in document.parts
         ],
     }
@@ -57,12 +62,13 @@ def document_values(document: Document, instead: Instead) -> dict[str, Any]:
 class Setter:
     """Sets the blocks of one part, one after the other."""
 
-    def __init__(self, instead: Instead) -> None:
+    def __init__(self, part: Part, instead: Instead) -> None:
+        self.pictures = part.pictures
         self.instead = instead
         self.level = 0  # of the last heading: a reader by ear hears no level left out
 
     def blocks(self, found: tuple[Block, ...], room: float) -> list[dict[str, Any]]:
-        """Set blocks in a room; what cannot be drawn on paper is left out."""
+        """Set blocks in a room; a picture that was not drawn is left out."""
         return [one for block in found for one in self.block(block, room)]
 
     def block(self, block: Block, room: float) -> Iterator[dict[str, Any]]:
@@ -82,7 +88,11 @@ class Setter:
         elif isinstance(block, Fold):
             summary = self.runs(block.summary, room)
             yield told | {"summary": summary, "blocks": self.blocks(block.blocks, room)}
-        elif block.block == "break":
+        elif isinstance(block, Figure):
+            markup = self.pictures.get(block.name, "").translate(self.instead)
+            if drawn := [one._asdict() for one in drawings(markup, FONT)]:
+                yield told | {"drawings": drawn, "caption": self.runs(block.caption, room)}
+        else:
             yield told
 
     def table(self, table: Table, room: float) -> dict[str, Any]:
@@ -154,7 +164,7 @@ def parted(text: str, room: float) -> str:
     told = []
     for piece in SPACES.split(text):
         fits = not piece.strip(" \n") or measure(piece) <= room + ROUNDED
-        told.append(piece if fits else PART.join(portions(piece, room)))
+        told.append(piece if fits else SPLIT.join(portions(piece, room)))
     return "".join(told)
 
 

@@ -124,9 +124,11 @@ def seen(form: str, text: str) -> str:
 def test_b12_b13_case_text_is_printed_letter_by_letter(form: str) -> None:
     told = [run.text for one in sample(HOSTILE, SECRET).parts for run in runs_in(one.blocks)]
     held = sum(text.count(HOSTILE) for text in told)
-    # A page says more: what a picture shows.
-    said = seen(form, PLAIN).lower().count(PLAIN) if form == "html" else held
-    assert seen(form, HOSTILE).count(letters(HOSTILE)) == said >= held > 40
+    said = seen(form, HOSTILE).count(letters(HOSTILE))
+    if form in ("html", "pdf"):  # these say more: what a picture shows
+        assert said >= held > 40
+    else:
+        assert said == held > 40
 
 
 @pytest.mark.parametrize("form", ["md", "html"])

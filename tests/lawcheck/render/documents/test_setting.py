@@ -2,7 +2,7 @@
 
 import pytest
 
-from lawcheck.render.documents.setting import PART, columns, levelled, measure, parted, portions
+from lawcheck.render.documents.setting import SPLIT, columns, levelled, measure, parted, portions
 from lawcheck.render.documents.tree import Block, Paragraph, Run
 
 Cell = tuple[Block, ...]
@@ -45,6 +45,6 @@ def test_a_word_parts_after_a_mark_and_loses_nothing(word: str) -> None:
 
 def test_only_what_does_not_fit_is_parted() -> None:
     assert parted("a short line\nand one more ", 5) == "a short line\nand one more "
-    assert parted("one prosecutor's", 5) == f"one prosecut{PART}or's"
+    assert parted("one prosecutor's", 5) == f"one prosecut{SPLIT}or's"
     # A space that may not break holds words together: they part as one.
-    assert PART in parted("2\u00a0марта\u00a02018\u00a0г.", 5)
+    assert SPLIT in parted("2\u00a0марта\u00a02018\u00a0г.", 5)
