@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import typer
 
 from lawcheck.cli import exits
-from lawcheck.cli.case_input import Asked, load_case, load_program, refuse_odd_names
+from lawcheck.cli.case_input import Asked, load_case, load_program, refuse_odd_names, same_file
 from lawcheck.cli.faults import report
 from lawcheck.cli.options import language
 from lawcheck.cli.output import STANDARD, write_bytes, write_result, write_standard
@@ -130,6 +130,10 @@ def form_of(request: Request) -> str:
         )
     if request.letterhead and form != "docx":
         raise typer.BadParameter("only a DOCX has a letterhead", param_hint="'--letterhead'")
+    if request.letterhead and same_file(request.letterhead, request.output):
+        raise typer.BadParameter(
+            "the result would overwrite the letterhead", param_hint="'--output'"
+        )
     return form
 
 
