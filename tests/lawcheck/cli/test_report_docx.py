@@ -63,6 +63,7 @@ def test_a_letterhead_that_is_refused_is_named_and_nothing_is_written(
     messages = said(capsys, "-o", tmp_path / "x.docx", "--letterhead", bad, status=3)
     assert "old.docx:1:1: қате[LC334]" in messages
     assert "secret" not in messages
+    assert "бағалау жүргізілген жоқ" in messages  # nothing was evaluated
     assert [one.name for one in tmp_path.iterdir()] == ["old.docx"]
 
 
@@ -73,6 +74,15 @@ def test_a_letterhead_is_never_written_over(
     before = path.read_bytes()
     assert "overwrite the letterhead" in said(capsys, "-o", path, "--letterhead", path, status=2)
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("form", ["docx", "pdf"])
+def test_what_a_terminal_cannot_show_does_not_go_to_one(
+    form: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lawcheck.cli.documents.on_terminal", lambda: True)
+    messages = said(capsys, "--format", form, status=2)
+    assert f"a terminal cannot show {form.upper()}: name a file" in messages
 
 
 def test_a_missing_package_is_one_line(
