@@ -59,6 +59,13 @@ def test_what_lies_deeper_stands_further_in(made: Read) -> None:
     assert left("signature") == 0  # where its style puts it
 
 
+def test_a_paragraph_stays_with_the_list_or_table_it_leads_to() -> None:
+    items = "<ol><li>a<ul><li>b</li></ul></li></ol>"
+    found = written(f"<p>1</p><p>2</p>{items}<p>3</p>{table('c', 'd')}<p>4</p>")
+    kept = [letters(one) for one in found.all("p") if one.find(f"{W}pPr/{W}keepNext") is not None]
+    assert kept == ["2", "3"]
+
+
 # -- lists -------------------------------------------------------------------------------
 
 
@@ -153,6 +160,20 @@ def test_columns_share_the_width_by_what_stands_in_them() -> None:
     assert sum(widths(found)) == inside // 635  # Word measures pages in parts of a metre
     cells = [int(one.get(f"{W}w")) for one in found.all("tcW")]
     assert cells == widths(found) * 3
+
+
+def test_a_day_stays_on_one_line_where_there_is_room() -> None:
+    day, long = "14\u00a0октября\u00a02017\u00a0г., 21:00", "слово " * 60
+    letter, sides = 220, 256  # in parts of a point: that of a table, and the edges of a cell
+    for rows in ((f"{day}|{long}|{long}",), (f"{day}|{long}|x", f"{day}|y|{long}")):
+        first, second, third = widths(written(table("Когда|Что|Источник", *rows)))
+        assert first >= 12 * letter + sides
+        assert abs(second - third) < 200
+
+
+def test_a_column_with_more_in_it_is_wider() -> None:
+    one, other = widths(written(table("a|b", f"{'слово ' * 40}|{'слово ' * 20}")))
+    assert 1.8 < one / other < 2.2
 
 
 def test_columns_of_short_words_are_as_wide_as_each_other() -> None:
