@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from itertools import accumulate, pairwise
+from math import sqrt
 
 from lawcheck.render.documents.tree import (
     Block,
@@ -97,7 +98,8 @@ def widths(block: Table, width: int, letter: int) -> list[int]:
         for need, full in zip(needed, whole, strict=True)
     ]
     least = short if sum(short) <= width else needed
-    areas = [sum(map(area, one)) / len(one) + 1 for one in columns]
+    # By the usual cell: one that is far longer than the others does not take their room.
+    areas = [(sum(sqrt(area(cell)) for cell in one) / len(one)) ** 2 + 1 for one in columns]
     edges = [round(edge) for edge in accumulate(shared(least, areas, width), initial=0.0)]
     return [after - before for before, after in pairwise(edges)]
 
