@@ -4,7 +4,6 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
-import docx
 import pytest
 
 from lawcheck.files import letterhead_files
@@ -12,6 +11,7 @@ from lawcheck.files.letterhead_files import MAIN, read_letterhead
 from lawcheck.language import extras
 from lawcheck.language.extras import MissingExtra
 from lawcheck.model.diagnostic import Refused
+from lawcheck.render.documents.word.plain import plain_paper
 
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -21,11 +21,7 @@ Parts = dict[str, bytes]
 @pytest.fixture(scope="module")
 def parts() -> Parts:
     """Give the parts of a letterhead that may be read."""
-    target = io.BytesIO()
-    document = docx.Document()
-    document.sections[0].header.paragraphs[0].text = "{{ 7 * 7 }}"
-    document.save(target)
-    with zipfile.ZipFile(target) as archive:
+    with zipfile.ZipFile(io.BytesIO(plain_paper("ru"))) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
 
 

@@ -4,9 +4,9 @@ import io
 import re
 import zipfile
 from typing import Any, NamedTuple
+from xml.etree import ElementTree
 
 import docx
-from lxml import etree
 
 from lawcheck.render.documents.as_docx import document_docx
 from lawcheck.render.documents.markup import blocks_of
@@ -99,4 +99,4 @@ def packed(parts: dict[str, bytes]) -> bytes:
 
 
 def tree_of(data: bytes) -> Any:
-    return etree.fromstring(data)
+    return ElementTree.fromstring(data)

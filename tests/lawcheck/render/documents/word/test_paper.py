@@ -168,7 +168,7 @@ def test_a_day_stays_on_one_line_where_there_is_room() -> None:
     for rows in ((f"{day}|{long}|{long}",), (f"{day}|{long}|x", f"{day}|y|{long}")):
         first, second, third = widths(written(table("Когда|Что|Источник", *rows)))
         assert first >= 12 * letter + sides
-        assert abs(second - third) < 200
+        assert abs(second - third) < 400
 
 
 def test_a_column_with_more_in_it_is_wider() -> None:
