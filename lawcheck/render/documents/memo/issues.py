@@ -31,6 +31,7 @@ MOST_RIGHTS = 12
 MOST_OPEN = 6
 MOST_QUESTIONS = 3
 MOST_GAPS = 6
+MOST_TITLES = 6
 NOW = ("in_place", "available")
 THEN = ("ended", "refused", "was_available")
 
@@ -89,10 +90,13 @@ def offences(a: Arguing, asked: Agenda) -> Group:
 
 
 def by_act(s: Speaker, findings: list[Finding]) -> Iterable[str]:
-    """List provisions under their acts."""
+    """List provisions under their acts; where they are many, without their titles."""
+    many = len(findings) > MOST_TITLES
     for act in dict.fromkeys(one.norm.act for one in findings):
         own = (
-            f"{s.of(one.norm.title, one.norm.id)} ({place(s, one.norm)})"
+            place(s, one.norm)
+            if many
+            else f"{s.of(one.norm.title, one.norm.id)} ({place(s, one.norm)})"
             for one in findings
             if one.norm.act == act
         )
