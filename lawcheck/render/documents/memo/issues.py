@@ -60,14 +60,16 @@ def offences(a: Arguing, asked: Agenda) -> Group:
         if one.norm.kind == "offence":
             acts.setdefault(one.instance, []).append(one)
     told, used, main, plain = [], [], [], []
+    seen: set[str] = set()
     number = 0
     for instance, members in acts.items():
         sure = [one for one in members if one.status in ("made_out", "no_offence")]
         unless = [one for one in members if one.presumed == "made_out"]
         open_ = [one for one in members if one.status == "unsettled" and one not in unless]
         if not (sure or unless or open_):
-            plain.append(things(s, instance))
+            plain.append(instance)
             continue
+        seen.update(instance)
         entries = []
         for one in sure:
             number += 1
@@ -85,7 +87,8 @@ def offences(a: Arguing, asked: Agenda) -> Group:
             }
         )
     without = sum(one.status == "not_made_out" for each in acts.values() for one in each)
-    values = {"acts": tuple(told), "none": tuple(plain), "not_made_out": without}
+    none = tuple(things(s, names) for names in plain if not seen & set(names))
+    values = {"acts": tuple(told), "none": none, "not_made_out": without}
     return Group(values, used, main)
 
 
