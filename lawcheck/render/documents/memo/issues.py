@@ -19,6 +19,7 @@ from lawcheck.render.documents.alike import alike
 from lawcheck.render.documents.duty_rows import open_rows
 from lawcheck.render.documents.memo.argued import Arguing, Told, argued, brief, sure
 from lawcheck.render.documents.memo.authorities import Cited, cited
+from lawcheck.render.documents.memo.calling import by_day, events_of
 from lawcheck.render.naming import Speaker, act_title, citation, everyone, place, things
 from lawcheck.render.plain import visible
 from lawcheck.render.text_open import items_of
@@ -195,11 +196,11 @@ def right_row(s: Speaker, members: list[Finding]) -> Told:
     """Give one measure or right with the events it is about."""
     zone, lang, first = s.case.zone, s.lang, members[0]
     runs = first.extra.get("runs")
-    names = tuple(dict.fromkeys(name for one in members for name in one.instance))
+    names = tuple(dict.fromkeys(name for one in members for name in events_of(s, one.instance)))
     last = {moment_words(day, zone, lang) for one in members if (day := one.extra.get("until"))}
     return {
         **brief(s, first),
-        "about": things(s, names) if len(members) == 1 else ", ".join(map(visible, names)),
+        "about": by_day(s, names) if len(names) == 1 else ", ".join(map(visible, names)),
         "runs": span_words(runs[0], runs[1], zone, lang) if runs else "",
         "until": "; ".join(sorted(last)),
         "from_whom": everyone(s, tuple((first.extra.get("from_whom") or "").split("|")))
@@ -273,7 +274,7 @@ def in_short(s: Speaker, findings: Iterable[Finding]) -> tuple[Told, ...]:
     return tuple(
         {
             "title": s.of(one.norm.title, one.norm.id),
-            "about": things(s, one.instance),
+            "about": by_day(s, events_of(s, one.instance)),
             "status": status_words(s, one),
             "sure": sure(one),
         }
