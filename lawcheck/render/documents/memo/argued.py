@@ -63,7 +63,7 @@ def weakest(findings: Iterable[Finding], s: Speaker) -> str:
     """Call the weakest ground of several findings; "" where there is no finding."""
     found = min(findings, key=lambda one: one.grade, default=None)
     grounds = [] if found is None else [one for one in found.grounds if one.grade == found.grade]
-    return ground_words(s, grounds[0]) if grounds else ""
+    return by_id(s, ground_words(s, grounds[0], brief=True)) if grounds else ""
 
 
 def argued(a: Arguing, one: Finding, number: str) -> Told:
