@@ -98,7 +98,8 @@ def test_a_place_to_fill_in_is_called_that_in_its_language(name: str) -> None:
     for lang in languages(name):
         for words in MARK.findall(text(name, lang)):
             verb = PLACE[lang].removeprefix("[")
-            assert words.startswith("[") and words.endswith("]") and verb in words, words
+            assert (words[0], words[-1]) == ("[", "]"), words
+            assert verb in words, words
 
 
 @pytest.mark.parametrize("name", names())
