@@ -35,6 +35,7 @@ from lawcheck.render.text_statuses import capital, status_words
 COUNTED = ("part:recurring", "part:discharge")  # what the periods of a duty say better
 OBVIOUS = ("part:instance", "part:arises", "part:limitation")
 ELSEWHERE = ("step:by", "step:to", "step:about", "step:window")  # events that are not meant
+ABSENT = ("part:displaced", "part:failed_by")  # where it is not so, nothing follows from it
 MOST_LEAVES = 3
 ORDER = ".order"
 SURE = {0: "alleged", 1: "alleged", 2: "appears", 3: "shown", 4: "shown"}
@@ -116,7 +117,7 @@ def worth(one: Finding, part: Reason) -> bool:
         return False
     if part.op == "part:clock" and one.status == "late":
         return False
-    if part.op == "part:displaced" and part.truth is NO:
+    if part.op in ABSENT and part.truth is NO:
         return False
     return not (one.periods and part.op in COUNTED and part.truth is UNKNOWN)
 

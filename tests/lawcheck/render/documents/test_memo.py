@@ -55,8 +55,10 @@ def test_the_order_is_that_of_a_memo(case: str) -> None:
     assert re.findall(r"^## (.+)$", text("memo", case), re.MULTILINE) == ORDER
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize(
+    ("case", "lang"),
+    [("order-late", "ru"), ("order-late", "kk"), *((case, "en") for case in CASES)],
+)
 def test_the_short_answer_cites_nothing(case: str, lang: str) -> None:
     first, last = SHORT[lang]
     told = text("memo", case, lang).partition(first)[2].partition(last)[0]
