@@ -81,7 +81,7 @@ def test_hash_number_and_pages_are_those_of_the_file_or_places_to_fill_in() -> N
 
 
 def test_what_has_no_source_is_named() -> None:
-    assert list(listed("unsourced")) == ["relationship of V and R"]
+    assert filled("evidence", "order-late").values["unsourced"] == ("relationship of V and R",)
     bare = event("e9", "report", "2018-03-05", done=leaf("yes", ""))
     m = changed(events=(bare, event("e8", "registered", done=leaf(None, ""))))
     assert [spaced(one) for one in content(m).values["unsourced"]] == [
