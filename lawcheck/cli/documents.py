@@ -220,7 +220,16 @@ def rendered(document: Document, form: str, request: Request) -> str | bytes:
         from lawcheck.render.documents.as_object import document_object
 
         return dumps(document_object(document)) + "\n"
-    raise NotImplementedError(form, request.letterhead)
+    if form == "pdf":
+        from lawcheck.files.template_files import typesetting
+        from lawcheck.render.documents.as_pdf import document_pdf
+
+        return document_pdf(document, typesetting())
+    from lawcheck.files.letterhead_files import read_letterhead
+    from lawcheck.render.documents.as_docx import document_docx
+
+    letterhead = read_letterhead(request.letterhead) if request.letterhead else None
+    return document_docx(document, letterhead)
 
 
 # -- what there is -----------------------------------------------------------------------

@@ -17,12 +17,13 @@ from lawcheck.language.faults import Faults
 from lawcheck.language.source_text import LARGEST
 
 STANDARD_INPUT = "-"
+TOO_LARGE = "LC003"
 SEALED = (b"age-encryption.org/v1\n", b"-----BEGIN AGE ENCRYPTED FILE-----")
 
 
-def read_bytes(path_or_dash: str, limit: int = LARGEST) -> bytes:
+def read_bytes(path_or_dash: str, limit: int = LARGEST, large: str = TOO_LARGE) -> bytes:
     """Read a file whole, or refuse it; a sealed one is opened in memory."""
-    data = read_raw(path_or_dash, limit)
+    data = read_raw(path_or_dash, limit, large)
     if not is_sealed(data):
         return data
     from lawcheck.files.sealing import unsealed
@@ -30,15 +31,15 @@ def read_bytes(path_or_dash: str, limit: int = LARGEST) -> bytes:
     return unsealed(data, Faults(path_or_dash))
 
 
-def read_raw(path_or_dash: str, limit: int = LARGEST) -> bytes:
-    """Read a file as it stands, sealed or not."""
+def read_raw(path_or_dash: str, limit: int = LARGEST, large: str = TOO_LARGE) -> bytes:
+    """Read a file as it stands, sealed or not; `large` is the fault of one that is too large."""
     faults = Faults(path_or_dash)
     if path_or_dash == STANDARD_INPUT:
         data = sys.stdin.buffer.read(limit + 1)
     else:
-        data = read_regular(Path(path_or_dash), limit, faults)
+        data = read_regular(Path(path_or_dash), limit, faults, large)
     if len(data) > limit:
-        faults.refuse("LC003", 1, 1, limit=str(limit))
+        faults.refuse(large, 1, 1, limit=str(limit))
     return data
 
 
@@ -47,7 +48,7 @@ def is_sealed(data: bytes) -> bool:
     return data.startswith(SEALED)
 
 
-def read_regular(path: Path, limit: int, faults: Faults) -> bytes:
+def read_regular(path: Path, limit: int, faults: Faults, large: str) -> bytes:
     """Read a file; never open what is no regular file, for opening alone may wait."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):
@@ -58,7 +59,7 @@ def read_regular(path: Path, limit: int, faults: Faults) -> bytes:
             if not stat.S_ISREG(opened.st_mode):
                 faults.refuse("LC021", 1, 1)
             if opened.st_size > limit:
-                faults.refuse("LC003", 1, 1, limit=str(limit))
+                faults.refuse(large, 1, 1, limit=str(limit))
             return file.read(limit + 1)
     except (FileNotFoundError, NotADirectoryError):
         faults.refuse("LC022", 1, 1)

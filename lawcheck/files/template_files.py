@@ -14,9 +14,17 @@ def shared_templates() -> dict[str, str]:
     return templates_of(SHARED)
 
 
+def typesetting() -> str:
+    """Give the template of a document on paper."""
+    return (shipped("templates") / SHARED / "document.typ").read_text(encoding="utf-8")
+
+
 def document_templates(lang: str) -> dict[str, str]:
-    """Give the text of every template of a document in a language, by file name."""
-    return templates_of(f"{lang}/{DOCUMENTS}")
+    """Give the text of every template of a document in a language, by file name.
+
+    Among them are those without a word of prose, which all languages share.
+    """
+    return templates_of(f"{SHARED}/{DOCUMENTS}") | templates_of(f"{lang}/{DOCUMENTS}")
 
 
 def templates_of(lang: str) -> dict[str, str]:

@@ -15,6 +15,11 @@ def variables(path: Path) -> set[str]:
     return meta.find_undeclared_variables(environment.parse(path.read_text(encoding="utf-8")))
 
 
+def templates(folder: Path) -> list[str]:
+    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    return sorted(found)
+
+
 def test_there_are_templates() -> None:
     assert {path.name for path in (ROOT / "templates").iterdir()} == {*LANGUAGES, "shared"}
     assert list((ROOT / "templates" / "en").glob("*.j2"))
@@ -22,10 +27,7 @@ def test_there_are_templates() -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES[1:])
 def test_the_languages_have_the_same_templates(lang: str) -> None:
-    names = {
-        one: sorted(path.name for path in (ROOT / "templates" / one).iterdir())
-        for one in ("en", lang)
-    }
+    names = {one: templates(ROOT / "templates" / one) for one in ("en", lang)}
     assert names[lang] == names["en"]
     for name in names["en"]:
         paths = [ROOT / "templates" / one / name for one in ("en", lang)]

@@ -30,13 +30,14 @@ Values = tuple[str, ...]
 # -- people ------------------------------------------------------------------------------
 
 
-def people(s: Speaker, names: Iterable[str]) -> tuple[Plain, ...]:
-    """Give some of the people in the case, in the order of the file."""
-    wanted = set(names)
+def people(s: Speaker, names: Iterable[str], blamed: Iterable[str]) -> tuple[Plain, ...]:
+    """Give some of the people in the case, in the order of the file, and who is blamed."""
+    wanted, did = set(names), set(blamed)
     return tuple(
         {
             "id": visible(one.id),
             "role": one.role,
+            "against": one.id in did,
             "body": s.value("body", one.body) if one.body else "",
             "rank": coded(s, "rank", one.attributes.get("rank")),
             "sex": code(one.attributes.get("sex")),

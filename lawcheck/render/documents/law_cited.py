@@ -9,6 +9,7 @@ Source
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -18,13 +19,13 @@ from lawcheck.model.route import Route
 from lawcheck.model.ruleset import Edition, Norm
 from lawcheck.render.documents.facts import Plain
 from lawcheck.render.naming import Speaker, citation, edition_words, read_words, thing
-from lawcheck.render.plain import visible
 from lawcheck.render.text_fields import bearer_words, time_fields
 from lawcheck.render.text_routes import unique
 from lawcheck.render.text_statuses import status_words
 from lawcheck.render.times import day_words
 
 UNREAD = "unread"
+NUMBER = re.compile(r"\d+-[IVXLC]+")
 OPEN_DAY = 1  # a first day at the beginning of the calendar is one that was not found
 
 
@@ -59,11 +60,18 @@ def in_force(s: Speaker, norm: Norm, day: int) -> Iterator[str]:
             yield one.id
 
 
+def answered(route: Route) -> list[Finding]:
+    """Give what a paper answers: missed duties, or the offences that are made out or may be."""
+    offences = [one for one in route.stands_on if one.norm.kind == "offence"]
+    return list(route.answers) or [one for one in offences if one.status != "not_made_out"]
+
+
 def answer(s: Speaker, one: Finding) -> Plain:
     """Give an offence, or a duty that was missed, with its times in words."""
     times = {label: words for label, words in time_fields(s, one) if words}
     return norm_values(s, one.norm, one.edition, one.read) | {
         "status": one.status,
+        "made": "made_out" in (one.status, one.presumed),
         "told": status_words(s, one),
         "kind": one.norm.kind,
         "regime": str(one.extra.get("regime") or ""),
@@ -96,7 +104,7 @@ def wording(s: Speaker, norm: Norm, edition: str) -> Plain:
     act = s.ruleset.acts.get(norm.act)
     names = edition.split("|") if edition else []
     if len(names) > 1:
-        return {"by": "", "since": "", "open": ", ".join(map(visible, names))}
+        return {"by": "", "since": "", "open": ", ".join(filter(None, map(law_number, names)))}
     known = {one.id: one for one in act.editions} if act else {}
     found = known.get(names[0]) if names else None
     if found is not None:
@@ -108,8 +116,8 @@ def wording(s: Speaker, norm: Norm, edition: str) -> Plain:
 
 
 def law_number(words: str) -> str:
-    """Give the number of a law; one that was not read ("number recalled") is not given."""
-    return "" if "(" in words else visible(words)
+    """Give the numbers of laws; one that was not read ("number recalled") is not given."""
+    return "" if "(" in words else ", ".join(dict.fromkeys(NUMBER.findall(words)))
 
 
 def first_day(s: Speaker, one: Edition) -> str:
