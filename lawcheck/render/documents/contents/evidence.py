@@ -24,7 +24,7 @@ from lawcheck.model.truth import Truth
 from lawcheck.render.agenda import Item, agenda
 from lawcheck.render.ask.points import days_words, record_words, subject_words
 from lawcheck.render.asking import holder_words, side_words
-from lawcheck.render.documents.exhibits import of_file
+from lawcheck.render.documents.account import papers
 from lawcheck.render.documents.facts import Plain, exhibit, exhibit_number
 from lawcheck.render.documents.matter import Content, Matter
 from lawcheck.render.naming import Speaker, citation, event_name, grade_words, thing, who
@@ -42,7 +42,7 @@ TOLD = ("survivor_statement", "officer_statement", "respondent_statement", "chil
 
 def content(m: Matter) -> Content:
     """Fill the list of exhibits."""
-    s, listed = m.s, of_file(m.s)
+    s, listed = m.s, papers(m.case)
     return Content(
         {
             "case": visible(m.case.id),
@@ -233,14 +233,14 @@ def register(s: Speaker, one: Register) -> Plain:
         "about": tuple(thing(s, name) for name in one.about),
         "days": tuple(days) if bounded else (),
         "complete": s.truth((Truth.YES if one.complete else Truth.UNKNOWN).value),
-        "exhibit": exhibit_number(one.source, of_file(s)),
+        "exhibit": exhibit_number(one.source, papers(s.case)),
         "grade": grade_words(s, one.grade),
     }
 
 
 def weak(m: Matter) -> Iterator[Plain]:
     """Give the findings that rest on one exhibit alone, on words alone, or on no source."""
-    listed = of_file(m.s)
+    listed = papers(m.case)
     for one in m.result.findings:
         if not counted(one):
             continue

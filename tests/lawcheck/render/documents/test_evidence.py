@@ -19,6 +19,7 @@ from tests.conftest import Golden
 from tests.lawcheck.render.documents.teaching import filled, known, paper, text
 from tests.lawcheck.render.made_case import at, event, leaf
 
+pytestmark = pytest.mark.xdist_group("papers")  # they share what was evaluated
 LANGUAGES = ("en", "ru", "kk")
 
 
