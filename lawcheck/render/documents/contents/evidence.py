@@ -34,6 +34,7 @@ from lawcheck.render.text_statuses import status_words
 from lawcheck.render.times import day_words, moment_words
 
 LEAN = 2  # a finding of this grade or less rests on words alone
+GROUP = 8  # digits of a hash
 # What is a file of its own, of which a hash can be taken.
 FILES = ("document", "recording", "photo", "video", "message")
 TOLD = ("survivor_statement", "officer_statement", "respondent_statement", "child_statement",
@@ -85,7 +86,7 @@ def described(m: Matter, one: Source, number: int) -> Plain:
         "made": moment_words(one.made, m.case.zone, s.lang) if one.made else "",
         "file_number": visible(one.number),
         "pages": visible(one.pages),
-        "sha256": visible(one.sha256),
+        "sha256": in_groups(visible(one.sha256)),
         "is_file": one.kind in FILES,
         "is_told": one.kind in TOLD,
         "events": tuple(
@@ -97,6 +98,11 @@ def described(m: Matter, one: Source, number: int) -> Plain:
         "findings": tuple(short(s, found) for found in named),
         "more": len(resting) - len(named),
     }
+
+
+def in_groups(digits: str) -> str:
+    """Part a hash into groups of eight, which a reader can compare and a line can break."""
+    return " ".join(digits[at : at + GROUP] for at in range(0, len(digits), GROUP))
 
 
 def leaves(event: Any) -> Iterator[tuple[str, Leaf]]:
