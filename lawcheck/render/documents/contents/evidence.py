@@ -2,8 +2,8 @@
 
 Shapes
     `missing` are records to ask for, by keeper and register: one request for each, with the
-    questions its entries would answer.  `weak` are findings that lean on little, said
-    without a judgement of anybody.
+    questions its entries would answer.  `findings` say which exhibits they lean on,
+    and where that is little, without a judgement of anybody.
 Source
     A grade is of the form of a proof, never of its truth.  How long a record is kept is
     said only where a text that was read says it.
@@ -44,13 +44,16 @@ TOLD = ("survivor_statement", "officer_statement", "respondent_statement", "chil
 def content(m: Matter) -> Content:
     """Fill the list of exhibits."""
     s, listed = m.s, papers(m.case)
+    found = tuple(findings(m))
     return Content(
         {
             "case": visible(m.case.id),
             "day": day_words(local_day(m.case.as_of, m.case.zone), s.lang),
             "exhibits": tuple(
-                described(m, m.case.sources[name], number) for number, name in enumerate(listed, 1)
+                described(m, m.case.sources[name], number, found)
+                for number, name in enumerate(listed, 1)
             ),
+            "findings": found,
             "words_only": tuple(
                 {"id": visible(one.id), "kind": s.value("source_kind", one.kind)}
                 for one in m.case.sources.values()
@@ -64,7 +67,6 @@ def content(m: Matter) -> Content:
             ),
             "contested": tuple(contested(s)),
             "registers": tuple(register(s, one) for one in m.case.registers),
-            "weak": tuple(weak(m)),
         }
     )
 
@@ -72,7 +74,7 @@ def content(m: Matter) -> Content:
 # -- exhibits ----------------------------------------------------------------------------
 
 
-def described(m: Matter, one: Source, number: int) -> Plain:
+def described(m: Matter, one: Source, number: int, listed: tuple[Plain, ...]) -> Plain:
     """Give an exhibit with its marks, and what rests on it."""
     s = m.s
     resting = [
@@ -80,7 +82,7 @@ def described(m: Matter, one: Source, number: int) -> Plain:
         for found in m.result.findings
         if found.status != "unsettled" and any(ground.source == one.id for ground in found.grounds)
     ]
-    named = [found for found in resting if counted(found)]
+    named = tuple(each["number"] for each in listed if number in each["exhibits"])
     return exhibit(s, one, number) | {
         "taken": moment_words(one.taken, m.case.zone, s.lang) if one.taken else "",
         "made": moment_words(one.made, m.case.zone, s.lang) if one.made else "",
@@ -95,7 +97,7 @@ def described(m: Matter, one: Source, number: int) -> Plain:
             if one.id in {leaf.source for _key, leaf in leaves(event)}
         ),
         "registers": tuple(label(s, each) for each in m.case.registers if each.source == one.id),
-        "findings": tuple(short(s, found) for found in named),
+        "findings": named,
         "more": len(resting) - len(named),
     }
 
@@ -115,16 +117,6 @@ def counted(one: Finding) -> bool:
     """Whether a finding is one that a paper would be about."""
     offence = one.norm.kind == "offence" and one.norm.only_in is None
     return counts_as_failure(one) or (offence and one.status == "made_out")
-
-
-def short(s: Speaker, one: Finding) -> Plain:
-    """Give a finding by its title, provision, events and status."""
-    return {
-        "title": s.of(one.norm.title, one.norm.id),
-        "cite": citation(s, one.norm),
-        "about": tuple(visible(name) for name in one.instance),
-        "status": status_words(s, one),
-    }
 
 
 def unsourced(s: Speaker) -> Iterator[str]:
@@ -244,18 +236,28 @@ def register(s: Speaker, one: Register) -> Plain:
     }
 
 
-def weak(m: Matter) -> Iterator[Plain]:
-    """Give the findings that rest on one exhibit alone, on words alone, or on no source."""
-    listed = papers(m.case)
-    for one in m.result.findings:
-        if not counted(one):
-            continue
+def findings(m: Matter) -> Iterator[Plain]:
+    """Give the findings a paper would be about, with the exhibits each rests on.
+
+    `alone`: one exhibit and nothing else; `bare`: in part on what has no source; `words`:
+    the weakest ground is what somebody says.
+    """
+    s, listed = m.s, papers(m.case)
+    for number, one in enumerate(filter(counted, m.result.findings), 1):
         grounds = [ground for ground in one.grounds if ground.kind in ("event", "fact", "register")]
-        named = tuple(dict.fromkeys(ground.source for ground in grounds if ground.source))
+        named = dict.fromkeys(ground.source for ground in grounds if ground.source)
         bare = any(not ground.source for ground in grounds)
-        if one.grade <= LEAN or (len(named) == 1 and not bare):
-            yield short(m.s, one) | {
-                "grade": grade_words(m.s, one.grade),
-                "exhibits": tuple(exhibit_number(name, listed) for name in named if name in listed),
-                "bare": bare,
-            }
+        yield {
+            "number": number,
+            "title": s.of(one.norm.title, one.norm.id),
+            "cite": citation(s, one.norm),
+            "about": tuple(visible(name) for name in one.instance),
+            "status": status_words(s, one),
+            "exhibits": tuple(
+                sorted(exhibit_number(name, listed) for name in named if name in listed)
+            ),
+            "grade": grade_words(s, one.grade),
+            "alone": len(named) == 1 and not bare,
+            "bare": bare,
+            "words": one.grade <= LEAN,
+        }

@@ -54,9 +54,10 @@ def test_every_source_is_an_exhibit_in_the_order_of_the_file() -> None:
 def test_an_exhibit_says_what_rests_on_it() -> None:
     form, _statement, stamp, log = listed("exhibits")
     assert form["events"] == ("e2", "e3", "e4", "e8")
-    assert [(one["status"], one["title"]) for one in stamp["findings"]] == [
-        ("late", "Send the prosecutor a copy of the protection order")
-    ]
+    late = next(one for one in listed("findings") if one["status"] == "late")
+    assert late["title"] == "Send the prosecutor a copy of the protection order"
+    assert stamp["findings"] == (late["number"],)
+    assert late["exhibits"] == (1, 3)
     assert log["registers"] == ("control sheet",)
     assert log["events"] == ()
     assert form["more"] > 0
@@ -148,17 +149,32 @@ def test_a_register_says_for_what_it_is_complete() -> None:
     assert (made["days"], made["complete"], made["exhibit"]) == ((), "unknown", 0)
 
 
-def test_a_finding_on_words_or_on_one_exhibit_alone_is_named_and_no_other() -> None:
-    found = {one["title"]: one for one in listed("weak")}
-    register = found["Take and register the report"]
-    assert (register["exhibits"], register["bare"], register["grade"][:2]) == ((1, 2), False, "G2")
-    assert found["Record the report"]["bare"] is True
-    assert "Send the prosecutor a copy of the protection order" not in found
+def test_a_finding_on_words_on_one_exhibit_or_on_no_source_says_so() -> None:
+    found = {one["title"]: one for one in listed("findings")}
+    notes = {
+        title: (one["exhibits"], one["alone"], one["bare"], one["words"])
+        for title, one in found.items()
+    }
+    assert notes == {
+        "Record the report": ((1, 2), False, True, True),
+        "Take and register the report": ((1, 2), False, False, True),
+        "Send the prosecutor a copy of the protection order": ((1, 3), False, False, False),
+        "Check every week that the order is kept": ((1, 4), False, False, False),
+    }
+
+
+def test_one_exhibit_alone_is_noted_where_nothing_else_stands_beside_it() -> None:
+    m = known("order-late", "en")
+    late = next(one for one in m.result.findings if one.status == "late")
+    grounds = tuple(one._replace(source="s1") for one in late.grounds)
+    m = m._replace(result=m.result._replace(findings=(late._replace(grounds=grounds),)))
+    (made,) = content(m).values["findings"]
+    assert (made["alone"], made["exhibits"]) == (True, (1,))
 
 
 def test_nothing_accuses_and_nothing_is_weighed_beyond_its_form() -> None:
     told = text("evidence", "order-late")
-    assert "This says nothing about whether they are true" in told
+    assert "it says nothing about whether the finding is true" in told
     assert not re.search(r"\b(liar?|lied|unreliable|not credible|weak)\b", told)
 
 
