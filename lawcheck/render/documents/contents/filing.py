@@ -37,6 +37,7 @@ from lawcheck.render.documents.facts import (
     told,
     when,
 )
+from lawcheck.render.documents.failings import complained
 from lawcheck.render.documents.law_cited import answer, answered, basis, norm_values
 from lawcheck.render.documents.matter import Content, Matter
 from lawcheck.render.naming import Speaker, event_name, event_of, norm_named
@@ -61,7 +62,8 @@ ACTS = ("incident", "contact", "suicide")
 
 def content(m: Matter, route: Route) -> Content:
     """Fill a filing."""
-    return Content(values(m, route))
+    told = values(m, route)
+    return Content(told | complained(m, route, told["facts"]))
 
 
 def values(m: Matter, route: Route) -> dict[str, Any]:
