@@ -21,5 +21,5 @@ def part(kind: Kind, m: Matter, content: Content, templates: Mapping[str, str]) 
     """Write one paper in one language."""
     blocks = blocks_of(page(templates, kind.template, content.values))
     title = next(words(one.runs) for one in blocks if isinstance(one, Heading))
-    blocks = (*blocks, *closing(kind, m, blocks))
+    blocks = (*blocks, *closing(kind, m, blocks, content.route))
     return Part(m.case.id, m.s.lang, title.replace("\n", " "), blocks, dict(content.pictures))

@@ -24,6 +24,7 @@ from lawcheck.render.times import moment_words, span_words
 
 Plain = dict[str, Any]
 NO_EXHIBIT = ("coder_note", "allegation", "denial")  # nobody can attach them
+ORDERS = ("order_issued", "order_served", "order_copied", "order_extended")
 Values = tuple[str, ...]
 
 
@@ -147,6 +148,7 @@ def fact(s: Speaker, one: Event, sources: Values) -> Plain:
         "id": visible(one.id),
         "kind": one.kind,
         "when": when(s, one),
+        "label": label_of(s, one.kind),
         "what": what(s, one),
         "order": order_of(s, one),
         "by": parties(s, one.by),
@@ -174,8 +176,14 @@ def about(s: Speaker, one: Event) -> Iterator[Plain]:
     for name in one.about or ():
         event = event_of(s, name)
         if event is not None:
-            yield {"id": visible(name), "kind": event.kind, "what": what(s, event),
-                   "when": when(s, event)}  # fmt: skip
+            called = what(s, event) if event.kind in ORDERS else label_of(s, event.kind)
+            yield {"id": visible(name), "kind": event.kind, "label": called, "when": when(s, event)}
+
+
+def label_of(s: Speaker, kind: str) -> str:
+    """Call a kind of event."""
+    words = s.vocabulary.events.get(kind)
+    return s.of(words.label if words else None, kind)
 
 
 def details(s: Speaker, one: Event) -> Iterator[Plain]:

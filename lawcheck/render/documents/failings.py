@@ -29,6 +29,7 @@ from lawcheck.render.plain import visible
 from lawcheck.render.text_fields import kinds_in
 from lawcheck.render.text_statuses import strength_of
 from lawcheck.render.times import known
+
 DECISIONS = ("decided", "answered", "refused", "order_refused", "case_refused", "case_closed")
 
 

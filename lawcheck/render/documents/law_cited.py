@@ -12,12 +12,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
 from lawcheck.engine.counting import local_day
 from lawcheck.model.finding import Finding
 from lawcheck.model.route import Route
 from lawcheck.model.ruleset import Edition, Norm
 from lawcheck.render.documents.facts import Plain
+from lawcheck.render.documents.matter import Matter
 from lawcheck.render.naming import Speaker, citation, edition_words, read_words, thing
 from lawcheck.render.text_fields import bearer_words, time_fields
 from lawcheck.render.text_routes import unique
@@ -25,22 +27,67 @@ from lawcheck.render.text_statuses import status_words
 from lawcheck.render.times import day_words
 
 UNREAD = "unread"
+OPEN_RIGHTS = ("available", "in_place")
+NO_RIGHTS = ("forensic-referral", "records", "legal-aid", "social-services")
 NUMBER = re.compile(r"\d+-[IVXLC]+")
 OPEN_DAY = 1  # a first day at the beginning of the calendar is one that was not found
 
 
-def basis(s: Speaker, route: Route) -> Iterator[Plain]:
+class Cited(NamedTuple):
+    """A norm that a paper cites: the wording of that day, and how far it was read."""
+
+    norm: Norm
+    edition: str  # "" where the act has none and the norm has days of its own
+    read: str
+
+
+def cites(m: Matter, route: Route) -> list[Cited]:
+    """Give all that a filing cites, each wording once."""
+    found = [
+        *map(found_by, answered(route)),
+        *basis(m.s, route),
+        *map(found_by, rights(m, route)),
+    ]
+    return list({(one.norm.id, one.edition): one for one in found}.values())
+
+
+def found_by(one: Finding) -> Cited:
+    """Give the norm of a finding."""
+    return Cited(one.norm, one.edition, one.read)
+
+
+def basis(s: Speaker, route: Route) -> Iterator[Cited]:
     """Give the norms a way stands on: those that decided here, else those of the table."""
     decided = [one for one in unique(list(route.stands_on)) if one.norm.id in route.rule.opens]
-    for one in decided:
-        yield norm_values(s, one.norm, one.edition, one.read)
-    named = () if decided else s.ruleset.named(route.rule.norms)
+    yield from map(found_by, decided)
     day = local_day(s.case.as_of, s.case.zone).toordinal()
-    for norm in named:
+    for norm in () if decided else s.ruleset.named(route.rule.norms):
         if norm.kind == "offence":  # those that fit this case are what the paper answers
             continue
         for edition in in_force(s, norm, day):
-            yield norm_values(s, norm, edition, norm.read.get(edition) or norm.read.get("", UNREAD))
+            yield Cited(norm, edition, norm.read.get(edition) or norm.read.get("", UNREAD))
+
+
+def rights(m: Matter, route: Route) -> list[Finding]:
+    """Give what the survivor may have of the addressee about the same events, on this day."""
+    if route.rule.filing in NO_RIGHTS:
+        return []
+    stands = {one.norm.id for one in route.stands_on}
+    found = [
+        one
+        for one in m.result.findings
+        if (one.norm.serves and one.norm.kind == "right" and one.status in OPEN_RIGHTS)
+        and set(one.instance) & set(route.about)
+        and route.rule.body in (one.extra.get("from_whom") or "").split("|")
+        and one.norm.id not in stands
+    ]
+    return unique(found)
+
+
+def answered(route: Route) -> list[Finding]:
+    """Give what a paper answers: missed duties, or the offences that are made out or may be."""
+    offences = [one for one in route.stands_on if one.norm.kind == "offence"]
+    return list(route.answers) or [one for one in offences if one.status != "not_made_out"]
 
 
 def in_force(s: Speaker, norm: Norm, day: int) -> Iterator[str]:
@@ -60,16 +107,10 @@ def in_force(s: Speaker, norm: Norm, day: int) -> Iterator[str]:
             yield one.id
 
 
-def answered(route: Route) -> list[Finding]:
-    """Give what a paper answers: missed duties, or the offences that are made out or may be."""
-    offences = [one for one in route.stands_on if one.norm.kind == "offence"]
-    return list(route.answers) or [one for one in offences if one.status != "not_made_out"]
-
-
 def answer(s: Speaker, one: Finding) -> Plain:
     """Give an offence, or a duty that was missed, with its times in words."""
     times = {label: words for label, words in time_fields(s, one) if words}
-    return norm_values(s, one.norm, one.edition, one.read) | {
+    return norm_values(s, found_by(one)) | {
         "status": one.status,
         "made": "made_out" in (one.status, one.presumed),
         "told": status_words(s, one),
@@ -84,8 +125,9 @@ def answer(s: Speaker, one: Finding) -> Plain:
     }
 
 
-def norm_values(s: Speaker, norm: Norm, edition: str, read: str) -> Plain:
+def norm_values(s: Speaker, one: Cited) -> Plain:
     """Give a norm: its title, where it stands, our summary, and how far it was read."""
+    norm, edition, read = one
     return {
         "id": norm.id,
         "act": norm.act,

@@ -31,10 +31,11 @@ class Matter(NamedTuple):
 
 
 class Content(NamedTuple):
-    """What one template fills in."""
+    """What one template fills in; `route` is that of a filing, for its last sheet."""
 
     values: Mapping[str, Any]
     pictures: Mapping[str, str] = NO_PICTURES
+    route: Route | None = None
 
 
 def matter(

@@ -71,7 +71,8 @@ def content(m: Matter, route: Route) -> Content:
             "elsewhere": fact_told(s, found, ELSEWHERE),
             "interim": interim(s, found, c),
             "annexes": exhibits(s, found.sources),
-        }
+        },
+        route=route,
     )
 
 

@@ -69,9 +69,7 @@ def counts(s: Speaker, findings: Iterable[Finding]) -> str:
     """Count findings by status, in the order of the tables."""
     found = Counter(one.status for one in findings)
     order = (*FIRST, "unsettled", *LAST, "not_triggered")
-    return "; ".join(
-        f"{s.say(f'status_{name}')}: {found[name]}" for name in order if found[name]
-    )
+    return "; ".join(f"{s.say(f'status_{name}')}: {found[name]}" for name in order if found[name])
 
 
 def tables(s: Speaker, findings: list[Finding], statuses: tuple[str, ...]) -> tuple[Any, ...]:

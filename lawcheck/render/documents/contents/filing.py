@@ -38,7 +38,14 @@ from lawcheck.render.documents.facts import (
     when,
 )
 from lawcheck.render.documents.failings import complained
-from lawcheck.render.documents.law_cited import answer, answered, basis, norm_values
+from lawcheck.render.documents.law_cited import (
+    answer,
+    answered,
+    basis,
+    found_by,
+    norm_values,
+    rights,
+)
 from lawcheck.render.documents.matter import Content, Matter
 from lawcheck.render.naming import Speaker, event_name, event_of, norm_named
 from lawcheck.render.plain import visible
@@ -56,14 +63,13 @@ STEPS = {
                         "order_issued", "decided"),
 }  # fmt: skip
 MEDIA = ("photo", "video", "recording", "message", "medical_record", "forensic_report")
-OPEN_RIGHTS = ("available", "in_place")
 ACTS = ("incident", "contact", "suicide")
 
 
 def content(m: Matter, route: Route) -> Content:
     """Fill a filing."""
     told = values(m, route)
-    return Content(told | complained(m, route, told["facts"]))
+    return Content(told | complained(m, route, told["facts"]), route=route)
 
 
 def values(m: Matter, route: Route) -> dict[str, Any]:
@@ -100,8 +106,8 @@ def values(m: Matter, route: Route) -> dict[str, Any]:
             "attach": tuple(s.of(one) for one in rule.attach),
         },
         "answers": tuple(answer(s, one) for one in answered(route)),
-        "stands": tuple(basis(s, route)),
-        "rights": tuple(rights(m, route)),
+        "stands": tuple(norm_values(s, one) for one in basis(s, route)),
+        "rights": tuple(norm_values(s, found_by(one)) for one in rights(m, route)),
         "fields": {one.field.id: field(s, one, sources) for one in route.fields},
         "people": people(s, names, blamed(s, acts)),
         "relations": relations(s, names),
@@ -165,19 +171,6 @@ def children(s: Speaker, route: Route) -> set[str]:
     """Collect the children whom a document has to name."""
     asked = {one.field.id for one in route.fields} & {"children", "kept_children"}
     return set(of_role(s, "child")) if asked else set()
-
-
-def rights(m: Matter, route: Route) -> Iterator[Plain]:
-    """Give what the survivor may have of the addressee about the same events, on this day."""
-    stands = {one.norm.id for one in route.stands_on}
-    seen: set[str] = set()
-    for one in m.result.findings:
-        wanted = one.norm.serves and one.status in OPEN_RIGHTS and one.norm.kind == "right"
-        whom = (one.extra.get("from_whom") or "").split("|")
-        near = set(one.instance) & set(route.about)
-        if wanted and near and route.rule.body in whom and one.norm.id not in stands | seen:
-            seen.add(one.norm.id)
-            yield norm_values(m.s, one.norm, one.edition, one.read)
 
 
 # -- fields ------------------------------------------------------------------------------

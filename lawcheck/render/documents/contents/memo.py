@@ -64,7 +64,7 @@ def content(m: Matter) -> Content:
                 "measures_more": max(0, len(measures) - MOST_SHORT),
                 "measures_weakest": weakest(measures, s),
             },
-            "people": people(s, m.case.people),
+            "people": people(s, m.case.people, ()),
             "relations": relations(s, m.case.people),
             "facts": facts(s),
             "registers": registers(s),

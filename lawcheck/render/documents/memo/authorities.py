@@ -42,8 +42,7 @@ def authorities(s: Speaker, used: Iterable[Cited]) -> tuple[dict[str, Any], ...]
             "act": act_title(s, act),
             "edition": words,
             "places": tuple(
-                {"place": name, "where": ", ".join(sorted(where))}
-                for name, where in places.items()
+                {"place": name, "where": ", ".join(sorted(where))} for name, where in places.items()
             ),
         }
         for (act, _, words), places in rows.items()

@@ -33,9 +33,7 @@ def open_points(a: Arguing, asked: Agenda) -> dict[str, Any]:
     facts = alike(m.s, (one.item for one in numbers.values()))
     law = [one for one in told if one.of_law]
     return {
-        "facts": tuple(
-            {**one, **fact(m.s, numbers[one["text"]])} for one in facts[:MOST_FACTS]
-        ),
+        "facts": tuple({**one, **fact(m.s, numbers[one["text"]])} for one in facts[:MOST_FACTS]),
         "facts_more": max(0, len(facts) - MOST_FACTS),
         "law": tuple(one.item.text for one in law[:MOST_LAW]),
         "law_more": max(0, len(law) - MOST_LAW),

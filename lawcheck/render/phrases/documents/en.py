@@ -15,6 +15,8 @@ PHRASES: dict[str, str] = {
     "for_reading": (
         "The English text is for reading; at home this document is filed in Russian or Kazakh."
     ),
+    "h_way": "How to file it",
+    "f_not_read": "Norms whose text was not seen in this wording",
     "h_offers": "documents that can be written",
     "f_choice": "Choose",
     "why_memo": (
