@@ -57,16 +57,17 @@ def one_day(s: Speaker, moment: Moment | None) -> bool:
 def failing(s: Speaker, one: Finding, numbers: Mapping[str, int]) -> Plain:
     """Give a missed duty: the norm, the times, what it rests on, how strong the proof is."""
     kinds = kinds_in(one.requires)
-    done = [
+    done = [  # what performed the duty late, or broke the prohibition
         ground.id
         for ground in one.grounds
         if ground.truth == "yes" and (event := event_of(s, ground.id)) and event.kind in kinds
     ]
     grounds = [ground.id.partition(".")[0] for ground in one.grounds]
-    rests = [name for name in (*one.instance, *grounds) if name not in done]
+    apart = done if one.status in ("late", "broken") else ()
+    rests = [name for name in (*one.instance, *grounds) if name not in apart]
     return answer(s, one) | {
         "rests": refs(s, rests, numbers),
-        "done_by": refs(s, done, numbers),
+        "done_by": refs(s, apart, numbers),
         "grade": one.grade,
     }
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from tests.lawcheck.render.documents.writing import filled, paper, places, text
+from lawcheck.render.documents.as_markdown import document_markdown
+from lawcheck.render.documents.tree import Document
+from tests.lawcheck.render.documents.writing import body, filled, paper, places, text
 
 LATE, DESK, FIVE = "order-late", "refused-at-the-desk", "five-calls"
 COPY, WARNING, OPENED = (
@@ -21,6 +25,7 @@ COMPLAINTS = [
     (WARNING, "appeal"),
     (OPENED, "damages"),
 ]
+GOLDEN = [COMPLAINTS[number] for number in (1, 2, 3, 5, 6, 7)]  # one case for each kind
 PARTS = {
     "complaint-criminal": (
         "Что произошло", "Что требовалось по закону", "Что сделано и чего не сделано",
@@ -78,7 +83,7 @@ def test_every_field_of_the_row_is_filled_or_left_open(stem: str, kind: str) -> 
 def test_a_late_copy_is_told_with_its_term_its_delay_and_its_proof() -> None:
     told = text(LATE, "complaint-procedure", "ru")
     assert "Срок исполнения: 3 марта 2018 г., 23:10." in told
-    assert "По материалам, обязанность исполнена с опозданием." in told
+    assert "По имеющимся материалам обязанность исполнена с опозданием." in told
     assert "Опоздание: 10 часов 50 минут." in told
     assert "Это подтверждается официальными записями." in told
     assert "4 марта 2018 г., 10:00 (пункт 5)" in told
@@ -125,14 +130,15 @@ def test_what_only_a_third_person_says_is_to_be_proved_before_it_is_asserted() -
     begins = "Принять меры по пресечению бытового насилия (ст. 10(6)"
     measures = next(one for one in told.split("\n") if one.startswith(begins) and "возникла" in one)
     assert "[уточнить: подтвердить доказательством, прежде чем утверждать:" in measures
-    assert "По материалам" not in measures
-    assert told.count("По материалам, ") == 4
+    assert "По имеющимся материалам" not in measures
+    assert told.count("По имеющимся материалам ") == 4
 
 
 def test_a_refusal_at_the_desk_goes_to_the_judge_and_names_what_was_owed() -> None:
     told = text(DESK, "complaint-criminal", "ru")
     assert "Жалоба следственному судье по статье 106 УПК" in told
-    assert "По материалам, запрет нарушен." in told
+    assert "По имеющимся материалам запрет нарушен." in told
+    assert "Чем нарушен: отказ, 11 апреля 2026 г. (пункт 3)." in told
     # Of the articles of the Convention only that which the crosswalk ties to registration.
     assert "статья 2(c)" in told
     assert "статья 5" not in told
@@ -148,7 +154,7 @@ def test_an_appeal_is_about_the_ruling_and_asserts_nothing_unread() -> None:
     told = text(WARNING, "appeal", "ru")
     assert "Решение, 12 февраля 2020 г., 11:00 (пункт 2);" in told
     assert "[уточнить: прочитать и сверить, прежде чем ссылаться: ст. 829-4" in told
-    assert "По материалам" not in told
+    assert "По имеющимся материалам" not in told
 
 
 def test_a_claim_leaves_the_amount_open_and_gives_the_proof_of_each_fact() -> None:
@@ -156,6 +162,16 @@ def test_a_claim_leaves_the_amount_open_and_gives_the_proof_of_each_fact() -> No
     assert "Пункт 1: случай | приложение № 1" in told
     assert "Моральный вред: [уточнить:" in told
     assert "Гражданский иск в уголовном деле" in told
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize(("stem", "kind"), GOLDEN)
+def test_the_words_of_one_case_are_recorded(
+    stem: str, kind: str, lang: str, golden: Callable[[str, str], None]
+) -> None:
+    made = paper(stem, kind, lang)
+    told = document_markdown(Document(kind, (made._replace(blocks=body(made)),), 0))
+    golden(f"{kind}.{lang}.md", told)
 
 
 @pytest.mark.parametrize(("stem", "kind"), COMPLAINTS)
