@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from lawcheck.analyses.questions import questions
 from lawcheck.analyses.routes import routes
 from lawcheck.cli.case_input import shipped_program
-from lawcheck.cli.documents import Known, Request, day_of, rendered
+from lawcheck.cli.documents import Known, day_of, rendered
 from lawcheck.engine.evaluate import evaluate
 from lawcheck.files.template_files import document_templates
 from lawcheck.language.case_reader import parse_case
@@ -125,9 +125,4 @@ def ready(kind: Kind, lang: str) -> bool:
 
 def made(document: Document, form: str) -> str | bytes:
     """Write a document as the command does."""
-    request = Request(
-        kind=document.kind, cases=(), way="", about="", closed=True, letterhead="", as_of=None,
-        folders=(), lang=None, named_lang=False, profile="screening", form=form, output="",
-        quiet=True,
-    )  # fmt: skip
-    return rendered(document, form, request)
+    return rendered(document, form, None)
