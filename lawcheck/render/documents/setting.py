@@ -31,11 +31,12 @@ from lawcheck.render.documents.tree import (
 FONT = "Libertinus Serif"  # the typesetter has it, with every Kazakh letter
 POINT = 0.352778  # millimetres
 SHEET = 165 / POINT  # points between the margins
-MOST = 20  # lines of a row that no page parts
+MOST = 14  # lines of a row that no page parts
 BODY, ROOMY, CLOSE = 12, 10, 9  # points: text, tables, tables of many columns
 MANY = 5  # columns
 INSET = 8  # points of a cell that are not for letters
 MARGIN = 2.0  # what a list takes away
+STEPS, ENOUGH = 40, 100  # in which room is shared out; rows that are looked at
 HALF = ("address", "signature")
 SPLIT = "\u200b"
 SPACE, SPACES = re.compile("[ \n]+"), re.compile("([ \n]+)")  # a line may end there
@@ -135,18 +136,29 @@ def lines(cell: tuple[Block, ...], room: float) -> float:
 
 
 def columns(rows: list[tuple[tuple[Block, ...], ...]], room: float) -> list[float]:
-    """Share a room among columns: room for the longest word first, then for the whole text."""
-    least, whole = [], []
-    for column in zip(*rows, strict=True):
-        texts = [" ".join(run.text for run in runs_in(cell)) for cell in column]
-        found = (word for text in texts for word in SPACE.split(text))
-        least.append(max(1.0, *map(measure, found)))
-        whole.append(max(measure(text) for text in texts))
+    """Share a room among columns: to each its longest word first, then so that rows are low."""
+    texts = [[" ".join(run.text for run in runs_in(cell)) for cell in row] for row in rows]
+    least = [
+        max(1.0, *(measure(word) for text in column for word in SPACE.split(text)))
+        for column in zip(*texts, strict=True)
+    ]
     spare = room - sum(least)
     if spare <= 0:
         return levelled(least, room)
-    wanted = [max(text - word, 0.1) for text, word in zip(whole, least, strict=True)]
-    return [word + spare * more / sum(wanted) for word, more in zip(least, wanted, strict=True)]
+    lengths = [[measure(text) + 1 for text in row] for row in texts[:ENOUGH]]
+    return lowest(lengths, least, spare)
+
+
+def lowest(lengths: list[list[float]], rooms: list[float], spare: float) -> list[float]:
+    """Give what is spare, step by step, to the column that makes its rows the highest."""
+    for _ in range(STEPS):
+        gains = [0.0] * len(rooms)
+        for row in lengths:
+            heights = [length / room for length, room in zip(row, rooms, strict=True)]
+            highest = heights.index(max(heights))
+            gains[highest] += heights[highest] / rooms[highest]
+        rooms[gains.index(max(gains))] += spare / STEPS
+    return rooms
 
 
 def levelled(wanted: list[float], room: float) -> list[float]:

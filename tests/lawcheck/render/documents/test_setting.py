@@ -29,6 +29,13 @@ def test_where_there_is_too_little_room_short_words_keep_theirs() -> None:
     assert levelled([1, 9, 3], 6) == [1, 2.5, 2.5]
 
 
+def test_rows_become_low_whatever_one_cell_holds() -> None:
+    long, once = "Когда это было, и кто это видел? " * 4, "предполагаемый нарушитель " * 3
+    rooms = columns([row("a", once, long), *[row("ст. 20", "полиция", long)] * 9], 60)
+    assert rooms[2] > 2 * rooms[1]
+    assert rooms[1] >= measure("предполагаемый")
+
+
 def test_a_table_may_be_empty() -> None:
     assert columns([row("", "")], 10) == pytest.approx([5, 5])
 
