@@ -88,7 +88,8 @@ LETTERHEAD = {
         (
             "a part of this file is not written as Word writes it (entities, or not UTF-8)",
             "часть этого файла записана не так, как пишет Word (сущности XML или не UTF-8)",
-            "бұл файлдың бір бөлігі Word жазатындай емес (XML entity анықтамалары немесе UTF-8 емес)",
+            "бұл файлдың бір бөлігі Word жазатындай емес (XML entity анықтамалары немесе UTF-8 "
+            "емес)",
         ),
         SAVE,
     ),

@@ -87,11 +87,12 @@ def written_cell(inside: str, width: int, look: str = "") -> str:
 def fitted(block: Table, width: int, size: int) -> tuple[int, list[int]]:
     """Choose the size of letters in which no word is broken, and the widths of columns."""
     columns = list(zip(block.head, *block.rows, strict=True))
-    for smaller in (size, size - 2, size - 4):
-        letter = 10 * smaller
-        least = [max(map(longest, one)) * letter + SIDES for one in columns]
-        if sum(least) <= width:
-            break
+    words_wide = [max(map(longest, one)) for one in columns]
+    room = width - SIDES * len(columns)
+    sizes = (size, size - 2, size - 4)
+    chosen = next((one for one in sizes if 10 * one * sum(words_wide) <= room), sizes[-1])
+    letter = 10 * chosen
+    least = [one * letter + SIDES for one in words_wide]
     # A number, a word or two stay on one line, where there is room for all of them.
     whole = [max(map(line, one[1:]), default=0.0) for one in columns]
     short = [
@@ -100,7 +101,7 @@ def fitted(block: Table, width: int, size: int) -> tuple[int, list[int]]:
     ]
     least = short if sum(short) <= width else least
     edges = [round(edge) for edge in accumulate(shared(least, weights(columns), width), initial=0)]
-    return smaller, [after - before for before, after in pairwise(edges)]
+    return chosen, [after - before for before, after in pairwise(edges)]
 
 
 def weights(columns: list[tuple[Cell, ...]]) -> list[float]:
