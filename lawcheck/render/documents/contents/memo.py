@@ -24,10 +24,10 @@ from lawcheck.render.documents.memo.issues import (
     in_short,
     offences,
     opened,
-    protections,
     treaties,
 )
 from lawcheck.render.documents.memo.open_points import open_points
+from lawcheck.render.documents.memo.protections import protections
 from lawcheck.render.documents.memo.steps import deadlines, risks, steps, used
 from lawcheck.render.naming import everyone
 from lawcheck.render.plain import visible
