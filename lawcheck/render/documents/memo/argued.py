@@ -180,5 +180,5 @@ def brief(s: Speaker, one: Finding) -> Told:
         "bearer": bearer_words(s, one),
         "status": status_words(s, one),
         "head": capital(status_words(s, one)),
-        "fields": tuple(f"{label}: {value}" for label, value in fields),
+        "fields": tuple(stopped(f"{label}: {value}") for label, value in fields),
     }

@@ -257,6 +257,12 @@ def test_the_last_days_are_not_past_and_those_not_certain_say_so() -> None:
     assert "Last days that are past, not shown here: 20." in told
 
 
+def test_no_sentence_ends_twice() -> None:
+    told = text("memo", "refused-at-the-desk", "ru")
+    assert "Чем нарушено: e3 отказ, 11 апреля 2026 г.\n" in told
+    assert ".." not in told
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_place_to_fill_in_is_one(lang: str) -> None:
     made = paper("memo", "order-late", lang)
