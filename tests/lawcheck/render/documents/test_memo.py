@@ -89,6 +89,15 @@ def test_the_facts_tell_what_speaks_against_the_client_and_what_is_denied() -> N
     assert len(values["facts"]) == len(known("five-calls", "en").case.events)
 
 
+def test_what_is_known_of_people_and_of_the_whole_case_is_among_the_facts() -> None:
+    told = section(text("memo", "five-calls"), "Facts")
+    assert "R: the respondent; age: 44; understands and controls own acts: yes;" in told
+    told = section(text("memo", "treaty-communication-2021"), "Facts")
+    assert "[s3, G" in told.replace("\\", "")
+    values = filled("memo", "treaty-communication-2021").values
+    assert len(values["whole"]) == len(known("treaty-communication-2021", "en").case.facts)
+
+
 def test_an_unknown_event_is_told_as_unknown() -> None:
     told = section(text("memo", "all-unknown"), "Facts")
     assert "It is not known whether this happened: report. (about e1)" in told
@@ -120,7 +129,7 @@ def test_an_argument_has_issue_rule_application_and_conclusion() -> None:
         "**Application.**",
         "In time: no. e7 copy of the order handed over: too late.",
         "**Conclusion.** Late. Arose: 2 Mar 2018, 23:10. Due: 3 Mar 2018, 23:10.",
-        "Late by: 10 hours 50 minutes. How sure: so the file shows",
+        "Late by: 10 hours 50 minutes. Certainty: so the file shows",
     ):
         assert words in late, words
     assert "in the JSON result" not in text("memo", "order-late")
