@@ -28,7 +28,7 @@ from lawcheck.render.documents.protocol_told import (
 )
 from lawcheck.render.documents.remedies import steps, unused
 from lawcheck.render.documents.treaty import claims, national_failures, pointers, soft
-from lawcheck.render.naming import Speaker, act_title
+from lawcheck.render.naming import Speaker, act_title, who
 from lawcheck.render.plain import visible
 from lawcheck.render.text_grounds import bond_words
 from lawcheck.render.times import day_words
@@ -58,6 +58,9 @@ def content(m: Matter, route: Route) -> Content:
             "bound": bound_since(s, "cedaw"),
             "author": author(s),
             "capacity": capacity(s, found),
+            "letters": tuple(
+                {"id": visible(one.id), "words": who(s, one.id)} for one in s.case.people.values()
+            ),
             "facts": found.facts,
             "claims": claims(s, result, found),
             "soft": soft(s, result, found),
@@ -71,7 +74,8 @@ def content(m: Matter, route: Route) -> Content:
             "elsewhere": fact_told(s, found, ELSEWHERE),
             "interim": interim(s, found, c),
             "annexes": exhibits(s, found.sources),
-        }
+        },
+        route=route,
     )
 
 

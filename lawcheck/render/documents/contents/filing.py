@@ -37,6 +37,7 @@ from lawcheck.render.documents.facts import (
     told,
     when,
 )
+from lawcheck.render.documents.failings import complained
 from lawcheck.render.documents.law_cited import (
     answer,
     answered,
@@ -67,7 +68,8 @@ ACTS = ("incident", "contact", "suicide")
 
 def content(m: Matter, route: Route) -> Content:
     """Fill a filing."""
-    return Content(values(m, route), route=route)
+    told = values(m, route)
+    return Content(told | complained(m, route, told["facts"]), route=route)
 
 
 def values(m: Matter, route: Route) -> dict[str, Any]:

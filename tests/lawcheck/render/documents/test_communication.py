@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 
-from tests.lawcheck.render.documents.writing import filled, paper, places, text
+from lawcheck.render.documents.as_markdown import document_markdown
+from lawcheck.render.documents.tree import Document
+from tests.lawcheck.render.documents.writing import body, filled, paper, places, text
 
 SENT, UNSENT = "treaty-communication-2021", "five-calls"
 LANGS = ("en", "ru")
@@ -192,6 +195,13 @@ def test_no_ids_of_events_and_every_field_of_the_row_is_there(stem: str, lang: s
     # author, capacity, state, facts, articles, discrimination, remedies, admissibility,
     # elsewhere, measures, interim, anonymity, annexes, signature
     assert [int(one) for one in re.findall(r"^(\d+)\. ", told, re.MULTILINE)] == list(range(1, 14))
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_words_of_one_case_are_recorded(lang: str, golden: Callable[[str, str], None]) -> None:
+    made = paper(SENT, "communication", lang)
+    told = document_markdown(Document("communication", (made._replace(blocks=body(made)),), 0))
+    golden(f"communication.{lang}.md", told)
 
 
 def test_both_languages_leave_the_same_places_open() -> None:

@@ -61,8 +61,14 @@ def filled(
 def paper(
     stem: str, kind: str, lang: str, changes: Mapping[str, str] | None = None, **choice: str
 ) -> Part:
-    """Write a document as a tree."""
-    m, told = filled(stem, kind, lang, changes, **choice)
+    """Write a document as a tree, each once."""
+    return written(stem, kind, lang, tuple((changes or {}).items()), tuple(choice.items()))
+
+
+@functools.cache
+def written(stem: str, kind: str, lang: str, changes: Changes, choice: Changes) -> Part:
+    """Write a document that was not written before."""
+    m, told = filled(stem, kind, lang, dict(changes), **dict(choice))
     return part(KINDS[kind], m, told, document_templates(lang))
 
 
