@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 import typer
 
 from lawcheck.cli import exits
-from lawcheck.cli.case_input import Asked, load_case, load_program, refuse_odd_names
+from lawcheck.cli.case_input import Asked, load_case, load_program, refuse_odd_names, same_file
 from lawcheck.cli.faults import report
 from lawcheck.cli.options import language
 from lawcheck.cli.output import STANDARD, write_bytes, write_result, write_standard
-from lawcheck.cli.streams import coloured, say, width
+from lawcheck.cli.streams import coloured, on_terminal, say, width
 
 if TYPE_CHECKING:
     from lawcheck.files.rule_files import Rules
@@ -72,6 +72,10 @@ def write_documents(request: Request, says_today: bool) -> int:
     form = form_of(request)
     if not request.cases:
         raise typer.BadParameter("a case file is needed", param_hint="'CASE'")
+    try:
+        letterhead = letterhead_of(request)
+    except Exception as error:
+        return report(error, request.lang)
     asked = begun(request, request.cases, says_today)
     statuses, parts, days = [exits.FINE], [], []
     for name in request.cases:
@@ -90,7 +94,7 @@ def write_documents(request: Request, says_today: bool) -> int:
         from lawcheck.render.documents.tree import Document
 
         document = Document(kind.id, tuple(parts), max(days))
-        statuses.append(deliver(document, form, request))
+        statuses.append(deliver(document, form, request, letterhead))
     return exits.worst(statuses)
 
 
@@ -130,7 +134,24 @@ def form_of(request: Request) -> str:
         )
     if request.letterhead and form != "docx":
         raise typer.BadParameter("only a DOCX has a letterhead", param_hint="'--letterhead'")
+    if request.letterhead and same_file(request.letterhead, request.output):
+        raise typer.BadParameter(
+            "the result would overwrite the letterhead", param_hint="'--output'"
+        )
+    if form in BINARY and not request.output and on_terminal():
+        raise typer.BadParameter(
+            f"a terminal cannot show {form.upper()}: name a file", param_hint="'--output'"
+        )
     return form
+
+
+def letterhead_of(request: Request) -> bytes | None:
+    """Read the letterhead, before anything is done that it might stop."""
+    if not request.letterhead:
+        return None
+    from lawcheck.files.letterhead_files import read_letterhead
+
+    return read_letterhead(request.letterhead)
 
 
 # -- one case ----------------------------------------------------------------------------
@@ -187,10 +208,10 @@ def evaluated(name: str, request: Request, asked: Asked) -> Known:
 # -- output ------------------------------------------------------------------------------
 
 
-def deliver(document: Document, form: str, request: Request) -> int:
+def deliver(document: Document, form: str, request: Request, letterhead: bytes | None) -> int:
     """Write a document in its format; text to a terminal, all else whole to its file."""
     try:
-        made = rendered(document, form, request)
+        made = rendered(document, form, letterhead)
     except (exits.PipeClosed, exits.OutputFailed):
         raise
     except Exception as error:
@@ -204,7 +225,7 @@ def deliver(document: Document, form: str, request: Request) -> int:
     return exits.FINE
 
 
-def rendered(document: Document, form: str, request: Request) -> str | bytes:
+def rendered(document: Document, form: str, letterhead: bytes | None) -> str | bytes:
     """Render a document."""
     if form == "md":
         from lawcheck.render.documents.as_markdown import document_markdown
@@ -225,10 +246,8 @@ def rendered(document: Document, form: str, request: Request) -> str | bytes:
         from lawcheck.render.documents.as_pdf import document_pdf
 
         return document_pdf(document, typesetting())
-    from lawcheck.files.letterhead_files import read_letterhead
     from lawcheck.render.documents.as_docx import document_docx
 
-    letterhead = read_letterhead(request.letterhead) if request.letterhead else None
     return document_docx(document, letterhead)
 
 

@@ -33,18 +33,18 @@ def markdown(text: object) -> str:
 
 def page(templates: Mapping[str, str], name: str, values: Mapping[str, Any]) -> str:
     """Render one template with its values."""
-    found = environment(name.endswith(HTML), tuple(sorted(templates.items())))
+    # A page of HTML is escaped by its environment, one of Markdown by `md`.
+    found = environment(tuple(templates.items()), name.endswith(HTML))
     return found.get_template(name).render(values)
 
 
-@lru_cache(maxsize=8)
-def environment(html: bool, templates: tuple[tuple[str, str], ...]) -> Environment:
-    """Give the environment of some templates; each of them is compiled once."""
+@lru_cache(maxsize=8)  # one for each language, and those that languages share
+def environment(templates: tuple[tuple[str, str], ...], escaping: bool) -> Environment:
+    """Make an environment; what it compiled serves every page of the same templates."""
     made = ImmutableSandboxedEnvironment(
         loader=DictLoader(dict(templates)),
         undefined=StrictUndefined,
-        # A page of HTML is escaped by its environment, one of Markdown by `md`.
-        autoescape=html,
+        autoescape=escaping,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,

@@ -54,8 +54,7 @@ def written(block: Block, turned: bool) -> Iterator[str]:
         yield from blocks(block.blocks)
     elif isinstance(block, Break):
         yield SHEET
-    elif block.caption:
-        yield f"_{one_line(block.caption)}_"
+    # A picture has no place here, and its caption says nothing without it.
 
 
 def inline(runs: tuple[Run, ...], broken: str = "  \n") -> str:

@@ -27,6 +27,7 @@ from lawcheck.render.documents.tree import (
 
 POINT = 0.352778  # millimetres
 SHEET = 165 / POINT  # points between the margins
+MOST = 20  # lines of a row that no page parts
 BODY, ROOMY, CLOSE = 12, 10, 9  # points: text, tables, tables of many columns
 MANY = 5  # columns
 INSET = 8  # points of a cell that are not for letters
@@ -89,14 +90,17 @@ class Setter:
         size = CLOSE if len(table.head) >= MANY else ROOMY
         free = (room * BODY - INSET * len(table.head)) / size
         rooms = columns([table.head, *table.rows], max(free, len(table.head)))
-        rows = [
+        cells = [
             [self.blocks(cell, own) for cell, own in zip(row, rooms, strict=True)]
             for row in (table.head, *table.rows)
         ]
         return {
             "caption": self.runs(table.caption, room),
-            "head": rows[0],
-            "rows": rows[1:],
+            "head": cells[0],
+            "rows": [
+                {"cells": told, "whole": max(map(lines, row, rooms)) <= MOST}
+                for told, row in zip(cells[1:], table.rows, strict=True)
+            ],
             "row_heads": table.row_heads,
             "widths": [round(own * size + INSET, 2) for own in rooms],
             "size": size,
@@ -112,6 +116,12 @@ class Setter:
             }
             for run in runs
         ]
+
+
+def lines(cell: tuple[Block, ...], room: float) -> float:
+    """Give how many lines a cell takes, rather too many."""
+    texts = "\n".join(run.text for run in runs_in(cell)).split("\n")
+    return sum(measure(text) // room + 1 for text in texts)
 
 
 def columns(rows: list[tuple[tuple[Block, ...], ...]], room: float) -> list[float]:

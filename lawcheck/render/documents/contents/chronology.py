@@ -21,9 +21,10 @@ from lawcheck.model.case import Event, Leaf
 from lawcheck.model.finding import Finding
 from lawcheck.model.moment import Moment
 from lawcheck.model.ruleset import Act
-from lawcheck.render.documents.exhibits import of_file
+from lawcheck.render.documents.account import papers
 from lawcheck.render.documents.facts import Plain, exhibits, fact
 from lawcheck.render.documents.matter import Content, Matter
+from lawcheck.render.documents.pictures import timeline_svg
 from lawcheck.render.naming import Speaker, act_title, citation, event_name, event_of, everyone, who
 from lawcheck.render.naming import edition_words as wording
 from lawcheck.render.phrases import amount
@@ -62,20 +63,23 @@ def content(m: Matter) -> Content:
     rows += [*gaps(s, dated), *terms(m), *endings(m)]
     first = next((one.at.earliest for one in dated if bounded(one.at)), m.case.as_of)
     rows += changes(m, first, m.case.as_of)
+    picture = timeline_svg(m)
     rows.sort(key=lambda one: (one.at.earliest, ORDER.index(one.plain["type"]), one.at.latest))
     return Content(
         {
             "case": visible(m.case.id),
             "day": day_words(local_day(m.case.as_of, m.case.zone), s.lang),
             "gap": GAP,
+            "legend": say_from("days", "p_text", s.lang) if picture else "",
             "people": tuple(person(s, name) for name in m.case.people),
             "rows": tuple(one.plain for one in rows),
             "undated": tuple(happening(s, one) for one in m.case.events if not one.dated),
             "measures": tuple(measures(m)),
             "laws": tuple(laws(m, first)),
-            "exhibits": exhibits(s, of_file(s)),
+            "exhibits": exhibits(s, papers(s.case)),
             "left_out": tuple(visible(one) for one in m.case.left_out),
-        }
+        },
+        {"timeline": picture} if picture else {},
     )
 
 
@@ -101,7 +105,7 @@ def happening(s: Speaker, one: Event) -> Plain:
     """Give an event with what it is about and what of it is contested."""
     leaves = {"": one.done, "by": one.by, "to": one.to, **one.attributes}
     contested = {key: leaf.contested_by for key, leaf in leaves.items() if leaf}
-    return fact(s, one, of_file(s)) | {
+    return fact(s, one, papers(s.case)) | {
         "by": called(s, one.by),
         "to": called(s, one.to),
         "about": tuple(visible(name) for name in one.about or ()),

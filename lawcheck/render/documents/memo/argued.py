@@ -17,15 +17,12 @@ from lawcheck.engine.program import Program, compile_rules
 from lawcheck.model.finding import Finding
 from lawcheck.model.truth import NO, UNKNOWN, YES
 from lawcheck.render.documents.matter import Matter
+from lawcheck.render.documents.memo.calling import by_day, by_id, events_of, ground_called
 from lawcheck.render.naming import (
     Speaker,
     citation,
     edition_words,
-    event_name,
-    things,
-    what,
 )
-from lawcheck.render.plain import visible
 from lawcheck.render.reasons.argument import conclusion, issue
 from lawcheck.render.reasons.brief import begun, leaves_of, periods
 from lawcheck.render.reasons.editions import governed_words
@@ -38,6 +35,7 @@ from lawcheck.render.text_statuses import capital, status_words
 COUNTED = ("part:recurring", "part:discharge")  # what the periods of a duty say better
 OBVIOUS = ("part:instance", "part:arises", "part:limitation")
 ELSEWHERE = ("step:by", "step:to", "step:about", "step:window")  # events that are not meant
+ABSENT = ("part:displaced", "part:failed_by")  # where it is not so, nothing follows from it
 MOST_LEAVES = 3
 ORDER = ".order"
 SURE = {0: "alleged", 1: "alleged", 2: "appears", 3: "shown", 4: "shown"}
@@ -66,7 +64,7 @@ def weakest(findings: Iterable[Finding], s: Speaker) -> str:
     """Call the weakest ground of several findings; "" where there is no finding."""
     found = min(findings, key=lambda one: one.grade, default=None)
     grounds = [] if found is None else [one for one in found.grounds if one.grade == found.grade]
-    return ground_words(s, grounds[0]) if grounds else ""
+    return by_id(s, ground_words(s, grounds[0], brief=True)) if grounds else ""
 
 
 def argued(a: Arguing, one: Finding, number: str) -> Told:
@@ -77,13 +75,13 @@ def argued(a: Arguing, one: Finding, number: str) -> Told:
     return {
         **brief(s, one),
         "number": number,
-        "issue": issue(v, explained),
+        "issue": by_id(s, issue(v, explained)),
         "says": s.of(one.norm.says),
-        "governed": governed_words(v, only_then(explained.governed), one.norm.act),
+        "governed": by_id(s, governed_words(v, only_then(explained.governed), one.norm.act)),
         "application": " ".join(by_id(s, told) for told in applied(v, explained)),
         "anyway": open_anyway(one, explained),
         "grounds": "; ".join(
-            ground_words(s, ground, brief=True)
+            ground_called(s, ground)
             for ground in one.grounds
             if not ground.id.endswith(ORDER)  # said with the event
         ),
@@ -97,13 +95,6 @@ def only_then(governed: Governed) -> Governed:
     """Leave out the wordings that came later: they say nothing of the case."""
     last = max((n for n, one in enumerate(governed.candidates) if one.governs), default=-1)
     return governed._replace(candidates=governed.candidates[: last + 1])
-
-
-def by_id(s: Speaker, told: str) -> str:
-    """Call events by id and kind: the facts of the memo give their times."""
-    for event in s.case.events:
-        told = told.replace(event_name(s, event), f"{visible(event.id)} {what(s, event)}")
-    return told
 
 
 def applied(v: Voice, explained: Explanation) -> Iterator[str]:
@@ -126,7 +117,7 @@ def worth(one: Finding, part: Reason) -> bool:
         return False
     if part.op == "part:clock" and one.status == "late":
         return False
-    if part.op == "part:displaced" and part.truth is NO:
+    if part.op in ABSENT and part.truth is NO:
         return False
     return not (one.periods and part.op in COUNTED and part.truth is UNKNOWN)
 
@@ -180,7 +171,7 @@ def brief(s: Speaker, one: Finding) -> Told:
         "title": s.of(one.norm.title, one.norm.id),
         "cite": citation(s, one.norm),
         "edition": edition_words(s, one.norm, one.edition, one.read),
-        "about": things(s, one.instance),
+        "about": by_day(s, events_of(s, one.instance)),
         "bearer": bearer_words(s, one),
         "status": status_words(s, one),
         "head": capital(status_words(s, one)),

@@ -33,7 +33,7 @@ def chronology(m: Matter) -> tuple[dict[str, Any], ...]:
     return tuple(
         {
             "day": day,
-            "events": tuple(told for _, _, told, kind in rows if kind == "event"),
+            "events": "; ".join(told for _, _, told, kind in rows if kind == "event"),
             "terms": tuple(
                 {"kind": kind, "told": told} for _, _, told, kind in rows if kind != "event"
             ),

@@ -55,7 +55,7 @@ def uses(s: Speaker) -> Iterator[tuple[str, str]]:
     """Give each source with what it is named for: events, people, bonds, registers."""
     for event in s.case.events:
         for leaf in leaves(event):
-            if leaf.source or leaf is event.done:
+            if leaf.source or (leaf is event.done and leaf.value is not None):
                 yield leaf.source, event.id
     for person in s.case.people.values():
         for leaf in person.attributes.values():

@@ -56,7 +56,7 @@ def sources(s: Speaker, one: Event) -> Iterator[str]:
     """Call the sources of an event, that of the event itself first."""
     for leaf in leaves(one):
         if leaf.source or leaf is one.done:
-            yield source_words(s, leaf.source, leaf.grade)
+            yield f"{visible(leaf.source) or s.say('no_source')}, G{leaf.grade}"
 
 
 def disputes(s: Speaker, one: Event) -> Iterator[str]:

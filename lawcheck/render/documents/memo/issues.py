@@ -19,6 +19,7 @@ from lawcheck.render.documents.alike import alike
 from lawcheck.render.documents.duty_rows import open_rows
 from lawcheck.render.documents.memo.argued import Arguing, Told, argued, brief, sure
 from lawcheck.render.documents.memo.authorities import Cited, cited
+from lawcheck.render.documents.memo.calling import by_day, events_of
 from lawcheck.render.naming import Speaker, act_title, citation, everyone, place, things
 from lawcheck.render.plain import visible
 from lawcheck.render.text_open import items_of
@@ -31,6 +32,7 @@ MOST_RIGHTS = 12
 MOST_OPEN = 6
 MOST_QUESTIONS = 3
 MOST_GAPS = 6
+MOST_TITLES = 6
 NOW = ("in_place", "available")
 THEN = ("ended", "refused", "was_available")
 
@@ -59,14 +61,16 @@ def offences(a: Arguing, asked: Agenda) -> Group:
         if one.norm.kind == "offence":
             acts.setdefault(one.instance, []).append(one)
     told, used, main, plain = [], [], [], []
+    seen: set[str] = set()
     number = 0
     for instance, members in acts.items():
         sure = [one for one in members if one.status in ("made_out", "no_offence")]
         unless = [one for one in members if one.presumed == "made_out"]
         open_ = [one for one in members if one.status == "unsettled" and one not in unless]
         if not (sure or unless or open_):
-            plain.append(things(s, instance))
+            plain.append(instance)
             continue
+        seen.update(instance)
         entries = []
         for one in sure:
             number += 1
@@ -84,15 +88,19 @@ def offences(a: Arguing, asked: Agenda) -> Group:
             }
         )
     without = sum(one.status == "not_made_out" for each in acts.values() for one in each)
-    values = {"acts": tuple(told), "none": tuple(plain), "not_made_out": without}
+    none = tuple(things(s, names) for names in plain if not seen & set(names))
+    values = {"acts": tuple(told), "none": none, "not_made_out": without}
     return Group(values, used, main)
 
 
 def by_act(s: Speaker, findings: list[Finding]) -> Iterable[str]:
-    """List provisions under their acts."""
+    """List provisions under their acts; where they are many, without their titles."""
+    many = len(findings) > MOST_TITLES
     for act in dict.fromkeys(one.norm.act for one in findings):
         own = (
-            f"{s.of(one.norm.title, one.norm.id)} ({place(s, one.norm)})"
+            place(s, one.norm)
+            if many
+            else f"{s.of(one.norm.title, one.norm.id)} ({place(s, one.norm)})"
             for one in findings
             if one.norm.act == act
         )
@@ -188,11 +196,11 @@ def right_row(s: Speaker, members: list[Finding]) -> Told:
     """Give one measure or right with the events it is about."""
     zone, lang, first = s.case.zone, s.lang, members[0]
     runs = first.extra.get("runs")
-    names = tuple(dict.fromkeys(name for one in members for name in one.instance))
+    names = tuple(dict.fromkeys(name for one in members for name in events_of(s, one.instance)))
     last = {moment_words(day, zone, lang) for one in members if (day := one.extra.get("until"))}
     return {
         **brief(s, first),
-        "about": things(s, names) if len(members) == 1 else ", ".join(map(visible, names)),
+        "about": by_day(s, names) if len(names) == 1 else ", ".join(map(visible, names)),
         "runs": span_words(runs[0], runs[1], zone, lang) if runs else "",
         "until": "; ".join(sorted(last)),
         "from_whom": everyone(s, tuple((first.extra.get("from_whom") or "").split("|")))
@@ -266,7 +274,7 @@ def in_short(s: Speaker, findings: Iterable[Finding]) -> tuple[Told, ...]:
     return tuple(
         {
             "title": s.of(one.norm.title, one.norm.id),
-            "about": things(s, one.instance),
+            "about": by_day(s, events_of(s, one.instance)),
             "status": status_words(s, one),
             "sure": sure(one),
         }

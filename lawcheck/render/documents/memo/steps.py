@@ -17,12 +17,12 @@ from lawcheck.render.deadlines_told import (
     case_days,
     day_head,
     entries,
-    open_words,
     teller_of,
 )
 from lawcheck.render.documents.matter import Matter
 from lawcheck.render.documents.memo.authorities import Cited, cited
-from lawcheck.render.naming import Speaker, citation, things
+from lawcheck.render.documents.memo.calling import by_day, events_of
+from lawcheck.render.naming import Speaker, citation
 from lawcheck.render.plain import visible
 from lawcheck.render.text_routes import day_field, norms_words, shared, unique, why_words
 
@@ -119,7 +119,7 @@ def day_row(t: Teller, one: Entry) -> Row:
             f"{s.of(norm.title, norm.id)} ({citation(s, norm)})" for norm in norms[:MOST_PROVISIONS]
         ),
         "more": max(0, len(norms) - MOST_PROVISIONS),
-        "about": things(s, one.first.finding.instance),
+        "about": by_day(s, events_of(s, one.first.finding.instance)),
         "ways": "; ".join(ways),
-        "open": open_words(t, one.first),
+        "certain": one.first.certain,
     }

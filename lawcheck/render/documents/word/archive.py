@@ -6,6 +6,7 @@ import io
 import zipfile
 
 FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # the earliest an archive can tell
+OWNER = 0o600 << 16  # readable by its owner only, whoever unpacks it
 FIRST = ("[Content_Types].xml", "_rels/.rels")  # what a reader looks for first
 
 
@@ -18,6 +19,6 @@ def same_every_time(data: bytes) -> bytes:
             entry = zipfile.ZipInfo(name, FIRST_DAY)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 0
-            entry.external_attr = 0
+            entry.external_attr = OWNER
             new.writestr(entry, old.read(name))
     return target.getvalue()

@@ -1,9 +1,7 @@
-"""The page where there is no letterhead, and what is read off a sheet of styles.
+"""What is read off a page and its styles, and how elements are put in place.
 
 Units
     Twentieths of a point; sizes of letters in half points, as in Word.
-Source
-    Margins of 30, 15, 20 and 20 mm are those of official papers in Kazakhstan.
 """
 
 from __future__ import annotations
@@ -11,32 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from lawcheck.render.documents.word.nodes import WORD, node
+from lawcheck.render.documents.word.nodes import WORD
 
 W = f"{{{WORD}}}"
-MARGINS = {"top": 1134, "right": 850, "bottom": 1134, "left": 1701}
-SHEET = {"w": 11906, "h": 16838}
-PAGE = (
-    node("pgSz", **SHEET),
-    node("pgMar", **MARGINS, header=567, footer=567, gutter=0),
-)
-TEXT_WIDTH = SHEET["w"] - MARGINS["left"] - MARGINS["right"]
+NARROWEST = 3000  # text is never set in less than a third of a sheet
 UNSET = 20  # half points: letters where nothing says their size
-VERSION = {
-    "name": "compatibilityMode", "uri": "http://schemas.microsoft.com/office/word", "val": 15,
-}  # fmt: skip
-
-
-def modern(lang: str) -> tuple[str, ...]:
-    """Write the settings of a file that Word does not open as one of an old version."""
-    return (
-        node("defaultTabStop", val=709),
-        node("characterSpacingControl", val="doNotCompress"),
-        node("compat", node("compatSetting", **VERSION)),
-        node("themeFontLang", val=lang),
-        node("decimalSymbol", val="." if lang.startswith("en") else ","),
-        node("listSeparator", val=";"),
-    )
 
 
 def fill(element: Any, inside: Iterable[Any]) -> None:
@@ -61,6 +38,24 @@ def numbered_from_one(section: Any, one: Any) -> Any:
              "rtlGutter", "docGrid", "printerSettings", "sectPrChange")  # fmt: skip
     section.insert_element_before(one, *(f"w:{name}" for name in after))
     return section
+
+
+def text_width(section: Any) -> int:
+    """Give the width of the text between the margins."""
+    page, margins = section.find(f"{W}pgSz"), section.find(f"{W}pgMar")
+    sheet = 0 if page is None else number_of(page, "w")
+    sides = (
+        0
+        if margins is None
+        else sum(number_of(margins, one) for one in ("left", "right", "gutter"))
+    )
+    return max(sheet - sides, NARROWEST)
+
+
+def number_of(element: Any, key: str) -> int:
+    """Read a whole number that an element says, or none as nothing."""
+    told = element.get(f"{W}{key}", "0")
+    return int(told) if told.lstrip("-").isdigit() else 0
 
 
 def letter_size(styles: Any) -> int:

@@ -10,6 +10,7 @@ Source
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import zip_longest
 from typing import NamedTuple
 
 from lawcheck.render.documents.tree import (
@@ -51,6 +52,7 @@ class Place(NamedTuple):
     shift: int = 0  # how far things that fold have moved it in
     cell: str = ""  # the style of text in the cell it is in
     folds: int = 0
+    leads: bool = False  # to a list or a table, which it stays with
 
 
 class Paper:
@@ -70,8 +72,9 @@ class Paper:
 
     def blocks(self, found: tuple[Block, ...], place: Place) -> Iterator[str]:
         """Write blocks one after the other."""
-        for block in found:
-            yield from self.block(block, place)
+        for block, after in zip_longest(found, found[1:]):
+            leads = isinstance(block, Paragraph) and isinstance(after, Items | Table)
+            yield from self.block(block, place._replace(leads=leads and not place.cell))
 
     def block(self, block: Block, place: Place, number: str = "") -> Iterator[str]:
         """Write one block; a number stands before its first line."""
@@ -156,6 +159,7 @@ class Paper:
         properties = node(
             "pPr",
             node("pStyle", val=self.ids[style]),
+            node("keepNext") if place.leads else "",
             sheet,
             counted,
             moved(style, place, bool(number)),

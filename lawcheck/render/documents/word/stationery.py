@@ -15,32 +15,23 @@ from datetime import date
 from typing import Any
 
 from lawcheck.language.extras import needs
+from lawcheck.render.documents.word.emptying import empty, forget, section_of
 from lawcheck.render.documents.word.nodes import NAMES, RELATIONS, node
 from lawcheck.render.documents.word.numbering import Numbering
 from lawcheck.render.documents.word.page import (
-    PAGE,
-    TEXT_WIDTH,
     W,
     default_style,
     fill,
     highest,
     letter_size,
-    modern,
     numbered_from_one,
+    text_width,
     unused,
 )
-from lawcheck.render.documents.word.styles import Style, normal, style_id, styles, written
+from lawcheck.render.documents.word.plain import plain_paper
+from lawcheck.render.documents.word.styles import Style, style_id, styles, written
 
 EXTRA = "docx"
-OFFICE = f"{RELATIONS}/"
-KEPT = ("styles", "numbering", "settings")
-FIRM = ("fontTable", "theme", "header", "footer")
-# What would lock the file, ask another for data, or tell about those who wrote the letterhead.
-SETTINGS = (
-    "writeProtection", "documentProtection", "readModeInkLockDown", "trackRevisions",
-    "mailMerge", "docVars", "rsids", "attachedTemplate", "footnotePr", "endnotePr",
-    "linkStyles", "saveThroughXslt",
-)  # fmt: skip
 CORE = """<cp:coreProperties \
 xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
 xmlns:dcterms="http://purl.org/dc/terms/" \
@@ -56,21 +47,19 @@ class Stationery:
     def __init__(self, letterhead: bytes | None, lang: str) -> None:
         docx = needs("docx", EXTRA)
         self.parse = needs("docx.oxml", EXTRA).parse_xml
-        self.document = docx.Document(io.BytesIO(letterhead) if letterhead else None)
+        self.document = docx.Document(io.BytesIO(letterhead or plain_paper(lang)))
         self.part = self.document.part
-        self.own = letterhead is None
-        self.section = self.sheet()
-        self.drop_the_rest()
-        self.set_up(lang)
+        self.section = section_of(self.part.element.body)
+        empty(self.part, self.section)
+        forget(self.part, self.section)
+        self.width = text_width(self.section)
         sheet = self.document.styles.element
-        if self.own:
-            fill(sheet, self.parsed(*normal(lang)))
         self.body = letter_size(sheet)
         self.ids = self.dress(sheet)
         self.numbers = self.numbering_element()
         self.numbering = Numbering(
             1 + highest(self.numbers, "abstractNum", "abstractNumId"),
-            1 + highest(self.numbers, "num", "numId"),
+            1 + max(0, highest(self.numbers, "num", "numId")),  # none is no list
         )
         if not self.section.findall(f"{W}footerReference"):
             self.number_pages()
@@ -81,76 +70,41 @@ class Stationery:
 
     # -- what is there -------------------------------------------------------------------
 
-    def sheet(self) -> Any:
-        """Take the page set-up of the last section, with what it has of those before it."""
-        body = self.document.element.body
-        last = body.get_or_add_sectPr()
-        if self.own:
-            fill(last, self.parsed(*PAGE))
-            return deepcopy(last)
-        found = {}
-        for section in body.iter(f"{W}sectPr"):
-            for one in section:
-                if one.tag in (f"{W}headerReference", f"{W}footerReference"):
-                    found[one.tag, one.get(f"{W}type")] = one
-        kept = deepcopy(last)
-        for one in [child for child in kept if child.tag in {tag for tag, _ in found}]:
-            kept.remove(one)
-        for number, one in enumerate(found.values()):
-            kept.insert(number, deepcopy(one))
-        return kept
-
-    def drop_the_rest(self) -> None:
-        """Let go of everything that belonged to the words or tells who wrote them."""
-        used = {one.get(f"{{{RELATIONS}}}id") for one in self.section}
-        kinds = KEPT if self.own else KEPT + FIRM
-        for name, relation in list(self.part.rels.items()):
-            kind = relation.reltype.removeprefix(OFFICE)
-            if kind not in kinds or (kind in ("header", "footer") and name not in used):
-                del self.part.rels[name]
-        package = self.part.package
-        for name, relation in list(package.rels.items()):
-            if relation.reltype != OFFICE + "officeDocument":
-                del package.rels[name]
-        fill(self.document.element.body, [])
-
-    def set_up(self, lang: str) -> None:
-        """Keep the settings that shape the page, none that lock it or tell a story."""
-        settings = self.document.settings.element
-        if self.own:
-            fill(settings, self.parsed(*modern(lang)))
-            return
-        for one in list(settings):
-            if one.tag in [W + name for name in SETTINGS]:
-                settings.remove(one)
-
     def dress(self, sheet: Any) -> dict[str, str]:
         """Add the styles that are absent, and give the ids of all by name."""
-        ids = {
-            one.find(f"{W}name").get(f"{W}val").lower(): one.get(f"{W}styleId")
+        there = {
+            one.find(f"{W}name").get(f"{W}val").lower(): one
             for one in sheet.findall(f"{W}style")
             if one.find(f"{W}name") is not None
         }
-        usual = default_style(sheet)
-        if usual is not None:
-            ids["normal"] = usual.get(f"{W}styleId")
-        wanted = (Style("Normal", base=""), *styles(self.body))
-        ours = [one for one in wanted if one.name.lower() not in ids]
+        ids, ours = {}, []
+        for style in (Style("Normal", base=""), *styles(self.body)):
+            name = style.name.lower()
+            found = there.get(name)
+            if name == "normal" and default_style(sheet) is not None:
+                found = default_style(sheet)
+            if found is not None and found.get(f"{W}type", "paragraph") == style.kind:
+                ids[name] = found.get(f"{W}styleId")
+            else:
+                ours.append(style)
+        taken = {one.get(f"{W}styleId") for one in there.values()}
+        told = []
         for style in ours:
-            ids[style.name.lower()] = unused(style_id(style.name), set(ids.values()))
-        for one in self.parsed(*(written(style, ids) for style in ours)):
+            ids[style.name.lower()] = unused(style_id(style.name), taken)
+        for style in ours:
+            # Two styles of one name, though of two kinds, are a damaged file to Word.
+            shown = f"{style.name} (text)" if style.name.lower() in there else style.name
+            told.append(written(style, shown, ids))
+        for one in self.parsed(*told):
             sheet.append(one)
         return ids
 
     def numbering_element(self) -> Any:
         """Give the element that holds the numbers of lists."""
-        kind = OFFICE + "numbering"
+        kind = f"{RELATIONS}/numbering"
         for relation in self.part.rels.values():
             if relation.reltype == kind:
-                found = relation.target_part.element
-                if self.own:
-                    fill(found, [])
-                return found
+                return relation.target_part.element
         content = needs("docx.opc.constants", EXTRA).CONTENT_TYPE.WML_NUMBERING
         name = needs("docx.opc.packuri", EXTRA).PackURI("/word/numbering.xml")
         element = self.parse(f"<w:numbering {NAMES}/>")
@@ -170,15 +124,6 @@ class Stationery:
         body.remove(self.section)
 
     # -- what is written -----------------------------------------------------------------
-
-    @property
-    def width(self) -> int:
-        """Give the width of the text, in twentieths of a point."""
-        page, margins = self.section.find(f"{W}pgSz"), self.section.find(f"{W}pgMar")
-        if page is None or margins is None:
-            return TEXT_WIDTH
-        sides = sum(int(margins.get(f"{W}{name}", "0")) for name in ("left", "right", "gutter"))
-        return max(int(page.get(f"{W}w", "0")) - sides, TEXT_WIDTH // 3)
 
     def write(self, parts: list[list[str]]) -> None:
         """Put the parts on the sheet, each in a section that counts its own pages."""

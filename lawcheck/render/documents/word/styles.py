@@ -123,7 +123,7 @@ def titles(body: int) -> Iterator[Style]:
     """Give the title and the headings; a heading stays with what it heads."""
     kept = node("keepNext") + node("keepLines")
     yield Style(
-        "Title", kept + flush(120, 240) + side("center"), bold() + BLACK + size(body + 4),
+        "Title", kept + flush(360, 240) + side("center"), bold() + BLACK + size(body + 4),
         after="Normal",
     )  # fmt: skip
     for level, before in ((1, 240), (2, 180), (3, 120)):
@@ -157,7 +157,8 @@ def lists() -> Iterator[Style]:
             place = {"left": STEP * level}
             edge = node("ind", **place, hanging=0 if name == "List Continue" else STEP)
             number = f" {level}" if level > 1 else ""
-            yield Style(name + number, spaced(0, 80) + edge + side("both"))
+            lines = side("left" if name == "List Bullet" else "both")
+            yield Style(name + number, spaced(0, 80) + edge + lines)
 
 
 def shade(colour: str) -> str:
@@ -176,12 +177,12 @@ def style_id(name: str) -> str:
     return "".join(word[0].upper() + word[1:] for word in name.split())
 
 
-def written(style: Style, ids: dict[str, str]) -> str:
-    """Write a style under the id that was chosen for it; names lead to the ids of others."""
+def written(style: Style, shown: str, ids: dict[str, str]) -> str:
+    """Write a style under the name that is shown; names lead to the ids of styles."""
     base, after = ids.get(style.base.lower(), ""), ids.get(style.after.lower(), "")
     return node(
         "style",
-        node("name", val=style.name),
+        node("name", val=shown),
         node("basedOn", val=base) if base else "",
         node("next", val=after) if after else "",
         node("qFormat") if style.kind != "table" else "",

@@ -11,15 +11,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from math import sqrt
 
-from lawcheck.render.documents.tree import Block, Table, runs_in, words
+from lawcheck.render.documents.tree import (
+    Block,
+    Fold,
+    Heading,
+    Paragraph,
+    Table,
+    inner,
+    runs_in,
+    words,
+)
 from lawcheck.render.documents.word.nodes import node
 from lawcheck.render.documents.word.styles import HEAD, shade
 
 SIDES = 2 * 108 + 40  # the margins of a cell, and its lines
 LONG = 1_200  # letters: a row with more may be parted
-WANTED = 42  # widths of a letter: a column is not widened for longer lines
+SHORT = 14  # in sizes of a letter: a line that is not to be broken, such as a day
 NARROW = frozenset("iljtfrIіїј.,:;!|()[]'’-–/ ")
 WIDE = frozenset("mwMWшщжюмыфШЩЖЮМЫФҢҚӨҰҒ@—№%")
 PIECE = re.compile(r"[^ \n\u2009/–-]+[/–-]?")  # what a line keeps together
@@ -78,31 +88,66 @@ def written_cell(inside: str, width: int, look: str = "") -> str:
 
 
 def widths(block: Table, width: int, letter: int) -> list[int]:
-    """Share out a width: each column its longest word, the rest by what lines would take."""
+    """Share out a width, so that columns end at about one height and no word is broken."""
     columns = list(zip(block.head, *block.rows, strict=True))
-    least = [max(longest(one) for one in column) * letter + SIDES for column in columns]
-    wanted = [max(line(one) for one in column) * letter + SIDES for column in columns]
-    more = [max(0.0, want - need) for want, need in zip(wanted, least, strict=True)]
-    free = width - sum(least)
-    if free <= 0:  # words are broken, in every column alike
-        shared = [need * width / sum(least) for need in least]
-    elif sum(more):
-        shared = [need + free * one / sum(more) for need, one in zip(least, more, strict=True)]
-    else:
-        shared = [need + free / len(least) for need in least]
-    edges = [round(sum(shared[:number])) for number in range(len(shared) + 1)]
+    needed = [max(map(longest, one)) * letter + SIDES for one in columns]
+    whole = [max(map(line, one)) * letter + SIDES for one in columns]
+    # A day or a number stays on one line, where there is room for all of them.
+    short = [
+        max(need, full) if full <= SHORT * letter else need
+        for need, full in zip(needed, whole, strict=True)
+    ]
+    least = short if sum(short) <= width else needed
+    # By the usual cell: one that is far longer than the others does not take their room.
+    areas = [(sum(sqrt(area(cell)) for cell in one) / len(one)) ** 2 + 1 for one in columns]
+    edges = [round(edge) for edge in accumulate(shared(least, areas, width), initial=0.0)]
     return [after - before for before, after in pairwise(edges)]
+
+
+def shared(least: list[float], areas: list[float], width: int) -> list[float]:
+    """Give each column its share of a width by what stands in it, and its least first."""
+    if sum(least) >= width:  # words are broken, in every column alike
+        return [one * width / sum(least) for one in least]
+    fixed: set[int] = set()
+    while True:
+        left = width - sum(least[one] for one in fixed)
+        whole = sum(one for number, one in enumerate(areas) if number not in fixed)
+        shares = [
+            need if number in fixed else left * one / whole
+            for number, (need, one) in enumerate(zip(least, areas, strict=True))
+        ]
+        tight = {number for number, share in enumerate(shares) if share < least[number]}
+        if not tight:
+            return shares
+        fixed |= tight
 
 
 def longest(cell: Cell) -> float:
     """Measure the longest word of a cell."""
-    pieces = PIECE.findall(" ".join(run.text for run in runs_in(cell)))
-    return max(map(measure, pieces), default=0.0)
+    return max((measure(piece) for one in lines(cell) for piece in PIECE.findall(one)), default=0.0)
 
 
 def line(cell: Cell) -> float:
-    """Measure a cell on one line, up to where another line does no harm."""
-    return min(sum(measure(run.text) for run in runs_in(cell)), WANTED * 0.5)
+    """Measure the longest line of a cell."""
+    return max(map(measure, lines(cell)), default=0.0)
+
+
+def area(cell: Cell) -> float:
+    """Measure all lines of a cell."""
+    return sum(map(measure, lines(cell)))
+
+
+def lines(cell: Cell) -> list[str]:
+    """Give the lines of a cell, as far as its blocks break them."""
+    found = []
+    for block in cell:
+        if isinstance(block, Heading | Paragraph):
+            found += words(block.runs).split("\n")
+        elif isinstance(block, Fold):
+            found.append(words(block.summary))
+        for group in inner(block):
+            found += lines(group)
+    return found
 
 
 def measure(text: str) -> float:

@@ -15,6 +15,7 @@ from tests.conftest import Golden
 from tests.lawcheck.render.documents.teaching import filled, known, text
 from tests.lawcheck.render.made_case import at, event, leaf
 
+pytestmark = pytest.mark.xdist_group("papers")  # they share what was evaluated
 LANGUAGES = ("en", "ru", "kk")
 
 
@@ -151,6 +152,15 @@ def test_what_is_contested_names_the_other_side() -> None:
         {"what": "", "by": "s1"},
         {"what": "harm to health", "by": "s2"},
     )
+
+
+def test_the_timeline_is_drawn_where_something_has_a_date() -> None:
+    drawn = filled("chronology", "order-late")
+    assert list(drawn.pictures) == ["timeline"]
+    assert drawn.values["legend"].startswith("A dot is a moment")
+    assert drawn.values["legend"] not in text("chronology", "order-late")
+    bare = content(made())
+    assert (dict(bare.pictures), bare.values["legend"]) == ({}, "")
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -18,6 +18,7 @@ from tests.conftest import Golden
 from tests.lawcheck.render.documents.teaching import filled, known, paper, text
 from tests.lawcheck.render.made_case import at
 
+pytestmark = pytest.mark.xdist_group("papers")  # they share what was evaluated
 LANGUAGES = ("en", "ru", "kk")
 RUNNING, NO_END = "night-of-29-february-2024", "special-requirements-broken"
 CASES = ("five-calls", "order-late", "all-unknown", "nothing-missed", RUNNING, NO_END)

@@ -95,7 +95,8 @@ def test_markdown_is_read_back_as_the_words_of_the_tree() -> None:
     page = read(rendered)
     # A table has one line for a cell: a list in it is told in a row.
     told = squeezed("".join(page.told)).replace("met;1)one;2)two", "metonetwo")
-    assert told == source(document)
+    # A picture has no place in Markdown, and its caption none without it.
+    assert told == source(document).replace("Whatthepictureshows", "")
     assert not {"script", "a", "img", "code"} & set(page.tags)
     assert page.tags.count("ol") == 2
     assert page.tags.count("ul") == 1
