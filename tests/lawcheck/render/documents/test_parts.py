@@ -70,6 +70,19 @@ def test_who_did_it_and_to_whom_stands_in_the_sentence(lang: str) -> None:
         assert re.search(r"\bV\b", told), told
 
 
+def test_no_word_in_russian_has_its_feminine_in_brackets() -> None:
+    either = re.compile(r"\((?:а|ая|ей|потерпевшей)\)")
+    kinds = [kind for kind, word in WORDS.events.items() if either.search(word.label["ru"])]
+    assert {"learned", "blamed", "contact", "victim_recognised"} <= set(kinds)
+    for kind in kinds:
+        assert not either.search(said("ru", "fact", event(kind, "ru")))
+        assert not either.search(said("ru", "denied", event(kind, "ru")))
+    ground = {"key": "ground", "label": "причина", "codes": ("no_statement",),
+              "value": WORDS.values["ground"]["no_statement"]["ru"]}  # fmt: skip
+    told = said("ru", "sentence", event("case_refused", "ru", details=(ground,)))
+    assert "Причина: нет заявления потерпевшего." in told
+
+
 def test_a_body_has_the_form_that_its_place_asks_for() -> None:
     bodies = set(WORDS.values["body"])
     report = event("report", "ru", by=({"words": "полиция", "body": "police"},))
