@@ -24,11 +24,14 @@ from lawcheck.language.extras import needs
 from lawcheck.language.faults import Faults
 
 LARGEST = 20_000_000
+MOST_TEXT = 10_000_000  # of all parts that are XML: a tree of them takes ten times as much
 LIVE = ("vbaproject", "vbadata", "embeddings/", "activex/", "externallinks/")
 TYPES = "[Content_Types].xml"
 MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+VML = "{urn:schemas-microsoft-com:vml}"
 LINK = "/hyperlink"
+INSERTED = ("/aFChunk", "/oleObject", "/package", "/control", "/subDocument", "/frame")
 FOLLOWED = ("http://", "https://", "mailto:", "tel:")
 # Fields that fetch something, or run it, when a document is opened or printed, and fields
 # whose own name is made by another.
@@ -80,24 +83,44 @@ def refuse_parts(parts: dict[str, bytes], faults: Faults) -> None:
     """Refuse parts with entities, with macros, and those that fetch something."""
     if TYPES not in parts:
         faults.refuse("LC331", 1, 1)
-    types = parsed(parts[TYPES], faults)
-    kinds = {one.get("PartName", ""): one.get("ContentType", "") for one in types}
-    if any("macro" in kind.lower() for kind in kinds.values()):
+    kinds, usual = kinds_of(parsed(parts[TYPES], faults))
+    if any("macro" in kind for kind in kinds.values()):
         faults.refuse("LC333", 1, 1)
     if MAIN not in kinds.values():
         faults.refuse("LC331", 1, 1)
-    for name, data in parts.items():
-        kind = kinds.get(f"/{name}", "")
-        if name.endswith((".xml", ".rels")) or kind.endswith("xml"):
-            root = parsed(data, faults)
-            if name.endswith(".rels"):
-                refuse_relations(root, faults)
-            elif FETCHING.search(fields_of(root)):
-                faults.refuse("LC336", 1, 1)
+    texts = {name: data for name, data in parts.items() if is_text(name.lower(), kinds, usual)}
+    if sum(map(len, texts.values())) > MOST_TEXT:
+        faults.refuse("LC335", 1, 1)
+    for name, data in texts.items():
+        root = parsed(data, faults)
+        if name.lower().endswith(".rels"):
+            refuse_relations(root, faults)
+        elif fetches(root):
+            faults.refuse("LC336", 1, 1)
+
+
+def is_text(name: str, kinds: dict[str, str], usual: dict[str, str]) -> bool:
+    """Whether a part is XML, by its name or by what the file says of it."""
+    ending = name.rpartition(".")[2]
+    kind = kinds.get(f"/{name}") or usual.get(ending, "")
+    drawn = kind.startswith("image/")  # what draws is never read here
+    return ending in ("xml", "rels") or (kind.endswith("xml") and not drawn)
+
+
+def kinds_of(types: ElementTree.Element) -> tuple[dict[str, str], dict[str, str]]:
+    """Give the kind of each part that has one of its own, and that of each ending."""
+    kinds, usual = {}, {}
+    for one in types:
+        kind = one.get("ContentType", "").lower()
+        kinds[one.get("PartName", "").lower()] = kind
+        usual[one.get("Extension", "").lower()] = kind
+    return kinds, usual
 
 
 def parsed(data: bytes, faults: Faults) -> ElementTree.Element:
     """Parse a part that is plain UTF-8 and declares nothing of its own."""
+    if len(data) > MOST_TEXT:
+        faults.refuse("LC335", 1, 1)
     declared = DECLARED.match(data.removeprefix(b"\xef\xbb\xbf"))
     if b"\0" in data or (declared and declared[1].lower() not in (b"utf-8", b"us-ascii")):
         faults.refuse("LC337", 1, 1)
@@ -110,12 +133,21 @@ def parsed(data: bytes, faults: Faults) -> ElementTree.Element:
 
 
 def refuse_relations(root: ElementTree.Element, faults: Faults) -> None:
-    """Refuse what is fetched from elsewhere; a link to follow may stay."""
+    """Refuse files inside, and what is fetched from elsewhere; a link to follow may stay."""
     for one in root:
+        if one.get("Type", "").endswith(INSERTED):
+            faults.refuse("LC333", 1, 1)
         if one.get("TargetMode", "").lower() == "external":
             link = one.get("Type", "").endswith(LINK)
             if not link or not one.get("Target", "").lower().startswith(FOLLOWED):
                 faults.refuse("LC336", 1, 1)
+
+
+def fetches(root: ElementTree.Element) -> bool:
+    """Whether a field or a drawing of a part names something that is to be fetched."""
+    if any(one.get("src") for one in root.iter() if one.tag.startswith(VML)):
+        return True
+    return bool(FETCHING.search(fields_of(root)))
 
 
 def fields_of(root: ElementTree.Element) -> str:

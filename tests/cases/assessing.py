@@ -44,7 +44,9 @@ def evaluated_once() -> Iterator[None]:
     """Let the languages and forms of one case share its evaluation, which knows neither."""
     own = engine.evaluate
 
-    def remembered(program: Program, case: Case, profile: str) -> Result:
+    def remembered(program: Program, case: Case, profile: str, **narrowed: Any) -> Result:
+        if narrowed:
+            return own(program, case, profile, **narrowed)
         key = (id(program), profile, repr(case))
         if key not in KNOWN:
             KNOWN[key] = own(program, case, profile)

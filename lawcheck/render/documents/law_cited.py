@@ -17,7 +17,7 @@ from typing import NamedTuple
 from lawcheck.engine.counting import local_day
 from lawcheck.model.finding import Finding
 from lawcheck.model.route import Route
-from lawcheck.model.ruleset import Edition, Norm
+from lawcheck.model.ruleset import Norm
 from lawcheck.render.documents.facts import Plain
 from lawcheck.render.documents.matter import Matter
 from lawcheck.render.naming import Speaker, citation, edition_words, read_words, thing
@@ -27,6 +27,7 @@ from lawcheck.render.text_statuses import status_words
 from lawcheck.render.times import day_words
 
 UNREAD = "unread"
+UNAVAILABLE = "unavailable"
 OPEN_RIGHTS = ("available", "in_place")
 NO_RIGHTS = ("forensic-referral", "records", "legal-aid", "social-services")
 NUMBER = re.compile(r"\d+-[IVXLC]+")
@@ -39,13 +40,14 @@ class Cited(NamedTuple):
     norm: Norm
     edition: str  # "" where the act has none and the norm has days of its own
     read: str
+    open: bool = False  # whether it applies in this case cannot be told from the file
 
 
 def cites(m: Matter, route: Route) -> list[Cited]:
     """Give all that a filing cites, each wording once."""
     found = [
         *map(found_by, answered(route)),
-        *basis(m.s, route),
+        *basis(m, route),
         *map(found_by, rights(m, route)),
     ]
     return list({(one.norm.id, one.edition): one for one in found}.values())
@@ -56,16 +58,24 @@ def found_by(one: Finding) -> Cited:
     return Cited(one.norm, one.edition, one.read)
 
 
-def basis(s: Speaker, route: Route) -> Iterator[Cited]:
-    """Give the norms a way stands on: those that decided here, else those of the table."""
-    decided = [one for one in unique(list(route.stands_on)) if one.norm.id in route.rule.opens]
-    yield from map(found_by, decided)
+def basis(m: Matter, route: Route) -> Iterator[Cited]:
+    """Give the norms a way stands on: those that open it here, else those of the table."""
+    s = m.s
+    opening = unique([*route.stands_on, *(one for one in m.result.findings if near(one, route))])
+    decided = [one for one in opening if one.norm.id in route.rule.opens]
+    for one in decided:
+        yield found_by(one)._replace(open=one.status == "unsettled" and not one.presumed)
     day = local_day(s.case.as_of, s.case.zone).toordinal()
     for norm in () if decided else s.ruleset.named(route.rule.norms):
         if norm.kind == "offence":  # those that fit this case are what the paper answers
             continue
         for edition in in_force(s, norm, day):
             yield Cited(norm, edition, norm.read.get(edition) or norm.read.get("", UNREAD))
+
+
+def near(one: Finding, route: Route) -> bool:
+    """Whether a right or power of the same events may be had, beside that which decided."""
+    return one.status != UNAVAILABLE and bool(set(one.instance) & set(route.about))
 
 
 def rights(m: Matter, route: Route) -> list[Finding]:
@@ -127,7 +137,7 @@ def answer(s: Speaker, one: Finding) -> Plain:
 
 def norm_values(s: Speaker, one: Cited) -> Plain:
     """Give a norm: its title, where it stands, our summary, and how far it was read."""
-    norm, edition, read = one
+    norm, edition, read, unclear = one
     return {
         "id": norm.id,
         "act": norm.act,
@@ -137,6 +147,7 @@ def norm_values(s: Speaker, one: Cited) -> Plain:
         "edition": edition_words(s, norm, edition, read),
         "wording": wording(s, norm, edition),
         "read": read,
+        "open": unclear,
         "read_words": read_words(s, norm, read),
     }
 
@@ -150,20 +161,18 @@ def wording(s: Speaker, norm: Norm, edition: str) -> Plain:
     known = {one.id: one for one in act.editions} if act else {}
     found = known.get(names[0]) if names else None
     if found is not None:
-        return {"by": law_number(found.by), "since": first_day(s, found), "open": ""}
-    since = ""
-    if norm.interval and norm.interval[0] == norm.interval[1] and norm.interval[0] > OPEN_DAY:
-        since = day_words(date.fromordinal(norm.interval[0]), s.lang)
-    return {"by": law_number(norm.by), "since": since, "open": ""}
+        return brought(s, found.by, (found.first, found.latest_first))
+    return brought(s, norm.by, norm.interval[:2] if norm.interval else (OPEN_DAY, OPEN_DAY))
+
+
+def brought(s: Speaker, by: str, first: tuple[int, int]) -> Plain:
+    """Call a wording by its law and first day; one known only as the text of a year by neither."""
+    number = law_number(by)
+    sure = number and first[0] == first[1] and first[0] > OPEN_DAY
+    since = day_words(date.fromordinal(first[0]), s.lang) if sure else ""
+    return {"by": number, "since": since, "open": ""}
 
 
 def law_number(words: str) -> str:
     """Give the numbers of laws; one that was not read ("number recalled") is not given."""
     return "" if "(" in words else ", ".join(dict.fromkeys(NUMBER.findall(words)))
-
-
-def first_day(s: Speaker, one: Edition) -> str:
-    """Give the first day of an edition; "" where only a range is known."""
-    if one.first != one.latest_first or one.first <= OPEN_DAY:
-        return ""
-    return day_words(date.fromordinal(one.first), s.lang)

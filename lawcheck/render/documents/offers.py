@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from lawcheck.model.finding import FAILURES
 from lawcheck.model.route import CLOSED, OPEN, STATES, UNCERTAIN, Route
+from lawcheck.render.documents.contents.letter import addressed
 from lawcheck.render.documents.kinds import KINDS, Kind
 from lawcheck.render.documents.matter import Matter
 from lawcheck.render.documents.ways import filings, reasons
@@ -50,12 +51,11 @@ def offers(m: Matter) -> list[Offer]:
 def about_case(m: Matter, kind: Kind) -> str:
     """Say why a document about the case makes sense; "" where it does not."""
     failures = sum(one.status in FAILURES for one in m.result.findings)
-    survivor = any(one.role == "survivor" for one in m.case.people.values())
     wanted = {
         "memo": True,
         "chronology": bool(m.case.events),
         "duties": any(one.norm.kind == "duty" for one in m.result.findings),
-        "letter": m.case.subject == "case" and survivor,
+        "letter": addressed(m),
         "evidence": bool(m.case.sources or m.questions),
     }
     if not wanted[kind.id]:

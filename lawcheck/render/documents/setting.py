@@ -13,27 +13,32 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from lawcheck.render.documents.drawings import drawings
 from lawcheck.render.documents.tree import (
     Block,
     Document,
+    Figure,
     Fold,
     Heading,
     Items,
     Paragraph,
+    Part,
     Run,
     Table,
     runs_in,
 )
 
+FONT = "Libertinus Serif"  # the typesetter has it, with every Kazakh letter
 POINT = 0.352778  # millimetres
 SHEET = 165 / POINT  # points between the margins
-MOST = 20  # lines of a row that no page parts
+MOST = 14  # lines of a row that no page parts
 BODY, ROOMY, CLOSE = 12, 10, 9  # points: text, tables, tables of many columns
 MANY = 5  # columns
 INSET = 8  # points of a cell that are not for letters
 MARGIN = 2.0  # what a list takes away
+STEPS, ENOUGH = 40, 100  # in which room is shared out; rows that are looked at
 HALF = ("address", "signature")
-PART = "\u200b"
+SPLIT = "\u200b"
 SPACE, SPACES = re.compile("[ \n]+"), re.compile("([ \n]+)")  # a line may end there
 ROUNDED = 0.01
 MARKS = "._/-:,;@#&?=%\u00a0"  # a word parts more kindly after one of these
@@ -47,8 +52,9 @@ def document_values(document: Document, instead: Instead) -> dict[str, Any]:
     title = "; ".join(dict.fromkeys(part.title for part in document.parts))
     return {
         "title": title.translate(instead),
+        "font": FONT,
         "parts": [
-            {"lang": part.lang, "blocks": Setter(instead).blocks(part.blocks, SHEET / BODY)}
+            {"lang": part.lang, "blocks": Setter(part, instead).blocks(part.blocks, SHEET / BODY)}
             for part in document.parts
         ],
     }
@@ -57,12 +63,13 @@ def document_values(document: Document, instead: Instead) -> dict[str, Any]:
 class Setter:
     """Sets the blocks of one part, one after the other."""
 
-    def __init__(self, instead: Instead) -> None:
+    def __init__(self, part: Part, instead: Instead) -> None:
+        self.pictures = part.pictures
         self.instead = instead
         self.level = 0  # of the last heading: a reader by ear hears no level left out
 
     def blocks(self, found: tuple[Block, ...], room: float) -> list[dict[str, Any]]:
-        """Set blocks in a room; what cannot be drawn on paper is left out."""
+        """Set blocks in a room; a picture that was not drawn is left out."""
         return [one for block in found for one in self.block(block, room)]
 
     def block(self, block: Block, room: float) -> Iterator[dict[str, Any]]:
@@ -82,7 +89,11 @@ class Setter:
         elif isinstance(block, Fold):
             summary = self.runs(block.summary, room)
             yield told | {"summary": summary, "blocks": self.blocks(block.blocks, room)}
-        elif block.block == "break":
+        elif isinstance(block, Figure):
+            markup = self.pictures.get(block.name, "").translate(self.instead)
+            if drawn := [one._asdict() for one in drawings(markup, FONT)]:
+                yield told | {"drawings": drawn, "caption": self.runs(block.caption, room)}
+        else:
             yield told
 
     def table(self, table: Table, room: float) -> dict[str, Any]:
@@ -125,18 +136,29 @@ def lines(cell: tuple[Block, ...], room: float) -> float:
 
 
 def columns(rows: list[tuple[tuple[Block, ...], ...]], room: float) -> list[float]:
-    """Share a room among columns: room for the longest word first, then for the whole text."""
-    least, whole = [], []
-    for column in zip(*rows, strict=True):
-        texts = [" ".join(run.text for run in runs_in(cell)) for cell in column]
-        found = (word for text in texts for word in SPACE.split(text))
-        least.append(max(1.0, *map(measure, found)))
-        whole.append(max(measure(text) for text in texts))
+    """Share a room among columns: to each its longest word first, then so that rows are low."""
+    texts = [[" ".join(run.text for run in runs_in(cell)) for cell in row] for row in rows]
+    least = [
+        max(1.0, *(measure(word) for text in column for word in SPACE.split(text)))
+        for column in zip(*texts, strict=True)
+    ]
     spare = room - sum(least)
     if spare <= 0:
         return levelled(least, room)
-    wanted = [max(text - word, 0.1) for text, word in zip(whole, least, strict=True)]
-    return [word + spare * more / sum(wanted) for word, more in zip(least, wanted, strict=True)]
+    lengths = [[measure(text) + 1 for text in row] for row in texts[:ENOUGH]]
+    return lowest(lengths, least, spare)
+
+
+def lowest(lengths: list[list[float]], rooms: list[float], spare: float) -> list[float]:
+    """Give what is spare, step by step, to the column that makes its rows the highest."""
+    for _ in range(STEPS):
+        gains = [0.0] * len(rooms)
+        for row in lengths:
+            heights = [length / room for length, room in zip(row, rooms, strict=True)]
+            highest = heights.index(max(heights))
+            gains[highest] += heights[highest] / rooms[highest]
+        rooms[gains.index(max(gains))] += spare / STEPS
+    return rooms
 
 
 def levelled(wanted: list[float], room: float) -> list[float]:
@@ -154,7 +176,7 @@ def parted(text: str, room: float) -> str:
     told = []
     for piece in SPACES.split(text):
         fits = not piece.strip(" \n") or measure(piece) <= room + ROUNDED
-        told.append(piece if fits else PART.join(portions(piece, room)))
+        told.append(piece if fits else SPLIT.join(portions(piece, room)))
     return "".join(told)
 
 

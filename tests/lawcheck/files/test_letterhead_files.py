@@ -138,6 +138,16 @@ BOMB = b'<!DOCTYPE a [<!ENTITY b "bbbbbbbbbb">]><a>&b;</a>'
         pytest.param(field(' INCLUDEPICTURE "http://x" '), FETCHES, id="a field with a picture"),
         pytest.param(field(" DDE", "AUTO c:\\x "), FETCHES, id="a field cut in two"),
         pytest.param(field("includetext x", simple=True), FETCHES, id="a simple field"),
+        pytest.param(
+            put("word/header1.xml", b'<v:imagedata xmlns:v="urn:schemas-microsoft-com:vml" '
+                b'src="http://x/y.png"/>'),
+            FETCHES, id="a drawing from elsewhere",
+        ),
+        pytest.param(
+            put("word/_rels/header1.xml.rels",
+                f'<r><Relationship Type="{RELATIONS}/aFChunk" Target="a.htm"/></r>'.encode()),
+            LIVE, id="a page inside",
+        ),
         pytest.param(put("word/header1.xml", BOMB), ODD, id="entities"),
         pytest.param(
             put("word/header1.xml", "<?xml version='1.0' encoding='UTF-16'?><a/>".encode("utf-16")),
@@ -163,16 +173,25 @@ def test_b15_what_acts_fetches_grows_or_is_no_letterhead_is_refused(
     assert refused(file(tmp_path, change(parts))) == message
 
 
-def test_b15_a_picture_part_that_says_it_is_text_is_read_as_text(
-    tmp_path: Path, parts: Parts
+@pytest.mark.parametrize(
+    "types",
+    [
+        f'<Override PartName="/WORD/a.png" ContentType="{MAIN[:-9]}header+xml"/>',
+        f'<Default Extension="PNG" ContentType="{MAIN[:-9]}header+xml"/>',
+    ],
+)
+def test_b15_a_picture_that_says_it_is_text_is_read_as_text(
+    types: str, tmp_path: Path, parts: Parts
 ) -> None:
-    override = f'<Override PartName="/word/a.png" ContentType="{MAIN[:-9]}header+xml"/></Types>'
-    changed = {
-        **parts,
-        "word/a.png": BOMB,
-        TYPES: parts[TYPES].replace(b"</Types>", override.encode()),
-    }
-    assert refused(file(tmp_path, changed)) == ODD
+    named = parts[TYPES].replace(b"</Types>", types.encode() + b"</Types>")
+    assert refused(file(tmp_path, {**parts, "word/a.png": BOMB, TYPES: named})) == ODD
+
+
+def test_a_drawing_of_its_own_may_be_declared_as_drawings_are(tmp_path: Path, parts: Parts) -> None:
+    svg = b'<Default Extension="svg" ContentType="image/svg+xml"/></Types>'
+    changed = {**parts, "word/media/a.svg": b"<!DOCTYPE svg><svg/>"}
+    changed[TYPES] = parts[TYPES].replace(b"</Types>", svg)
+    assert read_letterhead(file(tmp_path, changed))
 
 
 def test_b15_more_than_fifty_megabytes_are_refused_before_they_are_unpacked(
@@ -181,6 +200,15 @@ def test_b15_more_than_fifty_megabytes_are_refused_before_they_are_unpacked(
     path = file(tmp_path, {**parts, "word/media/a.bin": os.urandom(1000) * 60})
     monkeypatch.setattr("lawcheck.files.archives.MOST_UNPACKED", 50_000)
     monkeypatch.setattr(zipfile.ZipFile, "read", None)
+    assert refused(path) == GROWS
+
+
+@pytest.mark.parametrize("name", [TYPES, "word/header1.xml"])
+def test_b15_text_that_would_fill_the_memory_is_not_parsed(
+    name: str, tmp_path: Path, parts: Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = file(tmp_path, {**parts, name: parts[TYPES] + os.urandom(30_000).hex().encode()})
+    monkeypatch.setattr(letterhead_files, "MOST_TEXT", 50_000)
     assert refused(path) == GROWS
 
 

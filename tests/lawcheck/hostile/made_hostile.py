@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from importlib.util import find_spec
 
 from lawcheck.analyses.questions import questions
 from lawcheck.analyses.routes import routes
@@ -13,7 +12,7 @@ from lawcheck.engine.evaluate import evaluate
 from lawcheck.files.template_files import document_templates
 from lawcheck.language.case_reader import parse_case
 from lawcheck.render.documents.compose import part
-from lawcheck.render.documents.kinds import KINDS, OWN, Kind, content
+from lawcheck.render.documents.kinds import KINDS, Kind, content
 from lawcheck.render.documents.tree import Document, Part
 from lawcheck.render.documents.ways import Wish, chosen
 
@@ -53,6 +52,7 @@ events:
   - {{id: e12, kind: decided, at: "2020-02-12T11:00", by: court, to: R, outcome: penalised,
      penalty: warning, article: "73-2", about: e1, source: s3}}
   - {{id: e13, kind: order_refused, about: e1, done: no, source: s3}}
+  - {{id: e14, kind: talk, about: e1, done: no, source: s2}}
   - {{id: p0, kind: decided, to: R, at: {{from: 1990-01-01, to: "2020-02-03T21:00"}},
      done: no, source: s5}}
 registers:
@@ -97,17 +97,16 @@ def known(text: str, note: str = "a note") -> Known:
 def sample(text: str, note: str = "a note") -> Document:
     """Write one paper of each kind, in one language after the other, as one document."""
     about = known(text, note)
-    parts = []
-    for place, kind in enumerate(KINDS.values()):
-        langs = [lang for lang in kind.langs if ready(kind, lang)]
-        if langs:
-            parts.append(paper(kind, about, langs[place % len(langs)]))
-    return Document("memo", tuple(parts), day_of(about.matter("en")))
+    parts = tuple(
+        paper(kind, about, kind.langs[place % len(kind.langs)])
+        for place, kind in enumerate(KINDS.values())
+    )
+    return Document("memo", parts, day_of(about.matter("en")))
 
 
 def papers(kind: Kind, text: str) -> list[Part]:
     """Write one kind in each of its languages."""
-    return [paper(kind, known(text), lang) for lang in kind.langs if ready(kind, lang)]
+    return [paper(kind, known(text), lang) for lang in kind.langs]
 
 
 def paper(kind: Kind, about: Known, lang: str) -> Part:
@@ -115,12 +114,6 @@ def paper(kind: Kind, about: Known, lang: str) -> Part:
     m = about.matter(lang)
     route = chosen(m, kind, Wish("", "", True))[0] if kind.filing else None
     return part(kind, m, content(kind, m, route), document_templates(lang))
-
-
-def ready(kind: Kind, lang: str) -> bool:
-    """Whether a kind can be written already."""
-    module = f"lawcheck.render.documents.contents.{kind.id if kind.id in OWN else 'filing'}"
-    return find_spec(module) is not None and kind.template in document_templates(lang)
 
 
 def made(document: Document, form: str) -> str | bytes:

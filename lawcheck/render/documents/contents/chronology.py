@@ -12,7 +12,6 @@ Source
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from typing import NamedTuple
 
 from lawcheck.analyses.last_days import last_days
@@ -20,12 +19,12 @@ from lawcheck.engine.counting import local_day
 from lawcheck.model.case import Event, Leaf
 from lawcheck.model.finding import Finding
 from lawcheck.model.moment import Moment
-from lawcheck.model.ruleset import Act
 from lawcheck.render.documents.account import papers
 from lawcheck.render.documents.facts import Plain, exhibits, fact
+from lawcheck.render.documents.law_stretches import changes, laws
 from lawcheck.render.documents.matter import Content, Matter
 from lawcheck.render.documents.pictures import timeline_svg
-from lawcheck.render.naming import Speaker, act_title, citation, event_name, event_of, everyone, who
+from lawcheck.render.naming import Speaker, citation, event_name, event_of, everyone, who
 from lawcheck.render.naming import edition_words as wording
 from lawcheck.render.phrases import amount
 from lawcheck.render.phrases.books import say_from
@@ -35,10 +34,7 @@ from lawcheck.render.timeline import (
     DUTIES,
     POWERS,
     bounded,
-    edition_words,
-    instant_of,
     performing,
-    stretches,
 )
 from lawcheck.render.times import day_words, extent_words, moment_words, span_words
 
@@ -62,7 +58,7 @@ def content(m: Matter) -> Content:
     rows = [event_row(s, one) for one in dated]
     rows += [*gaps(s, dated), *terms(m), *endings(m)]
     first = next((one.at.earliest for one in dated if bounded(one.at)), m.case.as_of)
-    rows += changes(m, first, m.case.as_of)
+    rows += [Row(when, plain) for when, plain in changes(m, first)]
     picture = timeline_svg(m)
     rows.sort(key=lambda one: (one.at.earliest, ORDER.index(one.plain["type"]), one.at.latest))
     return Content(
@@ -245,55 +241,4 @@ def measures(m: Matter) -> Iterator[Plain]:
             "run": span_words(runs[0], runs[1], m.case.zone, m.s.lang),
             "status": status_words(m.s, one),
             "cite": citation(m.s, one.norm),
-        }
-
-
-# -- law ---------------------------------------------------------------------------------
-
-
-def acts(m: Matter) -> Iterator[tuple[Act, tuple[str, ...]]]:
-    """Give the national acts that governed something, with the wordings that did."""
-    for used in m.result.scope.acts:
-        act = m.s.ruleset.acts.get(used.act)
-        if act is not None and used.editions and act.strength == "statute":
-            yield act, used.editions
-
-
-def changes(m: Matter, first: int, last: int) -> Iterator[Row]:
-    """Give the editions that began in a stretch, and the acts that ended."""
-    s = m.s
-    for act, _used in acts(m):
-        for edition, _next in stretches(act):
-            when = Moment(instant_of(s, edition.first), instant_of(s, edition.latest_first))
-            if not first < when.latest <= last:
-                continue
-            days = Moment(when.earliest, instant_of(s, edition.latest_first + 1) - 1)
-            plain = {
-                "type": "law",
-                "when": moment_words(days, m.case.zone, s.lang),
-                "act": act_title(s, act.id),
-                "edition": "" if edition is act.ends else visible(edition.id),
-                "by": visible(edition.by),
-            }
-            yield Row(when, plain)
-
-
-def laws(m: Matter, first: int) -> Iterator[Plain]:
-    """Give each act with its editions in the stretch.
-
-    Of a code, whose norms are dated one by one, the laws whose wordings governed are named.
-    """
-    s = m.s
-    for act, used in acts(m):
-        told: list[str] = []
-        for edition, following in stretches(act):
-            ends = instant_of(s, following.latest_first) if following else m.case.as_of + 1
-            if ends > first and instant_of(s, edition.first) <= m.case.as_of:
-                told.append(edition_words(s, edition, ended=edition is act.ends))
-        by_norm = used != (act.editions[0].id,) and len(act.editions) == 1
-        yield {
-            "act": act_title(s, act.id),
-            "editions": () if by_norm else tuple(told),
-            "wordings": tuple(visible(one) for one in used) if by_norm else (),
-            "checked_to": day_words(date.fromordinal(act.checked_to), s.lang),
         }

@@ -106,7 +106,7 @@ def values(m: Matter, route: Route) -> dict[str, Any]:
             "attach": tuple(s.of(one) for one in rule.attach),
         },
         "answers": tuple(answer(s, one) for one in answered(route)),
-        "stands": tuple(norm_values(s, one) for one in basis(s, route)),
+        "stands": tuple(norm_values(s, one) for one in basis(m, route)),
         "rights": tuple(norm_values(s, found_by(one)) for one in rights(m, route)),
         "fields": {one.field.id: field(s, one, sources) for one in route.fields},
         "people": people(s, names, blamed(s, acts)),

@@ -15,8 +15,10 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from lawcheck.engine.counting import local_day
+from lawcheck.model.case import Case
 from lawcheck.model.moment import Moment
 from lawcheck.model.route import OPEN, UNCERTAIN, Route
+from lawcheck.model.truth import Truth
 from lawcheck.render.documents.kinds import KINDS
 from lawcheck.render.documents.matter import Content, Matter
 from lawcheck.render.times import day_words, known
@@ -51,6 +53,24 @@ def content(m: Matter) -> Content:
             "questions": asked(m),
         }
     )
+
+
+def addressed(m: Matter) -> bool:
+    """Whether there is anybody to write to: a survivor of whom no event says that she died."""
+    survivors = {one.id for one in m.case.people.values() if one.role == SURVIVOR}
+    return m.case.subject == "case" and bool(survivors - set(dead(m.case)))
+
+
+def dead(case: Case) -> Iterator[str]:
+    """Give the people who died by what the file says."""
+    hurt = {one.id: one.to.value for one in case.events if one.to is not None}
+    for one in case.events:
+        harm, survived = one.attributes.get("harm"), one.attributes.get("survived")
+        if one.done.value == "yes" and harm is not None and harm.value == "death":
+            yield from hurt.get(one.id) or ()
+        if one.done.value == "yes" and survived is not None and survived.value is Truth.NO:
+            for name in one.about or ():
+                yield from hurt.get(name) or ()
 
 
 def steps(m: Matter, state: str) -> Iterator[dict[str, Any]]:

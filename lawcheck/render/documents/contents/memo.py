@@ -12,22 +12,22 @@ from __future__ import annotations
 
 from lawcheck.engine.counting import local_day
 from lawcheck.render.agenda import agenda
-from lawcheck.render.documents.facts import people, relations
+from lawcheck.render.documents.facts import relations
 from lawcheck.render.documents.matter import Content, Matter
 from lawcheck.render.documents.memo.argued import arguing, weakest
 from lawcheck.render.documents.memo.authorities import authorities
 from lawcheck.render.documents.memo.days import chronology
 from lawcheck.render.documents.memo.evidence import MOST_RECORDS, evidence, records, unsourced
-from lawcheck.render.documents.memo.facts import facts, registers
+from lawcheck.render.documents.memo.facts import facts, persons, registers, whole
 from lawcheck.render.documents.memo.issues import (
     duties,
     in_short,
     offences,
     opened,
-    protections,
     treaties,
 )
 from lawcheck.render.documents.memo.open_points import open_points
+from lawcheck.render.documents.memo.protections import protections
 from lawcheck.render.documents.memo.steps import deadlines, risks, steps, used
 from lawcheck.render.naming import everyone
 from lawcheck.render.plain import visible
@@ -64,7 +64,8 @@ def content(m: Matter) -> Content:
                 "measures_more": max(0, len(measures) - MOST_SHORT),
                 "measures_weakest": weakest(measures, s),
             },
-            "people": people(s, m.case.people, ()),
+            "people": persons(s),
+            "whole": whole(s),
             "relations": relations(s, m.case.people),
             "facts": facts(s),
             "registers": registers(s),

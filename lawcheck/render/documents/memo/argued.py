@@ -17,7 +17,13 @@ from lawcheck.engine.program import Program, compile_rules
 from lawcheck.model.finding import Finding
 from lawcheck.model.truth import NO, UNKNOWN, YES
 from lawcheck.render.documents.matter import Matter
-from lawcheck.render.documents.memo.calling import by_day, by_id, events_of, ground_called
+from lawcheck.render.documents.memo.calling import (
+    by_day,
+    by_id,
+    by_kind,
+    events_of,
+    ground_called,
+)
 from lawcheck.render.naming import (
     Speaker,
     citation,
@@ -29,7 +35,6 @@ from lawcheck.render.reasons.editions import governed_words
 from lawcheck.render.reasons.pages import voice
 from lawcheck.render.reasons.voice import Voice, part_words, sentence, stopped
 from lawcheck.render.text_fields import bearer_words, kind_fields
-from lawcheck.render.text_grounds import ground_words
 from lawcheck.render.text_statuses import capital, status_words
 
 COUNTED = ("part:recurring", "part:discharge")  # what the periods of a duty say better
@@ -64,7 +69,7 @@ def weakest(findings: Iterable[Finding], s: Speaker) -> str:
     """Call the weakest ground of several findings; "" where there is no finding."""
     found = min(findings, key=lambda one: one.grade, default=None)
     grounds = [] if found is None else [one for one in found.grounds if one.grade == found.grade]
-    return by_id(s, ground_words(s, grounds[0], brief=True)) if grounds else ""
+    return ground_called(s, grounds[0]) if grounds else ""
 
 
 def argued(a: Arguing, one: Finding, number: str) -> Told:
@@ -78,7 +83,7 @@ def argued(a: Arguing, one: Finding, number: str) -> Told:
         "issue": by_id(s, issue(v, explained)),
         "says": s.of(one.norm.says),
         "governed": by_id(s, governed_words(v, only_then(explained.governed), one.norm.act)),
-        "application": " ".join(by_id(s, told) for told in applied(v, explained)),
+        "application": " ".join(by_kind(s, told) for told in applied(v, explained)),
         "anyway": open_anyway(one, explained),
         "grounds": "; ".join(
             ground_called(s, ground)
@@ -175,5 +180,5 @@ def brief(s: Speaker, one: Finding) -> Told:
         "bearer": bearer_words(s, one),
         "status": status_words(s, one),
         "head": capital(status_words(s, one)),
-        "fields": tuple(f"{label}: {value}" for label, value in fields),
+        "fields": tuple(stopped(f"{label}: {value}") for label, value in fields),
     }

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from lawcheck.engine.counting import local_day
 from lawcheck.model.finding import Ground
-from lawcheck.render.naming import Speaker, event_name, event_of, what, who
+from lawcheck.render.asking import kind_label
+from lawcheck.render.naming import Speaker, event_name, event_of, who
 from lawcheck.render.plain import visible
 from lawcheck.render.text_grounds import ground_words
 from lawcheck.render.times import day_words
@@ -34,9 +35,18 @@ def events_of(s: Speaker, names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def by_id(s: Speaker, told: str) -> str:
+    """Call events in a text by id alone."""
+    for event in s.case.events:
+        told = told.replace(event_name(s, event), visible(event.id))
+    return told
+
+
+def by_kind(s: Speaker, told: str) -> str:
     """Call events in a text by id and kind."""
     for event in s.case.events:
-        told = told.replace(event_name(s, event), f"{visible(event.id)} {what(s, event)}")
+        told = told.replace(
+            event_name(s, event), f"{visible(event.id)} {kind_label(s, event.kind)}"
+        )
     return told
 
 

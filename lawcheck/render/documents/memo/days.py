@@ -14,10 +14,12 @@ from lawcheck.engine.counting import local_day
 from lawcheck.model.case import Event
 from lawcheck.model.finding import Finding
 from lawcheck.model.moment import Moment
+from lawcheck.render.asking import kind_label
 from lawcheck.render.documents.matter import Matter
 from lawcheck.render.naming import Speaker
+from lawcheck.render.plain import visible
 from lawcheck.render.text_statuses import status_words
-from lawcheck.render.timeline import DUTIES, POWERS, bounded, named_event
+from lawcheck.render.timeline import DUTIES, POWERS, bounded, doubt
 from lawcheck.render.times import day_words, local, moment_words
 from lawcheck.render.treaty_side import law_of
 
@@ -53,7 +55,7 @@ def clocked(s: Speaker, one: Event) -> str:
     """Call an event, after its time of day."""
     exact = one.at.earliest == one.at.latest
     clock = f"{local(one.at.earliest, s.case.zone):%H:%M} " if exact else ""
-    return f"{clock}{named_event(s, one)}"
+    return f"{clock}{visible(one.id)} {kind_label(s, one.kind)}{doubt(s, one)}"
 
 
 def terms(s: Speaker, findings: tuple[Finding, ...]) -> Iterator[Entry]:

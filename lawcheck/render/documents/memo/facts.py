@@ -12,14 +12,50 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lawcheck.model.case import Event, Leaf, Register
+from lawcheck.model.case import Event, Leaf, Person, Register
 from lawcheck.render.asking import side_words
-from lawcheck.render.documents.facts import Plain, fact
+from lawcheck.render.documents.facts import Plain, fact, leaf_words, people
 from lawcheck.render.naming import Speaker, event_of, source_words
 from lawcheck.render.plain import visible
 from lawcheck.render.times import day_words, known, local
 
 LAST = 1 << 62  # after every instant
+SAID = ("body", "rank", "sex", "age", "language")  # of a person: told by role, or of no weight
+
+
+def persons(s: Speaker) -> tuple[Plain, ...]:
+    """Introduce everybody in the file, with what else is known of them."""
+    return tuple(
+        one | {"more": tuple(known_of(s, person))}
+        for one, person in zip(people(s, s.case.people, ()), s.case.people.values(), strict=True)
+    )
+
+
+def known_of(s: Speaker, one: Person) -> Iterator[str]:
+    """Give the attributes of a person that the file knows."""
+    for name, leaf in one.attributes.items():
+        word = s.vocabulary.people.get(name)
+        if name not in SAID and word is not None and leaf.value is not None:
+            told = f"{s.of(word.label, name)}: {leaf_words(s, word, leaf.value)}"
+            contested = f"; {s.say('contested', other=side_words(s, leaf.contested_by))}"
+            yield told + (contested if leaf.contested_by else "")
+
+
+def whole(s: Speaker) -> tuple[Plain, ...]:
+    """Tell what the file says of the case as a whole, and its figures."""
+    labels = s.vocabulary.labels.get("figure", {})
+    told = [
+        (s.of(word.label if (word := s.vocabulary.facts.get(name)) else None, name), word, leaf)
+        for name, leaf in s.case.facts.items()
+    ] + [(s.of(labels.get(name), name), None, leaf) for name, leaf in s.case.figures.items()]
+    return tuple(
+        {
+            "told": f"{label}: {leaf_words(s, word, leaf.value)}",
+            "source": f"{visible(leaf.source) or s.say('no_source')}, G{leaf.grade}",
+        }
+        for label, word, leaf in told
+        if leaf.value is not None
+    )
 
 
 def facts(s: Speaker) -> tuple[Plain, ...]:

@@ -11,43 +11,27 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
 
 from lawcheck.model.finding import FAILURES, Finding, counts_as_failure
 from lawcheck.render.agenda import Agenda
 from lawcheck.render.documents.alike import alike
 from lawcheck.render.documents.duty_rows import open_rows
 from lawcheck.render.documents.memo.argued import Arguing, Told, argued, brief, sure
-from lawcheck.render.documents.memo.authorities import Cited, cited
-from lawcheck.render.documents.memo.calling import by_day, events_of
-from lawcheck.render.naming import Speaker, act_title, citation, everyone, place, things
+from lawcheck.render.documents.memo.authorities import cited
+from lawcheck.render.documents.memo.calling import by_day, by_id, events_of
+from lawcheck.render.documents.memo.groups import Group, national
+from lawcheck.render.naming import Speaker, act_title, citation, place, things
 from lawcheck.render.plain import visible
 from lawcheck.render.text_open import items_of
 from lawcheck.render.text_statuses import status_words
-from lawcheck.render.times import moment_words, span_words
 from lawcheck.render.treaty_side import law_of
 
 MOST_ARGUED = 12
-MOST_RIGHTS = 12
 MOST_OPEN = 6
 MOST_QUESTIONS = 3
 MOST_GAPS = 6
 MOST_TITLES = 6
-NOW = ("in_place", "available")
-THEN = ("ended", "refused", "was_available")
-
-
-class Group(NamedTuple):
-    """One group of the discussion: its values, what it cites, its main findings."""
-
-    values: Told
-    used: list[Cited]
-    main: list[Finding]
-
-
-def national(findings: Iterable[Finding]) -> list[Finding]:
-    """Keep what rests on national law under the reading that is counted."""
-    return [one for one in findings if law_of(one) == "national" and one.norm.only_in is None]
 
 
 # -- A: offences ----------------------------------------------------------------------------
@@ -113,7 +97,13 @@ def questions(s: Speaker, findings: list[Finding], asked: Agenda) -> tuple[Told,
         item.number for one in findings for item in items_of(s, one, asked) if item.number
     )
     numbers = sorted(found, key=lambda number: (-found[number], number))
-    return tuple(alike(s, (asked.items[one - 1] for one in numbers))[:MOST_QUESTIONS])
+    found_alike = alike(s, (asked.items[one - 1] for one in numbers))
+    return short_questions(s, found_alike[:MOST_QUESTIONS])
+
+
+def short_questions(s: Speaker, asked: Iterable[Told]) -> tuple[Told, ...]:
+    """Call the events of questions by id."""
+    return tuple({**one, "text": by_id(s, one["text"])} for one in asked)
 
 
 # -- B: duties ------------------------------------------------------------------------------
@@ -160,55 +150,6 @@ def titles(s: Speaker, findings: Iterable[Finding]) -> tuple[str, ...]:
     )
 
 
-# -- C: protections -------------------------------------------------------------------------
-
-
-def protections(a: Arguing) -> Group:
-    """Say which measures and rights there were, and which there are."""
-    s = a.m.s
-    serving = [
-        one
-        for one in national(a.m.result.findings)
-        if one.norm.kind in ("power", "right") and one.norm.serves
-    ]
-    now = [one for one in serving if one.status in NOW]
-    then = [one for one in serving if one.status in THEN]
-    rows = [right_row(s, members) for members in joined(now)]
-    values = {
-        "granted": tuple(right_row(s, members) for members in joined(then)),
-        "now": tuple(rows[:MOST_RIGHTS]),
-        "more": max(0, len(rows) - MOST_RIGHTS),
-        "open": sum(one.status == "unsettled" for one in serving),
-    }
-    return Group(values, cited([*then, *now], "C"), [*then, *now])
-
-
-def joined(findings: list[Finding]) -> list[list[Finding]]:
-    """Join findings of one norm that say the same; what ran has its own times."""
-    found: dict[tuple[Any, ...], list[Finding]] = {}
-    for one in findings:
-        key = (one.norm.id, one.edition, one.status, one.extra.get("runs"))
-        found.setdefault(key, []).append(one)
-    return list(found.values())
-
-
-def right_row(s: Speaker, members: list[Finding]) -> Told:
-    """Give one measure or right with the events it is about."""
-    zone, lang, first = s.case.zone, s.lang, members[0]
-    runs = first.extra.get("runs")
-    names = tuple(dict.fromkeys(name for one in members for name in events_of(s, one.instance)))
-    last = {moment_words(day, zone, lang) for one in members if (day := one.extra.get("until"))}
-    return {
-        **brief(s, first),
-        "about": by_day(s, names) if len(names) == 1 else ", ".join(map(visible, names)),
-        "runs": span_words(runs[0], runs[1], zone, lang) if runs else "",
-        "until": "; ".join(sorted(last)),
-        "from_whom": everyone(s, tuple((first.extra.get("from_whom") or "").split("|")))
-        if first.extra.get("from_whom")
-        else "",
-    }
-
-
 # -- E: what is open, F: treaties -----------------------------------------------------------
 
 
@@ -220,7 +161,10 @@ def opened(a: Arguing, asked: Agenda) -> Group:
         for one in national(a.m.result.findings)
         if one.status == "unsettled" and one.norm.kind != "offence"
     ]
-    rows = open_rows(s, found, asked)
+    rows = [
+        {**row, "questions": short_questions(s, row["questions"])}
+        for row in open_rows(s, found, asked)
+    ]
     shown = {row["norm"] for row in rows[:MOST_OPEN]}
     left = [one for one in found if one.norm.id not in shown]
     values = {

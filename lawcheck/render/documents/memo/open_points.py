@@ -21,6 +21,7 @@ from lawcheck.render.ask.points import Point, points
 from lawcheck.render.asking import holder_words
 from lawcheck.render.documents.alike import alike
 from lawcheck.render.documents.memo.argued import Arguing
+from lawcheck.render.documents.memo.calling import by_id
 from lawcheck.render.naming import Speaker
 from lawcheck.render.treaty_side import law_of
 
@@ -39,11 +40,16 @@ def open_points(a: Arguing, asked: Agenda) -> dict[str, Any]:
     leads = led_to(a, asked, shown)
     return {
         "facts": tuple(
-            {**told, "holder": holder_words(s, item.questions[0]), "leads": leads[item.number]}
+            {
+                **told,
+                "text": by_id(s, told["text"]),
+                "holder": holder_words(s, item.questions[0]),
+                "leads": leads[item.number],
+            }
             for told, item in zip(facts, shown, strict=False)
         ),
         "facts_more": max(0, len(facts) - MOST_FACTS),
-        "law": tuple(one.text for one in of_law[:MOST_LAW]),
+        "law": tuple(by_id(s, one.text) for one in of_law[:MOST_LAW]),
         "law_more": max(0, len(of_law) - MOST_LAW),
     }
 

@@ -27,7 +27,7 @@ from lawcheck.render.documents.tree import (
 from lawcheck.render.documents.word import tables
 from lawcheck.render.documents.word.nodes import letters, node
 from lawcheck.render.documents.word.numbering import LEVELS, NARROW, Numbering
-from lawcheck.render.documents.word.styles import STEP, smaller
+from lawcheck.render.documents.word.styles import STEP, size, smaller
 
 TAGS = {"en": "en-GB", "ru": "ru-RU", "kk": "kk-KZ"}
 TITLES = {1: "title", 2: "heading 1", 3: "heading 2"}
@@ -52,6 +52,7 @@ class Place(NamedTuple):
     shift: int = 0  # how far things that fold have moved it in
     cell: str = ""  # the style of text in the cell it is in
     folds: int = 0
+    letters: int = 0  # their size in half points, where a table is set smaller
     leads: bool = False  # to a list or a table, which it stays with
 
 
@@ -62,7 +63,7 @@ class Paper:
         self.ids = ids
         self.numbering = numbering
         self.width = width
-        self.letter = smaller(body) * 10  # half points to twentieths of a point
+        self.small = smaller(body)
         self.new_sheet = False
 
     def part(self, part: Part) -> list[str]:
@@ -136,13 +137,15 @@ class Paper:
             width = self.width - inset
             if place.cell:
                 width //= 2
-            within = place._replace(level=0, shift=0, folds=0)
+            letter, columns = tables.fitted(block, width, self.small)
+            letters = letter if letter != self.small else 0
+            within = place._replace(level=0, shift=0, folds=0, letters=letters)
 
             def cell(found: tuple[Block, ...], style: str) -> str:
                 told = list(self.blocks(found, within._replace(cell=style)))
                 return "".join(told) or self.paragraph(style, (), within)
 
-            yield tables.table(block, cell, self.ids, (inset, width), self.letter)
+            yield tables.table(block, cell, self.ids, inset, columns)
             yield self.paragraph("table text", (), place._replace(level=0, shift=0))
 
     # -- paragraphs and runs -------------------------------------------------------------
@@ -164,17 +167,18 @@ class Paper:
             counted,
             moved(style, place, bool(number)),
         )
-        return node("p", properties, *(self.run(one, place.lang) for one in runs))
+        return node("p", properties, *(self.run(one, place) for one in runs))
 
-    def run(self, run: Run, lang: str) -> str:
+    def run(self, run: Run, place: Place) -> str:
         """Write letters of one look, in the language they are in."""
-        blank = "blank" in run.styles
+        blank, lang = "blank" in run.styles, run.lang or place.lang
         look = node(
             "rPr",
             node("rStyle", val=self.ids["place to fill in"]) if blank else "",
             node("b") + node("bCs") if blank or "bold" in run.styles else "",
             node("i") + node("iCs") if "italic" in run.styles else "",
-            node("lang", val=TAGS.get(run.lang or lang, run.lang or lang)),
+            size(place.letters) if place.letters else "",
+            node("lang", val=TAGS.get(lang, lang)),
         )
         pieces = [text(piece) for piece in run.text.split("\n")]
         return node("r", look, node("br").join(pieces))

@@ -10,14 +10,20 @@ import io
 import zipfile
 
 from lawcheck.render.documents.word.nodes import RELATIONS, node, root
-from lawcheck.render.documents.word.styles import normal
+from lawcheck.render.documents.word.styles import FONT, normal
 
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-PARTS = ("styles", "settings", "numbering")
+PARTS = ("styles", "settings", "numbering", "fontTable")
 MARGINS = {"top": 1134, "right": 850, "bottom": 1134, "left": 1701}  # twentieths of a point
 SHEET = {"w": 11906, "h": 16838}
+# What to look for where the font is not on the computer: letters with serifs, Cyrillic too.
+LETTERS = (
+    node("charset", val="CC"),
+    node("family", val="roman"),
+    node("pitch", val="variable"),
+)
 VERSION = {
     "name": "compatibilityMode", "uri": "http://schemas.microsoft.com/office/word", "val": 15,
 }  # fmt: skip
@@ -34,6 +40,7 @@ def plain_paper(lang: str) -> bytes:
         "word/styles.xml": root("styles", *normal(lang)),
         "word/settings.xml": root("settings", *settings(lang)),
         "word/numbering.xml": root("numbering"),
+        "word/fontTable.xml": root("fonts", node("font", *LETTERS, name=FONT)),
     }
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w") as archive:

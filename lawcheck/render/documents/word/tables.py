@@ -1,7 +1,7 @@
 """Tables in Word: as wide as the text, each column by what stands in it.
 
 Units
-    Twentieths of a point; letters are measured in parts of their size.
+    Twentieths of a point, letters half points; text is measured in sizes of its letters.
 Source
     A head is repeated on every page, and a row stays whole unless it is long: one that is
     higher than a page could not be shown otherwise.
@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from itertools import accumulate, pairwise
-from math import sqrt
 
 from lawcheck.render.documents.tree import (
     Block,
@@ -29,7 +28,7 @@ from lawcheck.render.documents.word.styles import HEAD, shade
 
 SIDES = 2 * 108 + 40  # the margins of a cell, and its lines
 LONG = 1_200  # letters: a row with more may be parted
-SHORT = 14  # in sizes of a letter: a line that is not to be broken, such as a day
+SHORT = 9  # in sizes of a letter: a line that is not to be broken
 NARROW = frozenset("iljtfrIіїј.,:;!|()[]'’-–/ ")
 WIDE = frozenset("mwMWшщжюмыфШЩЖЮМЫФҢҚӨҰҒ@—№%")
 PIECE = re.compile(r"[^ \n\u2009/–-]+[/–-]?")  # what a line keeps together
@@ -39,11 +38,9 @@ Written = Callable[[Cell, str], str]
 
 
 def table(
-    block: Table, cell: Written, ids: Mapping[str, str], place: tuple[int, int], letter: int
+    block: Table, cell: Written, ids: Mapping[str, str], shift: int, columns: list[int]
 ) -> str:
-    """Write a table; `place` is how far it stands in, and the width that is left."""
-    shift, width = place
-    columns = widths(block, width, letter)
+    """Write a table that stands in by `shift`, with columns of these widths."""
     properties = node(
         "tblPr",
         node("tblStyle", val=ids["table grid"]),
@@ -87,34 +84,47 @@ def written_cell(inside: str, width: int, look: str = "") -> str:
 # -- widths ------------------------------------------------------------------------------
 
 
-def widths(block: Table, width: int, letter: int) -> list[int]:
-    """Share out a width, so that columns end at about one height and no word is broken."""
+def fitted(block: Table, width: int, size: int) -> tuple[int, list[int]]:
+    """Choose the size of letters in which no word is broken, and the widths of columns."""
     columns = list(zip(block.head, *block.rows, strict=True))
-    needed = [max(map(longest, one)) * letter + SIDES for one in columns]
-    whole = [max(map(line, one)) * letter + SIDES for one in columns]
-    # A day or a number stays on one line, where there is room for all of them.
+    words_wide = [max(map(longest, one)) for one in columns]
+    room = width - SIDES * len(columns)
+    sizes = (size, size - 2, size - 4)
+    chosen = next((one for one in sizes if 10 * one * sum(words_wide) <= room), sizes[-1])
+    letter = 10 * chosen
+    least = [one * letter + SIDES for one in words_wide]
+    # A number, a word or two stay on one line, where there is room for all of them.
+    whole = [max(map(line, one[1:]), default=0.0) for one in columns]
     short = [
-        max(need, full) if full <= SHORT * letter else need
-        for need, full in zip(needed, whole, strict=True)
+        max(need, full * letter + SIDES) if full <= SHORT else need
+        for need, full in zip(least, whole, strict=True)
     ]
-    least = short if sum(short) <= width else needed
-    # By the usual cell: one that is far longer than the others does not take their room.
-    areas = [(sum(sqrt(area(cell)) for cell in one) / len(one)) ** 2 + 1 for one in columns]
-    edges = [round(edge) for edge in accumulate(shared(least, areas, width), initial=0.0)]
-    return [after - before for before, after in pairwise(edges)]
+    least = short if sum(short) <= width else least
+    edges = [round(edge) for edge in accumulate(shared(least, weights(columns), width), initial=0)]
+    return chosen, [after - before for before, after in pairwise(edges)]
 
 
-def shared(least: list[float], areas: list[float], width: int) -> list[float]:
-    """Give each column its share of a width by what stands in it, and its least first."""
+def weights(columns: list[tuple[Cell, ...]]) -> list[float]:
+    """Weigh columns so that tall cells cost most.
+
+    A cell is as high as what is in it divided by the width of its column.  The sum of the
+    squares of all heights is least where each width is as the third root of the sum of the
+    squares of what stands in the column.
+    """
+    return [sum((area(cell) + 1) ** 2 for cell in one) ** (1 / 3) for one in columns]
+
+
+def shared(least: list[float], weights: list[float], width: int) -> list[float]:
+    """Give each column its share of a width by its weight, and its least first."""
     if sum(least) >= width:  # words are broken, in every column alike
         return [one * width / sum(least) for one in least]
     fixed: set[int] = set()
     while True:
         left = width - sum(least[one] for one in fixed)
-        whole = sum(one for number, one in enumerate(areas) if number not in fixed)
+        whole = sum(one for number, one in enumerate(weights) if number not in fixed)
         shares = [
             need if number in fixed else left * one / whole
-            for number, (need, one) in enumerate(zip(least, areas, strict=True))
+            for number, (need, one) in enumerate(zip(least, weights, strict=True))
         ]
         tight = {number for number, share in enumerate(shares) if share < least[number]}
         if not tight:

@@ -20,7 +20,7 @@ MARKUP = """\
 <table><caption>{0}</caption><thead><tr><th>{0}</th><th>2</th></tr></thead>
 <tbody><tr><th>{0}</th><td><p>{0}</p><ul><li>{0}</li></ul></td></tr></tbody></table>
 <details><summary>{0}</summary><p>{0}</p></details>
-<figure id="timeline"><figcaption>Not on paper</figcaption></figure>
+<figure id="timeline"><figcaption>Under the picture</figcaption></figure>
 <hr/>
 <p class="quiet">{0}</p><p class="signature">{0}<br/>{0}</p>
 </article>

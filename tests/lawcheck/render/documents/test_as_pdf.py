@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 from subprocess import DEVNULL
-from typing import Any
+from typing import Any, cast
 from xml.sax.saxutils import escape
 
 import pytest
@@ -15,9 +15,15 @@ from pypdf import PdfReader
 from lawcheck.files.template_files import typesetting
 from lawcheck.language.extras import MissingExtra
 from lawcheck.render.documents.as_pdf import document_pdf
+from lawcheck.render.documents.matter import matter
+from lawcheck.render.documents.pictures import timeline_svg
 from lawcheck.render.documents.tree import Block, Document, Heading, Paragraph, Part, Run, Table
 from lawcheck.render.phrases import LANGUAGES
+from lawcheck.render.timeline import Timeline, timeline
+from lawcheck.render.timeline_picture import pictures
 from tests.lawcheck.render.documents.made_papers import LETTERS, document, paper, told
+from tests.lawcheck.render.made_case import CASE
+from tests.lawcheck.render.made_findings import FINDINGS, RULES, result_of
 
 ROOT = Path(__file__).resolve().parents[4]
 HOSTILE = (
@@ -86,11 +92,16 @@ def test_it_says_that_it_can_be_kept_and_heard() -> None:
     assert "en" in langs
 
 
-def tags_in(reader: PdfReader) -> tuple[set[str], set[str]]:
-    """Give the names of all tags, and the languages that parts are read in."""
+def tags_of(reader: PdfReader) -> list[Any]:
+    """Give every tag."""
     size: Any = reader.trailer["/Size"]
     objects: list[Any] = [reader.get_object(number) for number in range(1, size)]
-    tags = [one for one in objects if isinstance(one, dict) and "/P" in one and "/S" in one]
+    return [one for one in objects if isinstance(one, dict) and "/P" in one and "/S" in one]
+
+
+def tags_in(reader: PdfReader) -> tuple[set[str], set[str]]:
+    """Give the names of all tags, and the languages that parts are read in."""
+    tags = tags_of(reader)
     langs = {str(one["/Lang"]) for one in tags if "/Lang" in one}
     return {str(one["/S"]) for one in tags}, langs
 
@@ -136,10 +147,26 @@ def test_the_head_of_a_table_is_on_each_of_its_pages() -> None:
     assert all(page.startswith(head) for page in others)
 
 
+def test_a_picture_stands_on_paper_with_words_for_who_cannot_see_it() -> None:
+    m = matter(CASE, result_of(*FINDINGS), (), (), RULES, "kk")
+    one = paper("kk")._replace(pictures={"timeline": timeline_svg(m)})
+    made = pdf(document(one))
+    told = "".join(pages(made))
+    (picture, _) = pictures(m.s, cast(Timeline, timeline(m.s, m.result)))[::-1]
+    drawn = [line.text for piece in picture.pieces for line in piece.words]
+    assert len(drawn) > 10
+    assert told.count("Underthepicture") == 1
+    assert "".join("".join(drawn).split()) in told
+    alts = [one["/Alt"] for one in tags_of(read(made)) if "/Alt" in one]
+    assert alts == [f"{picture.title}. {picture.text}"]
+
+
 # Written elsewhere, at another hour, in another tongue, and without any network.
 ELSEWHERE = """
 import socket, sys
 sys.path.insert(0, {root!r})
+from tests.lawcheck.render.made_case import CASE
+from tests.lawcheck.render.made_findings import FINDINGS, RULES, result_of
 from tests.lawcheck.render.documents.made_papers import document, paper
 from lawcheck.files.template_files import typesetting
 from lawcheck.render.documents.as_pdf import document_pdf

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from lawcheck.files.template_files import document_templates
@@ -127,7 +129,10 @@ def test_a_measure_has_its_run_and_its_end() -> None:
 def test_both_editions_that_may_have_governed_are_the_background() -> None:
     values = filled("chronology", "uncertain-boundary").values
     law = next(one for one in values["laws"] if "214-IV" in one["act"])
-    assert [one[:10] for one in law["editions"]] == ["edition E2", "edition E3"]
+    assert [(one["edition"], one["law"]) for one in law["editions"]] == [
+        ("E2", "159-V"),
+        ("E3", "175-V"),
+    ]
     changed = of_type(values["rows"], "law")
     assert [one["edition"] for one in changed] == ["E3"]
 
@@ -137,6 +142,31 @@ def test_a_repeal_is_told_on_its_day() -> None:
         one for one in rows("order-over-repeal") if one["type"] == "law" and not one["edition"]
     )
     assert repeal["when"].replace("\u00a0", " ") == "2 Mar 2026"
+    assert repeal["law"] == "Law on the Prevention of Offences (245-VIII)"
+    text_only = [one for one in filled("chronology", "order-over-repeal").values["laws"]
+                 if any(each["year"] for each in (*one["editions"], *one["wordings"]))]  # fmt: skip
+    assert len(text_only) >= 3
+
+
+def test_a_first_day_that_was_not_read_says_so() -> None:
+    order = next(
+        one for one in filled("chronology", "order-late").values["laws"] if "89" in one["act"]
+    )
+    assert [one["read"] for one in order["editions"]] == ["recalled"]
+    assert "from memory, verify it" in text("chronology", "order-late")
+
+
+def test_a_text_of_two_years_is_not_given_one() -> None:
+    laws = filled("chronology", "order-over-repeal").values["laws"]
+    assert "2025/2026" in {each["year"] for one in laws for each in one["editions"]}
+    for one in laws:
+        assert len(one["wordings"]) == len({tuple(each.values()) for each in one["wordings"]})
+
+
+@pytest.mark.parametrize("lang", ["ru", "kk"])
+def test_no_english_remark_of_the_rules_is_told_in_another_language(lang: str) -> None:
+    told = text("chronology", "order-over-repeal", lang)
+    assert not re.search(r"text of|not read|recalled|year only|the Code", told)
 
 
 def test_a_denial_without_a_beginning_does_not_begin_the_law() -> None:

@@ -8,15 +8,16 @@ import pytest
 
 from lawcheck.files.template_files import document_templates
 from lawcheck.model.moment import Moment
+from lawcheck.model.truth import Truth
 from lawcheck.render.documents.as_markdown import document_markdown
 from lawcheck.render.documents.compose import part
-from lawcheck.render.documents.contents.letter import content, until
+from lawcheck.render.documents.contents.letter import addressed, content, until
 from lawcheck.render.documents.kinds import KINDS
 from lawcheck.render.documents.matter import Content
 from lawcheck.render.documents.tree import Document, Heading, words
 from tests.conftest import Golden
 from tests.lawcheck.render.documents.teaching import filled, known, paper, text
-from tests.lawcheck.render.made_case import at
+from tests.lawcheck.render.made_case import at, event, leaf
 
 pytestmark = pytest.mark.xdist_group("papers")  # they share what was evaluated
 LANGUAGES = ("en", "ru", "kk")
@@ -60,6 +61,7 @@ def test_no_word_tells_what_it_is_about(case: str, lang: str) -> None:
 def test_no_word_of_any_step_tells_it_either(lang: str) -> None:
     told = every_step(lang)
     assert re.findall(BETRAYS[lang], told, re.IGNORECASE) == []
+    assert lang == "en" or not re.search(r"[A-Za-z]{2,}", told)
     filings = [one.id for one in KINDS.values() if one.filing]
     assert told.count("\n- ") >= 2 * len(filings) + 7
 
@@ -157,6 +159,24 @@ def test_where_nothing_is_open_the_letter_is_short_and_fair(lang: str) -> None:
     headings = [words(one.runs) for one in blocks if isinstance(one, Heading)]
     assert len(headings) == 2
     assert len(blocks) <= 7
+
+
+def test_nobody_writes_to_the_dead() -> None:
+    m = known("order-late", "en")
+    assert addressed(m)
+    assert not addressed(m._replace(case=m.case._replace(people={})))
+    first = m.case.events[0]
+    killed = first._replace(attributes={"harm": leaf("death")})
+    own = event("e9", "suicide", "2018-03-05", "e1", survived=leaf(Truth.NO))
+    denied = own._replace(done=leaf("no"))
+    for events, alive in (
+        ((killed,), False),
+        ((killed._replace(done=leaf(None)),), True),
+        ((first, own), False),
+        ((first, denied), True),
+        ((first, own._replace(attributes={"survived": leaf(None)})), True),
+    ):
+        assert addressed(m._replace(case=m.case._replace(events=events))) is alive
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

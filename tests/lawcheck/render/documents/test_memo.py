@@ -9,9 +9,16 @@ from lawcheck.render.agenda import agenda
 from lawcheck.render.documents.alike import alike
 from lawcheck.render.documents.contents.memo import content
 from lawcheck.render.documents.memo.argued import sure, weakest
-from lawcheck.render.documents.memo.calling import by_day, by_id, events_of, ground_called
+from lawcheck.render.documents.memo.calling import (
+    by_day,
+    by_id,
+    by_kind,
+    events_of,
+    ground_called,
+)
 from lawcheck.render.documents.memo.evidence import evidence, unsourced
-from lawcheck.render.documents.memo.issues import MOST_ARGUED, national
+from lawcheck.render.documents.memo.groups import national
+from lawcheck.render.documents.memo.issues import MOST_ARGUED
 from lawcheck.render.treaty_side import law_of
 from tests.conftest import Golden
 from tests.lawcheck.render.documents.teaching import filled, known, paper, text
@@ -82,6 +89,15 @@ def test_the_facts_tell_what_speaks_against_the_client_and_what_is_denied() -> N
     assert len(values["facts"]) == len(known("five-calls", "en").case.events)
 
 
+def test_what_is_known_of_people_and_of_the_whole_case_is_among_the_facts() -> None:
+    told = section(text("memo", "five-calls"), "Facts")
+    assert "R: the respondent; age: 44; understands and controls own acts: yes;" in told
+    told = section(text("memo", "treaty-communication-2021"), "Facts")
+    assert "[s3, G" in told.replace("\\", "")
+    values = filled("memo", "treaty-communication-2021").values
+    assert len(values["whole"]) == len(known("treaty-communication-2021", "en").case.facts)
+
+
 def test_an_unknown_event_is_told_as_unknown() -> None:
     told = section(text("memo", "all-unknown"), "Facts")
     assert "It is not known whether this happened: report. (about e1)" in told
@@ -111,9 +127,9 @@ def test_an_argument_has_issue_rule_application_and_conclusion() -> None:
         "**Rule.** Art. 20(1), Law on the Prevention of Domestic Violence (214-IV); edition E5",
         "In summary, not word for word: Within 24 hours",
         "**Application.**",
-        "In time: no. e7 copy of the order handed over (protection order): too late.",
+        "In time: no. e7 copy of the order handed over: too late.",
         "**Conclusion.** Late. Arose: 2 Mar 2018, 23:10. Due: 3 Mar 2018, 23:10.",
-        "Late by: 10 hours 50 minutes. How sure: so the file shows",
+        "Late by: 10 hours 50 minutes. Certainty: so the file shows",
     ):
         assert words in late, words
     assert "in the JSON result" not in text("memo", "order-late")
@@ -191,6 +207,19 @@ def test_a_file_of_unknowns_says_that_nothing_is_made_out() -> None:
     assert filled("memo", "all-unknown").values["short"]["duties"] == ()
 
 
+def test_orders_stand_apart_and_help_under_whoever_gives_it() -> None:
+    values = filled("memo", "five-calls").values["protections"]
+    assert [one["title"] for one in values["now"]] == [
+        "Bringing the offender to the police",
+        "Protection order",
+    ]
+    told = {one["giver"]: one["told"] for one in values["help"]}
+    assert "Temporary residence, if there is room (Art. 15(1)(3))" in told[
+        "help organisation"
+    ].replace("\xa0", " ")
+    assert told["police"].count("Police response on the spot") == 1
+
+
 def test_only_the_risks_that_practice_names_are_named() -> None:
     told = section(text("memo", "five-calls"), "Risks of each step to the client")
     assert "that the respondent learns of it" in told
@@ -237,6 +266,12 @@ def test_the_last_days_are_not_past_and_those_not_certain_say_so() -> None:
     assert "Last days that are past, not shown here: 20." in told
 
 
+def test_no_sentence_ends_twice() -> None:
+    told = text("memo", "refused-at-the-desk", "ru")
+    assert "Чем нарушено: e3 отказ, 11 апреля 2026 г.\n" in told
+    assert ".." not in told
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_place_to_fill_in_is_one(lang: str) -> None:
     made = paper("memo", "order-late", lang)
@@ -259,8 +294,9 @@ def test_events_are_called_by_id_once_the_facts_have_told_them() -> None:
     assert by_day(s, ("e6",)) == "e6"
     assert events_of(s, ("e3", "V")) == ("e3",)
     assert events_of(s, ("V",)) == ("V",)
-    told = by_id(s, "e2 report, 2\xa0Mar\xa02018, 22:05: done")
-    assert told == "e2 report: done"
+    told = "e2 report, 2\xa0Mar\xa02018, 22:05: done"
+    assert by_id(s, told) == "e2: done"
+    assert by_kind(s, told) == "e2 report: done"
 
 
 def test_a_ground_that_happened_is_its_id_and_one_that_did_not_says_so() -> None:

@@ -3,6 +3,7 @@
 from xml.etree.ElementTree import fromstring
 
 from lawcheck.model.case import Case
+from lawcheck.render.documents.drawings import DRAWN, LOOKS
 from lawcheck.render.documents.matter import Matter, matter
 from lawcheck.render.documents.pictures import timeline_svg
 from tests.lawcheck.render.made_case import CASE
@@ -24,6 +25,8 @@ def test_a_drawing_has_every_dated_event_and_no_script() -> None:
     assert {one.tag for one in whole.iter()} == {
         "figure", "div", "svg", "desc", "text", "line", "circle", "path", "rect",
     }  # fmt: skip
+    classes = {one.get("class", "") for one in whole[1].iter() if one.tag in DRAWN}
+    assert classes <= set(LOOKS)  # and paper knows how each of them looks
     told = "".join(one.text or "" for one in whole[1].iter("text"))
     assert "</text></svg>" in told
     marks = [one.get("class") for one in whole[1].iter() if one.tag in ("circle", "rect", "path")]

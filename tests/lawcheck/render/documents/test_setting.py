@@ -2,7 +2,7 @@
 
 import pytest
 
-from lawcheck.render.documents.setting import PART, columns, levelled, measure, parted, portions
+from lawcheck.render.documents.setting import SPLIT, columns, levelled, measure, parted, portions
 from lawcheck.render.documents.tree import Block, Paragraph, Run
 
 Cell = tuple[Block, ...]
@@ -29,6 +29,13 @@ def test_where_there_is_too_little_room_short_words_keep_theirs() -> None:
     assert levelled([1, 9, 3], 6) == [1, 2.5, 2.5]
 
 
+def test_rows_become_low_whatever_one_cell_holds() -> None:
+    long, once = "Когда это было, и кто это видел? " * 4, "предполагаемый нарушитель " * 3
+    rooms = columns([row("a", once, long), *[row("ст. 20", "полиция", long)] * 9], 60)
+    assert rooms[2] > 2 * rooms[1]
+    assert rooms[1] >= measure("предполагаемый")
+
+
 def test_a_table_may_be_empty() -> None:
     assert columns([row("", "")], 10) == pytest.approx([5, 5])
 
@@ -45,6 +52,6 @@ def test_a_word_parts_after_a_mark_and_loses_nothing(word: str) -> None:
 
 def test_only_what_does_not_fit_is_parted() -> None:
     assert parted("a short line\nand one more ", 5) == "a short line\nand one more "
-    assert parted("one prosecutor's", 5) == f"one prosecut{PART}or's"
+    assert parted("one prosecutor's", 5) == f"one prosecut{SPLIT}or's"
     # A space that may not break holds words together: they part as one.
-    assert PART in parted("2\u00a0марта\u00a02018\u00a0г.", 5)
+    assert SPLIT in parted("2\u00a0марта\u00a02018\u00a0г.", 5)

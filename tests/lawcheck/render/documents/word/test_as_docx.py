@@ -83,6 +83,11 @@ def test_b13_what_acts_elsewhere_was_made_visible_before_and_stays_so() -> None:
     assert told == "\\u001b[2J \\u202eevil\\u202c \\u0000 \\ud800 \\ufffe"
 
 
+def test_a_space_between_two_looks_stays() -> None:
+    found = written("<p><b>a</b> <i>b</i><span lang='kk'> </span>c</p>")
+    assert letters(found.body) == "a b c"
+
+
 def test_line_ends_and_tabs_inside_a_run_are_those_of_word() -> None:
     part = Part("T-1", "ru", "t", (Paragraph("address", (Run("one\ntwo\tthree\n"),)),), {})
     found = opened(document_docx(Document("memo", (part,), DAY), None))
