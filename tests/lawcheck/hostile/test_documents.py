@@ -121,10 +121,13 @@ def test_b12_b13_case_text_is_printed_letter_by_letter(form: str) -> None:
     parts = sample(HOSTILE, SECRET).parts
     told = letters("".join(run.text for one in parts for run in runs_in(one.blocks)))
     held, said = (text.count(letters(HOSTILE)) for text in (told, seen(form, HOSTILE)))
-    if form in ("html", "pdf"):  # these say more: what a picture shows
-        assert said >= held > 40
+    assert held > 40
+    if form == "html":  # a page says more: what a picture shows
+        assert said >= held
+    elif form == "pdf":  # a cell that goes on over a page is read back in two pieces
+        assert said > held * 0.95
     else:
-        assert said == held > 40
+        assert said == held
 
 
 @pytest.mark.parametrize("form", ["md", "html"])
