@@ -26,6 +26,7 @@ from lawcheck.render.documents.tree import (
     Run,
     Table,
     runs_in,
+    words,
 )
 
 FONT = "Libertinus Serif"  # the typesetter has it, with every Kazakh letter
@@ -76,6 +77,8 @@ class Setter:
         """Set one block."""
         told: dict[str, Any] = {"block": block.block}
         if isinstance(block, Heading):
+            if not words(block.runs).strip():
+                return  # nobody could hear it
             self.level = min(block.level, self.level + 1)
             yield told | {"level": self.level, "runs": self.runs(block.runs, room)}
         elif isinstance(block, Paragraph):

@@ -17,7 +17,18 @@ from lawcheck.language.extras import MissingExtra
 from lawcheck.render.documents.as_pdf import document_pdf
 from lawcheck.render.documents.matter import matter
 from lawcheck.render.documents.pictures import timeline_svg
-from lawcheck.render.documents.tree import Block, Document, Heading, Paragraph, Part, Run, Table
+from lawcheck.render.documents.tree import (
+    Block,
+    Break,
+    Document,
+    Fold,
+    Heading,
+    Items,
+    Paragraph,
+    Part,
+    Run,
+    Table,
+)
 from lawcheck.render.phrases import LANGUAGES
 from lawcheck.render.timeline import Timeline, timeline
 from lawcheck.render.timeline_picture import pictures
@@ -133,6 +144,19 @@ def test_a_text_without_end_and_without_a_space_stays_on_the_sheet() -> None:
     assert len(LONG) > 40_000
     assert len(found) > 10
     assert "".join(found) == f"Title{LONG}"
+
+
+def test_what_is_empty_or_deep_or_taller_than_a_page_is_no_fault() -> None:
+    words = "слово " * 5000
+    told: tuple[Block, ...] = (Paragraph("text", (Run("x"),)),)
+    for level in range(30):
+        told = (Items(level % 2 == 0, (told,)),)
+    table = Table((), ((), ()), (((Paragraph("text", (Run(words),)),), ()),), row_heads=True)
+    empty = (Heading(3, ()), Paragraph("text", ()), Items(True, ((),)), Fold((), ()))
+    blocks = (Heading(1, (Run("T"),)), *empty, Break(), Break(), table, *told)
+    made = "".join(pages(pdf(document(Part("T-1", "ru", "T", blocks, {})))))
+    assert made.count("слово") == 5000
+    assert made.endswith("x")
 
 
 def test_the_head_of_a_table_is_on_each_of_its_pages() -> None:
