@@ -194,7 +194,7 @@ def treaties(a: Arguing) -> Group:
     values = {
         "failed": tuple(brief(s, one) for one in failed),
         "soft": titles(s, soft),
-        "gaps": tuple(gap_words(s, one) for one in names[:MOST_GAPS]),
+        "gaps": gaps_by_text(s, names[:MOST_GAPS]),
         "gaps_more": max(0, len(names) - MOST_GAPS),
         "counts": "; ".join(
             f"{s.say(f'status_{name}')}: {number}" for name, number in counts.items()
@@ -204,10 +204,13 @@ def treaties(a: Arguing) -> Group:
     return Group(values, cited([*failed, *soft], "F"), [*failed, *soft])
 
 
-def gap_words(s: Speaker, one: Finding) -> str:
-    """Call a gap by the obligation it leaves uncovered."""
-    title, obligation = s.of(one.norm.title, one.norm.id), one.extra.get("implements") or ""
-    return f"{title} ({visible(obligation)})" if obligation else title
+def gaps_by_text(s: Speaker, gaps: Iterable[Finding]) -> tuple[str, ...]:
+    """List gaps under the text whose obligation they leave uncovered."""
+    texts: dict[str, list[str]] = {}
+    for one in gaps:
+        act, _, where = str(one.extra.get("implements") or "").partition(" ")
+        texts.setdefault(act, []).append(f"{s.of(one.norm.title, one.norm.id)} ({visible(where)})")
+    return tuple(f"{act_title(s, act)}: {'; '.join(told)}" for act, told in texts.items())
 
 
 # -- short answers --------------------------------------------------------------------------

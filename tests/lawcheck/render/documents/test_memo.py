@@ -103,6 +103,15 @@ REPORT = 'kind: report, at: "2018-03-02T22:05", by: V'
 CONTESTED = 'kind: report, at: "2018-03-02T22:05", by: {value: V, source: s1, contested_by: s2}'
 
 
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [("1979", "1979"), ("1979-05-03", "3 May 1979"), ("{from: 1979-01, to: 1980-02}", "1979–1980")],
+)
+def test_a_birth_before_all_records_is_a_day_or_a_year(written: str, told: str) -> None:
+    said = writing.text("order-late", "memo", "en", {"born: 1979": f"born: {written}"})
+    assert re.search(rf"R: the respondent; [a-z ]+: {told};", said)
+
+
 def test_both_sides_of_a_contested_value_are_told() -> None:
     told = writing.text("order-late", "memo", "en", {REPORT: CONTESTED})
     assert "by whom: contested by s2, statement of the survivor, G2." in told
