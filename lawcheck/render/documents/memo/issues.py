@@ -27,7 +27,7 @@ from lawcheck.render.text_open import items_of
 from lawcheck.render.text_statuses import status_words
 from lawcheck.render.treaty_side import law_of
 
-MOST_ARGUED = 12
+MOST_ARGUED = 8
 MOST_OPEN = 6
 MOST_QUESTIONS = 3
 MOST_GAPS = 6
@@ -56,17 +56,18 @@ def offences(a: Arguing, asked: Agenda) -> Group:
             continue
         seen.update(instance)
         entries = []
-        for one in sure:
+        for one in sure[: max(0, MOST_ARGUED - number)]:
             number += 1
             entries.append(argued(a, one, f"A.{number}"))
             used += cited([one], f"A.{number}")
-        used += cited([*unless, *open_], "A")
+        told_short = [*sure[len(entries) :], *unless]
+        used += cited([*told_short, *open_], "A")
         main += [*sure, *unless]
         told.append(
             {
                 "act": things(s, instance),
                 "argued": tuple(entries),
-                "unless": tuple(brief(s, one) for one in unless),
+                "short": tuple(brief(s, one) for one in told_short),
                 "open": tuple(by_act(s, open_)),
                 "questions": questions(s, open_, asked),
             }

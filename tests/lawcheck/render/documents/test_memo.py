@@ -285,6 +285,15 @@ def test_more_failures_than_are_argued_are_listed() -> None:
     assert [one["number"] for one in values["duties"]["more"]][-1] == f"B.{MOST_ARGUED + 4}"
 
 
+def test_more_offences_than_are_argued_are_told_in_short() -> None:
+    m = known("five-calls", "en")
+    made_out = next(one for one in m.result.findings if one.status == "made_out")
+    many = (made_out,) * (MOST_ARGUED + 2)
+    values = content(m._replace(result=m.result._replace(findings=many))).values
+    act = values["offences"]["acts"][0]
+    assert (len(act["argued"]), len(act["short"])) == (MOST_ARGUED, 2)
+
+
 def test_the_last_days_are_not_past_and_those_not_certain_say_so() -> None:
     told = section(text("memo", "five-calls"), "Last days")
     assert "20 Feb 2018; days left: 5" in told or "20 Feb 2018<br>days left: 5" in told
