@@ -216,3 +216,17 @@ def test_it_never_says_that_the_state_violated_what_only_the_committee_finds() -
     assert "violated" not in text(SENT, "communication", "en").replace("were violated", "")
     ru = text(SENT, "communication", "ru")
     assert "жертв" not in ru.lower()
+
+
+def test_a_lawyers_decision_that_a_remedy_was_of_no_use_is_given_as_the_reason() -> None:
+    decided = (
+        "  - {point: cedaw.op.remedies, value: no_use, by: counsel, on: 2021-09-20, "
+        'why: "the prosecutor had refused already"}'
+    )
+    _, content = filled(SENT, "communication", "en", {DECISION: f"{DECISION}\n{decided}"})
+    item = next(one for one in content.values["checklist"] if one["id"] == "cedaw.op.4.1")
+    assert item["state"] == "met"
+    reasons = " ".join(one["words"] for one in item["reasons"])
+    assert "counsel: the prosecutor had refused already" in reasons
+    # What only the Committee can say stays open, and so does the whole.
+    assert content.values["admissible"] == "open"
