@@ -13,7 +13,7 @@ from lawcheck.files.template_files import document_templates
 from lawcheck.language.case_reader import parse_case
 from lawcheck.render.documents.compose import part
 from lawcheck.render.documents.kinds import KINDS, Kind, content
-from lawcheck.render.documents.tree import Document, Part
+from lawcheck.render.documents.tree import Break, Document, Part
 from lawcheck.render.documents.ways import Wish, chosen
 
 FORMS = ("md", "html", "json", "docx", "pdf")
@@ -95,13 +95,22 @@ def known(text: str, note: str = "a note") -> Known:
 
 @functools.cache
 def sample(text: str, note: str = "a note") -> Document:
-    """Write one paper of each kind, in one language after the other, as one document."""
+    """Write one paper of each kind, in one language after the other, as one document.
+
+    Without the last sheets, which say the same in all of them: to read paper takes long.
+    """
     about = known(text, note)
     parts = tuple(
-        paper(kind, about, kind.langs[place % len(kind.langs)])
+        without_last_sheet(paper(kind, about, kind.langs[place % len(kind.langs)]))
         for place, kind in enumerate(KINDS.values())
     )
     return Document("memo", parts, day_of(about.matter("en")))
+
+
+def without_last_sheet(made: Part) -> Part:
+    """Cut a paper where its last sheet begins."""
+    breaks = [place for place, block in enumerate(made.blocks) if isinstance(block, Break)]
+    return made._replace(blocks=made.blocks[: breaks[-1]]) if breaks else made
 
 
 def papers(kind: Kind, text: str) -> list[Part]:

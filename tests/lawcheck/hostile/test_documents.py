@@ -148,7 +148,7 @@ def test_a_letter_that_may_be_found_holds_no_text_of_the_file() -> None:
 # -- B14: a text without end --------------------------------------------------------------
 
 
-@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("form", [one for one in FORMS if one != "pdf"])  # see test_as_pdf
 def test_b14_forty_thousand_letters_are_all_there(form: str) -> None:
     long = "қамтамасыз" * 4000
     blocks = (Heading(1, (Run("Title"),)), Paragraph("text", (Run(long),)))
@@ -177,6 +177,19 @@ def held_in(found: str | bytes, form: str) -> Iterator[bytes]:
         yield str([reader.metadata, reader.outline]).encode()
         assert reader.xmp_metadata is not None
         yield reader.xmp_metadata.stream.get_data()
+
+
+@pytest.mark.parametrize("asked", [("letter",), ("appeal", "--about", "e5"), ("--list",)])
+def test_b24_a_name_is_neither_in_a_letter_nor_in_what_is_said_of_a_document(
+    asked: tuple[str, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case = tmp_path / "case.yaml"
+    case.write_text(case_file(SECRET, SECRET), encoding="utf-8")
+    assert main(["report", asked[0], str(case), *asked[1:]]) == (2 if len(asked) > 1 else 0)
+    said = capsys.readouterr()
+    assert (said.out == "") == (len(asked) > 1)
+    assert SECRET not in said.out + said.err
+    assert [file.name for file in tmp_path.iterdir()] == ["case.yaml"]
 
 
 @pytest.mark.parametrize("broken", ["compose.part", "as_pdf.document_values", "markup.blocks_of"])

@@ -28,6 +28,7 @@ from lawcheck.render.documents.word.styles import HEAD, shade
 
 SIDES = 2 * 108 + 40  # the margins of a cell, and its lines
 LONG = 1_200  # letters: a row with more may be parted
+HALF = 0.6  # of a line: it breaks between words, not in the middle
 SHORT = 9  # in sizes of a letter: a line that is not to be broken
 NARROW = frozenset("iljtfrIіїј.,:;!|()[]'’-–/ ")
 WIDE = frozenset("mwMWшщжюмыфШЩЖЮМЫФҢҚӨҰҒ@—№%")
@@ -93,15 +94,20 @@ def fitted(block: Table, width: int, size: int) -> tuple[int, list[int]]:
     chosen = next((one for one in sizes if 10 * one * sum(words_wide) <= room), sizes[-1])
     letter = 10 * chosen
     least = [one * letter + SIDES for one in words_wide]
-    # A number, a word or two stay on one line, where there is room for all of them.
-    whole = [max(map(line, one[1:]), default=0.0) for one in columns]
-    short = [
-        max(need, full * letter + SIDES) if full <= SHORT else need
-        for need, full in zip(least, whole, strict=True)
+    # Where there is room, a number or a word or two stay on one line, and heads on two.
+    wanted = [
+        max(need, letter * comfort(one[0], one[1:]) + SIDES)
+        for need, one in zip(least, columns, strict=True)
     ]
-    least = short if sum(short) <= width else least
+    least = wanted if sum(wanted) <= width else least
     edges = [round(edge) for edge in accumulate(shared(least, weights(columns), width), initial=0)]
     return chosen, [after - before for before, after in pairwise(edges)]
+
+
+def comfort(head: Cell, body: tuple[Cell, ...]) -> float:
+    """Measure what a column wants beyond its longest word."""
+    whole = max(map(line, body), default=0.0)
+    return max(whole if whole <= SHORT else 0.0, HALF * min(line(head), SHORT))
 
 
 def weights(columns: list[tuple[Cell, ...]]) -> list[float]:

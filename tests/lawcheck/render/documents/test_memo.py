@@ -21,6 +21,7 @@ from lawcheck.render.documents.memo.groups import national
 from lawcheck.render.documents.memo.issues import MOST_ARGUED
 from lawcheck.render.treaty_side import law_of
 from tests.conftest import Golden
+from tests.lawcheck.render.documents import writing
 from tests.lawcheck.render.documents.teaching import filled, known, paper, text
 
 LANGUAGES = ("en", "ru", "kk")
@@ -96,6 +97,22 @@ def test_what_is_known_of_people_and_of_the_whole_case_is_among_the_facts() -> N
     assert "[s3, G" in told.replace("\\", "")
     values = filled("memo", "treaty-communication-2021").values
     assert len(values["whole"]) == len(known("treaty-communication-2021", "en").case.facts)
+
+
+REPORT = 'kind: report, at: "2018-03-02T22:05", by: V'
+CONTESTED = 'kind: report, at: "2018-03-02T22:05", by: {value: V, source: s1, contested_by: s2}'
+
+
+def test_both_sides_of_a_contested_value_are_told() -> None:
+    told = writing.text("order-late", "memo", "en", {REPORT: CONTESTED})
+    assert "by whom: contested by s2, statement of the survivor, G2." in told
+
+
+@pytest.mark.parametrize("kind", ["memo", "duties"])
+def test_the_words_of_a_file_stay_words(kind: str) -> None:
+    odd = "A <b>title</b> & {{ 7 * 7 }} *x*"
+    told = writing.text("order-late", kind, "kk", {"An order copied late and checked twice": odd})
+    assert odd in told
 
 
 def test_an_unknown_event_is_told_as_unknown() -> None:

@@ -19,7 +19,6 @@ PLACE = {"en": "[to be confirmed", "ru": "[уточнить", "kk": "[нақты
 MARK = re.compile(r"<mark>(.*?)</mark>", re.DOTALL)
 TAG = re.compile(r"<(/?)(h1|h2|h3|table|thead|tr|th|td|ol|ul|li|details|figure|hr|mark)\b")
 CODE = re.compile(r"\{[{%#].*?[}%#]\}", re.DOTALL)
-# What one language alone must leave open: (values it reads beside the others, places).
 LATIN = {"lawcheck", "SHA"}
 KAZAKH = "қәғңөұүһіҚӘҒҢӨҰҮҺІ"
 

@@ -170,6 +170,11 @@ def test_a_short_line_is_not_broken_where_there_is_room() -> None:
     assert abs(second - third) <= 1
 
 
+def test_the_head_of_an_empty_column_has_two_lines_not_three() -> None:
+    found = written(table("Due and done|b", "|" + "слово " * 90))
+    assert widths(found)[0] - 256 > 3.5 * 220  # its longest word alone takes 2.1
+
+
 def test_a_column_with_more_in_it_is_wider_but_not_by_as_much() -> None:
     one, other = widths(written(table("a|b", f"{'слово ' * 40}|{'слово ' * 20}")))
     assert 1.5 < one / other < 1.7
