@@ -30,6 +30,10 @@ from lawcheck.render.text_fields import kinds_in
 from lawcheck.render.text_statuses import strength_of
 from lawcheck.render.times import known
 
+ASKED = (
+    "report", "order_requested", "complaint", "motion", "referral_requested",
+    "shelter_requested", "care_requested",
+)  # fmt: skip
 DECISIONS = ("decided", "answered", "refused", "order_refused", "case_refused", "case_closed")
 
 
@@ -86,6 +90,7 @@ def ref(s: Speaker, one: Event, numbers: Mapping[str, int]) -> Plain:
         "when": when(s, one),
         "number": numbers.get(visible(one.id), 0),
         "happened": one.done.value or "unknown",
+        "asked": one.kind in ASKED,
     }
 
 
@@ -106,7 +111,7 @@ def affected(s: Speaker, result: Result, failures: Iterable[Finding]) -> tuple[P
 
 
 def contested(s: Speaker, route: Route, numbers: Mapping[str, int]) -> tuple[Plain, ...]:
-    """Give the events of the file a way of appeal is against."""
+    """Give the events a way of appeal is against, and what the survivor had asked for."""
     if any(one.status in FAILURES for one in route.answers):
         return ()
     grounds = [

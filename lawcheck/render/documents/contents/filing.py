@@ -62,6 +62,11 @@ STEPS = {
                         "hardship_recognised", "care_requested", "treated", "services_explained",
                         "order_issued", "decided"),
 }  # fmt: skip
+# Whether the applicant went to the Committee is for the applicant to tell, or not.
+UNTOLD = ("communication_filed",)
+# What the applicant did not do is no failing of anybody, and no part of a request.
+OWN_STEPS = ("report", "complaint", "motion", "order_requested", "referral_requested",
+             "shelter_requested", "care_requested", "learned")  # fmt: skip
 MEDIA = ("photo", "video", "recording", "message", "medical_record", "forensic_report")
 ACTS = ("incident", "contact", "suicide")
 
@@ -80,13 +85,18 @@ def values(m: Matter, route: Route) -> dict[str, Any]:
     close = [
         one
         for one in m.case.events
-        if one.id in near and not one.planned and (not kinds or one.kind in (*ACTS, *kinds))
+        if one.id in near
+        and not one.planned
+        and one.kind not in UNTOLD
+        and (not kinds or one.kind in (*ACTS, *kinds))
     ]
     happened = [one for one in close if one.done.value == "yes"]
     before = [one for one in m.case.events if one.id not in near and against(s, one)]
     acts = [one for one in happened if one.kind in ACTS]
-    sources = cited(s, [*happened, *before])
-    names = mentioned(s, [*close, *before]) | children(s, route)
+    undone = [one for one in close if left_undone(one)]
+    denied = [one for one in undone if one.done.value == "no"]
+    sources = cited(s, [*happened, *denied, *before])
+    names = mentioned(s, [*happened, *undone, *before]) | children(s, route)
     return {
         "case": visible(m.case.id),
         "day": day_words(local_day(m.case.as_of, m.case.zone), s.lang),
@@ -115,7 +125,7 @@ def values(m: Matter, route: Route) -> dict[str, Any]:
         "facts": told(s, happened, sources),
         "acts": told(s, acts, sources),
         "steps": told(s, (one for one in happened if one not in acts), sources),
-        "not_done": told(s, (one for one in close if one.done.value != "yes"), sources),
+        "not_done": told(s, undone, sources),
         "earlier": told(s, before, sources),
         "threats": tuple(threats(s, [*acts, *before])),
         "exhibits": exhibits(s, sources),
@@ -165,6 +175,11 @@ def also(m: Matter, route: Route) -> Values:
             if one.state != CLOSED and set(one.about) & set(route.about)
         )
     )
+
+
+def left_undone(one: Event) -> bool:
+    """Whether something did not happen, or nobody knows whether it did, that others had to do."""
+    return one.done.value is None or (one.done.value == "no" and one.kind not in OWN_STEPS)
 
 
 def children(s: Speaker, route: Route) -> set[str]:

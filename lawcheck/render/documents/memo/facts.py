@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lawcheck.model.case import Event, Leaf, Person, Register
+from lawcheck.model.moment import Moment
 from lawcheck.render.asking import side_words
 from lawcheck.render.documents.facts import Plain, fact, leaf_words, people
 from lawcheck.render.naming import Speaker, event_of, source_words
@@ -36,9 +37,19 @@ def known_of(s: Speaker, one: Person) -> Iterator[str]:
     for name, leaf in one.attributes.items():
         word = s.vocabulary.people.get(name)
         if name not in SAID and word is not None and leaf.value is not None:
-            told = f"{s.of(word.label, name)}: {leaf_words(s, word, leaf.value)}"
+            born = isinstance(leaf.value, Moment)
+            value = day_of_life(s, leaf.value) if born else leaf_words(s, word, leaf.value)
+            told = f"{s.of(word.label, name)}: {value}"
             contested = f"; {s.say('contested', other=side_words(s, leaf.contested_by))}"
             yield told + (contested if leaf.contested_by else "")
+
+
+def day_of_life(s: Speaker, when: Moment) -> str:
+    """Write a date of somebody's life, which may be before all records: a day, or a year."""
+    first, last = (local(instant, s.case.zone).date() for instant in when)
+    if first == last:
+        return day_words(first, s.lang)
+    return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
 
 
 def whole(s: Speaker) -> tuple[Plain, ...]:

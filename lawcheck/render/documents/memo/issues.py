@@ -27,7 +27,7 @@ from lawcheck.render.text_open import items_of
 from lawcheck.render.text_statuses import status_words
 from lawcheck.render.treaty_side import law_of
 
-MOST_ARGUED = 12
+MOST_ARGUED = 8
 MOST_OPEN = 6
 MOST_QUESTIONS = 3
 MOST_GAPS = 6
@@ -56,17 +56,18 @@ def offences(a: Arguing, asked: Agenda) -> Group:
             continue
         seen.update(instance)
         entries = []
-        for one in sure:
+        for one in sure[: max(0, MOST_ARGUED - number)]:
             number += 1
             entries.append(argued(a, one, f"A.{number}"))
             used += cited([one], f"A.{number}")
-        used += cited([*unless, *open_], "A")
+        told_short = [*sure[len(entries) :], *unless]
+        used += cited([*told_short, *open_], "A")
         main += [*sure, *unless]
         told.append(
             {
                 "act": things(s, instance),
                 "argued": tuple(entries),
-                "unless": tuple(brief(s, one) for one in unless),
+                "short": tuple(brief(s, one) for one in told_short),
                 "open": tuple(by_act(s, open_)),
                 "questions": questions(s, open_, asked),
             }
@@ -194,7 +195,7 @@ def treaties(a: Arguing) -> Group:
     values = {
         "failed": tuple(brief(s, one) for one in failed),
         "soft": titles(s, soft),
-        "gaps": tuple(gap_words(s, one) for one in names[:MOST_GAPS]),
+        "gaps": gaps_by_text(s, names[:MOST_GAPS]),
         "gaps_more": max(0, len(names) - MOST_GAPS),
         "counts": "; ".join(
             f"{s.say(f'status_{name}')}: {number}" for name, number in counts.items()
@@ -204,10 +205,13 @@ def treaties(a: Arguing) -> Group:
     return Group(values, cited([*failed, *soft], "F"), [*failed, *soft])
 
 
-def gap_words(s: Speaker, one: Finding) -> str:
-    """Call a gap by the obligation it leaves uncovered."""
-    title, obligation = s.of(one.norm.title, one.norm.id), one.extra.get("implements") or ""
-    return f"{title} ({visible(obligation)})" if obligation else title
+def gaps_by_text(s: Speaker, gaps: Iterable[Finding]) -> tuple[str, ...]:
+    """List gaps under the text whose obligation they leave uncovered."""
+    texts: dict[str, list[str]] = {}
+    for one in gaps:
+        act, _, where = str(one.extra.get("implements") or "").partition(" ")
+        texts.setdefault(act, []).append(f"{s.of(one.norm.title, one.norm.id)} ({visible(where)})")
+    return tuple(f"{act_title(s, act)}: {'; '.join(told)}" for act, told in texts.items())
 
 
 # -- short answers --------------------------------------------------------------------------

@@ -157,6 +157,14 @@ def test_an_appeal_is_about_the_ruling_and_asserts_nothing_unread() -> None:
     assert "По имеющимся материалам" not in told
 
 
+def test_a_complaint_about_a_refusal_is_not_against_what_she_asked_for() -> None:
+    told = text("treaty-communication-2021", "complaint-procedure", "ru", way="complaint.refusal")
+    about = told.split("Что обжалуется\n")[1].split("\nКакие права затронуты")[0].split("\n")
+    assert about[1].startswith("Ответ на обращение либо его отсутствие: просьба о применении меры")
+    assert about[2].startswith("Отказ в применении меры (защитное предписание), 20 марта 2021 г.")
+    assert "отменить отказ и решить вопрос по обращению" in told
+
+
 def test_a_claim_leaves_the_amount_open_and_gives_the_proof_of_each_fact() -> None:
     told = text(OPENED, "damages", "ru")
     assert "Пункт 1: случай | приложение № 1" in told

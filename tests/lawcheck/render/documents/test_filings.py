@@ -218,6 +218,12 @@ def test_what_the_survivor_is_blamed_for_is_not_in_the_papers_of_the_survivor() 
     assert "by R to V" in told
 
 
+def test_neither_the_committee_nor_what_the_applicant_left_undone_is_told_at_home() -> None:
+    told = text("treaty-communication-2021", "statement", "en")
+    assert "The opening of a case was refused by the police" in told
+    assert not re.search("committee|did not happen: complaint", told, re.IGNORECASE)
+
+
 def test_an_act_before_2015_names_no_law_of_later_days() -> None:
     told = text("precinct-inspector-2012", "statement", "ru")
     assert "2012 г." in told
