@@ -27,6 +27,7 @@ from lawcheck.analyses.interview.order import (
 )
 from lawcheck.analyses.interview.slots import Slot, is_open
 from lawcheck.analyses.questions import open_atoms
+from lawcheck.analyses.together import Trees
 from lawcheck.cli.case_edit import value_of
 from lawcheck.cli.case_input import Asked
 from lawcheck.cli.interview.answers import Passed
@@ -45,6 +46,7 @@ from lawcheck.render.interview.wording import Wording, bearing, news, wording
 from lawcheck.render.naming import Speaker, speaker
 from lawcheck.render.phrases.interview import INTERVIEW
 
+PROFILE = "screening"  # whatever she says counts here
 MORE, CHILDREN = Slot("more"), Slot("children")
 CHILD = listing(["6"])  # of an age at which whatever the rules say of children is said
 
@@ -121,7 +123,9 @@ class Session:
     def ranked(self) -> list[Slot]:
         """Rank what could still change a finding."""
         passed = frozenset((*self.file.asked(), *self.skipped))
-        return open_slots(self.result(), self.case, self.rules.vocabulary, self.purpose, passed)
+        trees = Trees(self.program, self.case, PROFILE)
+        words = self.rules.vocabulary
+        return open_slots(self.result(), self.case, words, self.purpose, passed, trees)
 
     def may_ask(self, slot: Slot) -> bool:
         """Whether a place has no answer, and was not asked in vain."""
