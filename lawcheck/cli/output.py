@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 from lawcheck.cli.exits import OutputFailed
+from lawcheck.language.shown_names import shown_name
 
 STANDARD = ("", "-")
 
@@ -49,7 +50,7 @@ def write_bytes(data: bytes, path: Path) -> None:
         keep_entry(path.parent)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "the name is not usable"
-        raise OutputFailed(f"{path}: {reason.lower()}") from None
+        raise OutputFailed(f"{shown_name(str(path))}: {reason.lower()}") from None
     finally:
         if made is not None:
             with contextlib.suppress(OSError):
@@ -81,21 +82,25 @@ def create_bytes(data: bytes, path: Path) -> None:
             os.fsync(file.fileno())
         keep_entry(path.parent)
     except FileExistsError:
-        message = f"{path}: is there already and stays as it is; choose another name"
+        message = (
+            f"{shown_name(str(path))}: is there already and stays as it is; choose another name"
+        )
         raise OutputFailed(message) from None
     except (OSError, ValueError) as error:
         if made:
             path.unlink(missing_ok=True)
         reason = getattr(error, "strerror", None) or "the name is not usable"
-        raise OutputFailed(f"{path}: {reason.lower()}") from None
+        raise OutputFailed(f"{shown_name(str(path))}: {reason.lower()}") from None
 
 
 def refuse_odd_target(path: Path) -> None:
     """Refuse to write through a link or over anything but a regular file."""
     if path.is_symlink():
-        raise OutputFailed(f"{path}: is a symbolic link, and links are not followed")
+        raise OutputFailed(
+            f"{shown_name(str(path))}: is a symbolic link, and links are not followed"
+        )
     if path.exists() and not path.is_file():
-        raise OutputFailed(f"{path}: is not a regular file")
+        raise OutputFailed(f"{shown_name(str(path))}: is not a regular file")
 
 
 def keep_entry(folder: Path) -> None:

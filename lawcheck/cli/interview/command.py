@@ -20,6 +20,7 @@ from lawcheck.cli.streams import coloured, say, width
 from lawcheck.files.case_files import read_bytes
 from lawcheck.files.template_files import shared_templates
 from lawcheck.language.faults import Faults
+from lawcheck.language.shown_names import shown_name
 from lawcheck.language.source_text import decode
 from lawcheck.language.yaml_source import Node, compose
 from lawcheck.render.layout import Sheet
@@ -84,8 +85,9 @@ def spoken(request: Request, file: CaseFile) -> str:
 
 def answers_of(name: str) -> dict[str, Node]:
     """Read a file of answers: the keys of questions, and what was said."""
-    faults = Faults(name)
-    root = compose(decode(read_bytes(name), faults), faults)
+    shown = shown_name(name, "--answers")
+    faults = Faults(shown)
+    root = compose(decode(read_bytes(name, shown=shown), faults), faults)
     if root.kind != "map":
         faults.refuse("LC103", 1, 1, key="answers")
     return {key.value: value for key, value in root.value}

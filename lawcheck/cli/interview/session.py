@@ -36,6 +36,7 @@ from lawcheck.cli.interview.keeping import NO_MORE, CaseFile, marked, written
 from lawcheck.engine.evaluate import evaluate
 from lawcheck.language.case_reader import read_case
 from lawcheck.language.faults import Faults
+from lawcheck.language.shown_names import shown_name
 from lawcheck.language.yaml_source import Node, compose
 from lawcheck.model.case import Case
 from lawcheck.model.diagnostic import Refused
@@ -83,7 +84,7 @@ class Session:
     def read(self, root: Node) -> Case:
         """Read the case from what is to be written, as every later reader will."""
         whole = written(root, self.file.notes)
-        faults = Faults(self.file.path.name)
+        faults = Faults(shown_name(str(self.file.path)))
         return read_case(compose(whole, faults), faults, self.rules.vocabulary)[0]
 
     def speaker(self) -> Speaker:
