@@ -189,8 +189,8 @@ def first_incident(case: Case) -> Event | None:
     )
 
 
-def last_incident(case: Case) -> Event | None:
-    """Find the incident that was told last, if there is only one; else it must be asked."""
+def only_incident(case: Case) -> Event | None:
+    """Find the incident, if there is only one; else it must be asked which."""
     found = [one for one in case.events if one.kind == "incident" and one.done.value != "no"]
     return found[0] if len(found) == 1 else None
 
