@@ -68,7 +68,7 @@ def passphrase_for(generate: bool, lang: str) -> str:
 
 def open_file(file: str, output: str) -> int:
     """Write what a sealed file holds, in plain: the one command that does."""
-    data = read_bytes(file)
+    data = read_bytes(file, shown=shown_name(file, FILE))
     if output in STANDARD:
         write_standard(data)
     else:
