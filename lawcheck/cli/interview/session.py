@@ -68,6 +68,14 @@ class Step(NamedTuple):
     bears: str  # on which findings
 
 
+class Before(NamedTuple):
+    """Where an interview stood before an answer."""
+
+    root: Node
+    ranked_since_more: int
+    skipped: frozenset[str]
+
+
 class Session:
     """An interview that goes on from where the file stands."""
 
@@ -80,6 +88,7 @@ class Session:
         self.found: Result | None = None
         self.ranked_since_more = 0
         self.skipped: set[str] = set()
+        self.past: list[Before] = []  # of this sitting
 
     def read(self, root: Node) -> Case:
         """Read the case from what is to be written, as every later reader will."""
@@ -171,7 +180,9 @@ class Session:
     def give(self, slot: Slot, answer: Node | Passed) -> str:
         """Put an answer into the file, and say in one line what is clear now."""
         before = self.found.findings if self.found else ()
+        stood = Before(self.file.root, self.ranked_since_more, frozenset(self.skipped))
         self.keep(slot, answer)
+        self.past.append(stood)
         if slot == MORE:
             self.ranked_since_more = 0
         elif before:
@@ -181,6 +192,12 @@ class Session:
             return say["too_early"]
         after = [one for one in self.result().findings if one.norm.level == "case"]
         return news(self.speaker(), before, after)
+
+    def back(self) -> None:
+        """Take the last answer of this sitting out of the file again."""
+        stood = self.past.pop()
+        self.write(stood.root)
+        self.ranked_since_more, self.skipped = stood.ranked_since_more, set(stood.skipped)
 
     def keep(self, slot: Slot, answer: Node | Passed) -> None:
         """Write the file with an answer, if it still can be read then."""

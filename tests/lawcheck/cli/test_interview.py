@@ -14,7 +14,7 @@ from tests.lawcheck.cli.driving import Terminal
 from tests.lawcheck.cli.running import ROOT, run
 
 TEN = ROOT / "cases" / "answers" / "late.yaml"
-DOWN, SPACE, ENTER, STOP = "\x1b[B", " ", "\r", "\x03"
+UP, DOWN, SPACE, ENTER, STOP = "\x1b[A", "\x1b[B", " ", "\r", "\x03"
 QUIET = {"PROMPT_TOOLKIT_NO_CPR": "1"}
 DAY = ("--as-of", "2018-04-10")
 
@@ -204,8 +204,8 @@ def test_in_a_terminal_it_is_stopped_and_goes_on(lang: str, columns: int, tmp_pa
     path = tmp_path / "case.yaml"
     terminal = begin(path, lang, columns)
     terminal.until(say["answer"])
-    terminal.type("2018-03-02 21:30" + ENTER)
-    settle(terminal, path, "21:30")
+    terminal.type("2018-03-02 19:35" + ENTER)
+    settle(terminal, path, "19:35")
     terminal.until(say["not_said"])
     terminal.type(DOWN * 18 + ENTER)
     settle(terminal, path, "KZ-75")
@@ -231,6 +231,31 @@ def test_in_a_terminal_it_is_stopped_and_goes_on(lang: str, columns: int, tmp_pa
     assert status == 130
     lines = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", before).replace("\r", "").split("\n")
     assert max(map(len, lines)) <= columns
+
+
+@pytest.mark.parametrize(("lang", "columns"), [("ru", 80), ("kk", 40)])
+def test_an_answer_can_be_taken_back(lang: str, columns: int, tmp_path: Path) -> None:
+    say = INTERVIEW[lang]
+    path = tmp_path / "case.yaml"
+    terminal = begin(path, lang, columns)
+    terminal.until(say["answer"])
+    terminal.type("<" + ENTER)
+    terminal.until(say["first_here"].split()[-1])
+    terminal.until(say["answer"])
+    terminal.type("2018-03-02 19:35" + ENTER)
+    settle(terminal, path, "19:35")
+    terminal.until(say["go_back"].split()[-1])
+    terminal.type(UP + ENTER)  # the last choice
+    terminal.until(say["went_back"].split()[-1])
+    assert "19:35" not in path.read_text(encoding="utf-8")
+    terminal.until(say["answer"])
+    terminal.type("2018-03-03 20:15" + ENTER)
+    settle(terminal, path, "20:15")
+    terminal.until(say["go_back"].split()[-1])
+    terminal.type(DOWN * 18 + ENTER)
+    settle(terminal, path, "KZ-75")
+    terminal.type(STOP)
+    assert terminal.end()[0] == 130
 
 
 # -- on paper ----------------------------------------------------------------------

@@ -5,7 +5,15 @@ from lawcheck.language.shown_names import case_name, is_neutral, masked, shown_n
 
 @pytest.mark.parametrize(
     "name",
-    ["case.yaml", "T-017.yaml", "order-late.yaml", "2018-03-02.yaml", "tmpx3_9k.yaml", "-", "a.age"],
+    [
+        "case.yaml",
+        "T-017.yaml",
+        "order-late.yaml",
+        "2018-03-02.yaml",
+        "tmpx3_9k.yaml",
+        "-",
+        "a.age",
+    ],
 )
 def test_a_neutral_name_is_shown_without_its_folder(name: str) -> None:
     assert is_neutral(name)
