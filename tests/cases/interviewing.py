@@ -282,9 +282,9 @@ def plain(node: Node | None) -> Node | None:
     return node
 
 
-def hold(stem: str, purpose: str, folder: Path, every: int = 0) -> Held:
-    root = tree_of(stem)
-    file = CaseFile(folder / f"{stem}.yaml", bare(root), {})
+def hold(root: Node, purpose: str, folder: Path, every: int = 0) -> Held:
+    """Hold an interview whose answers are those of a finished case, as far as it is known."""
+    file = CaseFile(folder / "case.yaml", bare(root), {})
     session = Session(file, shipped_program(), purpose, "en")
     oracle = Oracle(root)
     steps: list[Step] = []

@@ -47,12 +47,12 @@ def told(case: Case, purpose: str) -> Counter[tuple[str, str]]:
     )
 
 
-def missing(stem: str, case: Case, purpose: str) -> list[str]:
+def missing(root: Node, case: Case, purpose: str) -> list[str]:
     """List what the finished file says and the interview did not reach, of what it asks for.
 
     That a duty was met is not asked for where it could not have been missed.
     """
-    finished = told(case_of(tree_of(stem)), purpose)
+    finished = told(case_of(root), purpose)
     reached = told(case, purpose)
     open_still = {norm for norm, status in reached if status == "unsettled"}
     return [
@@ -64,19 +64,19 @@ def missing(stem: str, case: Case, purpose: str) -> list[str]:
 
 @pytest.mark.parametrize("stem", QUICK)
 def test_the_interview_reaches_what_the_finished_file_says(stem: str, tmp_path: Path) -> None:
-    held = hold(stem, "missed", tmp_path, EVERY)
+    held = hold(tree_of(stem), "missed", tmp_path, EVERY)
     assert len(held.steps) > 20
     assert held.misfits == []
     assert held.needless == []
-    assert missing(stem, held.session.case, "missed") == []
+    assert missing(tree_of(stem), held.session.case, "missed") == []
 
 
 @pytest.mark.deep
 @pytest.mark.parametrize("purpose", PURPOSES)
 @pytest.mark.parametrize("stem", DEEP)
 def test_every_question_could_matter(stem: str, purpose: str, tmp_path: Path) -> None:
-    held = hold(stem, purpose, tmp_path, LONG.get(stem, 1))
+    held = hold(tree_of(stem), purpose, tmp_path, LONG.get(stem, 1))
     print(f"{stem}, {purpose}: {len(held.steps)} asked, {len(held.needless)} not needed")  # noqa: T201
     assert held.misfits == []
     assert held.needless == []
-    assert missing(stem, held.session.case, purpose) == []
+    assert missing(tree_of(stem), held.session.case, purpose) == []
