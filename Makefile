@@ -19,25 +19,32 @@ UNITS := tests/lawcheck/model tests/lawcheck/engine tests/lawcheck/language
 # The comparison of the engine with its second reading: it prints what it compared.
 PAIRS := tests/reference/test_agreement.py
 
-.PHONY: demo test deep look mutate bench views bundle lock clean run-packages dev-packages
+.PHONY: demo test code-checked rules-checked deep look mutate bench views bundle lock clean run-packages \
+	dev-packages
 
 demo: run-packages
 	$(RUN) -m lawcheck assess cases/teaching/order-late.yaml --fail-on never
 
+# The code and the rules are looked at side by side: neither needs the other.
 test: dev-packages
+	$(MAKE) --no-print-directory -j2 code-checked rules-checked
+	$(TEST) -n auto --dist loadgroup --cov --cov-report= $(UNITS)
+	$(RUN) -m coverage report --include='$(CORE)' --fail-under=$(COVERED)
+	$(TEST) -n auto --dist loadgroup $(UNITS:%=--ignore=%) --ignore=$(PAIRS)
+	$(TEST) $(PAIRS)
+
+code-checked:
 	$(RUN) -m ruff format --check .
 	$(RUN) -m ruff check .
 	$(RUN) -m mypy
 	$(VENV)/bin/lint-imports --no-cache --no-logo
+
+rules-checked:
 	$(RUN) -m lawcheck rules check
 	$(RUN) -m lawcheck rules test
 	$(RUN) -m lawcheck rules boundaries --check
 	$(RUN) -m lawcheck rules compile --check
 	$(RUN) -m lawcheck rules coverage --check
-	$(TEST) -n auto --dist loadgroup --cov --cov-report= $(UNITS)
-	$(RUN) -m coverage report --include='$(CORE)' --fail-under=$(COVERED)
-	$(TEST) -n auto --dist loadgroup $(UNITS:%=--ignore=%) --ignore=$(PAIRS)
-	$(TEST) $(PAIRS)
 
 deep: dev-packages
 	$(RUN) -m pytest -m deep

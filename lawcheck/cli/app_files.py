@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from lawcheck.cli import options
-from lawcheck.cli.app_days import app
+from lawcheck.cli.app_documents import app
 
 __all__ = ["app"]
 
@@ -82,7 +82,9 @@ def interview(
         str, typer.Option("--answers", metavar="FILE", help="Take answers from a file (YAML).")
     ] = "",
     paper: Annotated[bool, typer.Option("--paper", help="Print the questions as a form.")] = False,
-    form: Annotated[Literal["md", "html"], typer.Option("--format", help="Form on paper.")] = "md",
+    form: Annotated[
+        Literal["md", "html", "docx"], typer.Option("--format", help="Form on paper.")
+    ] = "md",
     output: options.Output = "",
     as_of: options.AsOf = "",
     rules: options.RuleFolders = None,
@@ -252,7 +254,7 @@ def schema(
         typer.Argument(
             metavar="SUBJECT",
             help="case, findings, compare, coverage, deadlines, law, diff, gaps, mutants, import, "
-            "why, ask; xlsx, xlsx-map, xlsform, xlsform-map.",
+            "why, ask, report, documents; xlsx, xlsx-map, xlsform, xlsform-map.",
         ),
     ],
     rules: options.RuleFolders = None,

@@ -45,7 +45,8 @@ def why(
     lang: options.Language = None,
     profile: options.Profile = "screening",
     form: Annotated[
-        Literal["text", "md", "json"], typer.Option("--format", help="Form of the result.")
+        Literal["text", "md", "html", "json"],
+        typer.Option("--format", help="Form of the result; html has a tree that opens."),
     ] = "text",
     output: options.Output = "",
     quiet: options.Quiet = False,

@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 from lawcheck.cli.exits import OutputFailed
+from lawcheck.cli.streams import refusal
 from lawcheck.language.shown_names import shown_name
 
 STANDARD = ("", "-")
@@ -58,10 +59,13 @@ def write_bytes(data: bytes, path: Path) -> None:
 
 
 def write_standard(data: bytes) -> None:
-    """Write bytes to standard output as they are."""
+    """Write bytes to standard output as they are, or raise as text would."""
     sys.stdout.flush()
-    sys.stdout.buffer.write(data)
-    sys.stdout.buffer.flush()
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except OSError as error:
+        raise refusal(error) from None
 
 
 def create_file(text: str, path: Path) -> None:

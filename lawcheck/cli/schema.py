@@ -29,6 +29,8 @@ SCHEMAS = {
     "import": ("import_schema", "import_schema"),
     "why": ("reasons.schema", "why_schema"),
     "ask": ("ask.as_object", "ask_schema"),
+    "report": ("documents.schema", "document_schema"),
+    "documents": ("documents.schema", "offers_schema"),
 }
 FORMS = ("xlsx", "xlsx-map", "xlsform", "xlsform-map")
 SUBJECTS = ("case", *SCHEMAS, *FORMS)

@@ -82,7 +82,9 @@ def key_of(path: Path) -> bytes:
         create_file(secrets.token_hex(KEY_BYTES) + "\n", path)
     try:
         key = bytes.fromhex(
-            read_bytes(str(path), 1000, shown_name(str(path), "--key")).decode("ascii").strip()
+            read_bytes(str(path), 1000, shown=shown_name(str(path), "--key"))
+            .decode("ascii")
+            .strip()
         )
     except ValueError:
         key = b""

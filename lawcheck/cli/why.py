@@ -34,7 +34,7 @@ class Request(NamedTuple):
     norm: str
     instance: str
     style: str  # brief | argument | tree | dot | mermaid
-    form: str  # text | md | json
+    form: str  # text | md | html | json
     as_of: date | None
     rules: tuple[Path, ...]
     lang: str | None
@@ -171,10 +171,16 @@ def worded(
         lines = instances_page(s, found, own)
     else:
         lines = explained_page(s, explained(asked, found, read), own, request.style)
-    from lawcheck.render.outline import outline_markdown, outline_text
+    from lawcheck.render.outline import outline_markdown, outline_page, outline_text
 
     if request.form == "md":
         return outline_markdown(lines)
+    if request.form == "html":
+        from lawcheck.files.template_files import shared_templates
+        from lawcheck.render.environment import page
+
+        seen = {"lang": lang, "outline": outline_page(lines)}
+        return page(shared_templates(), "why.html.j2", {"page": seen})
     return outline_text(lines, width(), coloured() and not request.output)
 
 

@@ -19,12 +19,15 @@ from lawcheck.language.shown_names import shown_name
 from lawcheck.language.source_text import LARGEST
 
 STANDARD_INPUT = "-"
+TOO_LARGE = "LC003"
 SEALED = (b"age-encryption.org/v1\n", b"-----BEGIN AGE ENCRYPTED FILE-----")
 
 
-def read_bytes(path_or_dash: str, limit: int = LARGEST, shown: str = "") -> bytes:
+def read_bytes(
+    path_or_dash: str, limit: int = LARGEST, large: str = TOO_LARGE, shown: str = ""
+) -> bytes:
     """Read a file whole, or refuse it; a sealed one is opened in memory."""
-    data = read_raw(path_or_dash, limit, shown)
+    data = read_raw(path_or_dash, limit, large, shown)
     if not is_sealed(data):
         return data
     from lawcheck.files.sealing import unsealed
@@ -32,15 +35,20 @@ def read_bytes(path_or_dash: str, limit: int = LARGEST, shown: str = "") -> byte
     return unsealed(data, Faults(shown or shown_name(path_or_dash)))
 
 
-def read_raw(path_or_dash: str, limit: int = LARGEST, shown: str = "") -> bytes:
-    """Read a file as it stands, sealed or not."""
+def read_raw(
+    path_or_dash: str, limit: int = LARGEST, large: str = TOO_LARGE, shown: str = ""
+) -> bytes:
+    """Read a file as it stands; `large` is the fault of one that is too large.
+
+    What messages call the file is `shown`, else its own name if that is neutral.
+    """
     faults = Faults(shown or shown_name(path_or_dash))
     if path_or_dash == STANDARD_INPUT:
         data = sys.stdin.buffer.read(limit + 1)
     else:
-        data = read_regular(Path(path_or_dash), limit, faults)
+        data = read_regular(Path(path_or_dash), limit, faults, large)
     if len(data) > limit:
-        faults.refuse("LC003", 1, 1, limit=str(limit))
+        faults.refuse(large, 1, 1, limit=str(limit))
     return data
 
 
@@ -49,7 +57,7 @@ def is_sealed(data: bytes) -> bool:
     return data.startswith(SEALED)
 
 
-def read_regular(path: Path, limit: int, faults: Faults) -> bytes:
+def read_regular(path: Path, limit: int, faults: Faults, large: str) -> bytes:
     """Read a file; never open what is no regular file, for opening alone may wait."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):
@@ -60,7 +68,7 @@ def read_regular(path: Path, limit: int, faults: Faults) -> bytes:
             if not stat.S_ISREG(opened.st_mode):
                 faults.refuse("LC021", 1, 1)
             if opened.st_size > limit:
-                faults.refuse("LC003", 1, 1, limit=str(limit))
+                faults.refuse(large, 1, 1, limit=str(limit))
             return file.read(limit + 1)
     except (FileNotFoundError, NotADirectoryError):
         faults.refuse("LC022", 1, 1)

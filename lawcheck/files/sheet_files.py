@@ -15,11 +15,11 @@ from __future__ import annotations
 
 import csv
 import io
-import zipfile
 from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Any
 
+from lawcheck.files.archives import OLD_OR_LOCKED, entries_of, grows
 from lawcheck.files.case_files import read_bytes
 from lawcheck.language.extras import needs
 from lawcheck.language.faults import Faults, listing
@@ -29,11 +29,8 @@ from lawcheck.language.source_text import decode
 
 LARGEST = 20_000_000
 MOST_CELLS = 1_000_000
-MOST_UNPACKED = 50_000_000  # bytes
-MOST_RATIO = 100  # unpacked to packed
 SEPARATORS = ";,\t"
 LIVE = ("vbaProject", "externalLinks/", "embeddings/", "activeX/")
-OLD_OR_LOCKED = b"\xd0\xcf\x11\xe0"  # a compound file: the old .xls, or a workbook with a password
 
 
 def read_sheet(path: str, name: str, header: int) -> Sheet:
@@ -112,12 +109,10 @@ def refuse_live(data: bytes, faults: Faults) -> None:
     """Refuse a workbook that could do something, or grow, by its directory alone."""
     if data.startswith(OLD_OR_LOCKED):
         faults.refuse("LC326", 1, 1)
-    try:
-        entries = zipfile.ZipFile(io.BytesIO(data)).infolist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+    entries = entries_of(data)
+    if entries is None:
         faults.refuse("LC322", 1, 1)
     if any(part in entry.filename for entry in entries for part in LIVE):
         faults.refuse("LC325", 1, 1)
-    unpacked = sum(entry.file_size for entry in entries)
-    if unpacked > MOST_UNPACKED or unpacked > MOST_RATIO * len(data):
+    if grows(entries, data):
         faults.refuse("LC327", 1, 1)

@@ -59,13 +59,15 @@ def read_source(name: str, key: Node, node: Node, values: Values) -> Source:
     title, holder = (
         values.short(parts[part], part) if part in parts else "" for part in ("title", "holder")
     )
-    for part in ("number", "pages", "sha256", "note"):
-        if part in parts:
-            values.text(parts[part], part)
-    for part in ("taken", "made"):
-        if part in parts:
-            values.moment(parts[part], part, years=True)
-    return Source(name, kind or "", grade, title, holder)
+    number, pages, sha256, _note = (
+        values.text(parts[part], part) or "" if part in parts else ""
+        for part in ("number", "pages", "sha256", "note")
+    )
+    taken, made = (
+        values.moment(parts[part], part, years=True) if part in parts else None
+        for part in ("taken", "made")
+    )
+    return Source(name, kind or "", grade, title, holder, taken, made, number, pages, sha256)
 
 
 def read_coder(node: Node, values: Values) -> Proof:

@@ -3,8 +3,9 @@
 Shapes
     The catalogue gives, for each code, a message and a help in three languages.  Codes
     are stable: `LC0..` the file, `LC10.` to `LC14.` a value, `LC15.` to `LC17.` the case,
-    `LC18.` and `LC19.` a warning, `LC3..` the import of a sheet; `LC2..`, `LC4..` and
-    `LC6..` are those of rule files, worded beside their code.
+    `LC18.` and `LC19.` a warning, `LC30.` to `LC32.` the import of a sheet,
+    `LC33.` a letterhead; `LC2..`, `LC4..` and `LC6..` are those of rule files, worded
+    beside their code.
     Words of the file come in by name and are shown safely and cut short.
 Errors
     A code without a message is a fault of the program: `KeyError`.
@@ -16,6 +17,7 @@ from lawcheck.language.hidden import visible
 from lawcheck.language.messages_case import CASE
 from lawcheck.language.messages_file import FILE
 from lawcheck.language.messages_import import IMPORT
+from lawcheck.language.messages_letterhead import LETTERHEAD
 from lawcheck.language.messages_odd import WARNINGS
 from lawcheck.language.messages_values import VALUES
 
@@ -27,6 +29,7 @@ CATALOGUE: dict[str, tuple[tuple[str, str, str], tuple[str, str, str]]] = {
     **CASE,
     **WARNINGS,
     **IMPORT,
+    **LETTERHEAD,
 }
 MEANT = {
     "en": "did you mean `{near}`?",

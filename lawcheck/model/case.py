@@ -102,6 +102,12 @@ class Source(NamedTuple):
     grade: int
     title: str
     holder: str
+    # What only a list of exhibits tells; as the file has it, "" or None where it does not say.
+    taken: Moment | None = None  # when a statement was taken or a record obtained
+    made: Moment | None = None
+    number: str = ""
+    pages: str = ""
+    sha256: str = ""
 
 
 class Decision(NamedTuple):

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from markupsafe import Markup
+
 from lawcheck.model.case import Case
 from lawcheck.model.result import Question, Result
 from lawcheck.model.route import Route
@@ -15,6 +17,7 @@ from lawcheck.render.naming import Rules, speaker
 from lawcheck.render.page_outline import Outline
 from lawcheck.render.text import body, title_lines
 from lawcheck.render.timeline import timeline
+from lawcheck.render.timeline_drawing import drawn
 from lawcheck.render.timeline_picture import Picture, pictures
 from lawcheck.render.timeline_text import timeline_section
 
@@ -26,6 +29,11 @@ class CasePage(NamedTuple):
     outline: Outline
     timeline: Outline
     pictures: tuple[Picture, ...]
+
+    @property
+    def drawing(self) -> Markup:
+        """Give the pictures as markup: it is ours, with the words of the case as text."""
+        return Markup(drawn(self.pictures))
 
 
 def case_page(

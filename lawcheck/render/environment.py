@@ -9,9 +9,10 @@ Source
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
-from jinja2 import DictLoader, StrictUndefined
+from jinja2 import DictLoader, Environment, StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from lawcheck.render.plain import visible
@@ -32,14 +33,21 @@ def markdown(text: object) -> str:
 
 def page(templates: Mapping[str, str], name: str, values: Mapping[str, Any]) -> str:
     """Render one template with its values."""
-    environment = ImmutableSandboxedEnvironment(
+    # A page of HTML is escaped by its environment, one of Markdown by `md`.
+    found = environment(tuple(templates.items()), name.endswith(HTML))
+    return found.get_template(name).render(values)
+
+
+@lru_cache(maxsize=8)  # one for each language, and those that languages share
+def environment(templates: tuple[tuple[str, str], ...], escaping: bool) -> Environment:
+    """Make an environment; what it compiled serves every page of the same templates."""
+    made = ImmutableSandboxedEnvironment(
         loader=DictLoader(dict(templates)),
         undefined=StrictUndefined,
-        # A page of HTML is escaped by its environment, one of Markdown by `md`.
-        autoescape=name.endswith(HTML),
+        autoescape=escaping,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters["md"] = markdown
-    return environment.get_template(name).render(values)
+    made.filters["md"] = markdown
+    return made

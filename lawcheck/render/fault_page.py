@@ -19,6 +19,7 @@ from lawcheck.language.fault_examples import (
 from lawcheck.language.faults import WARNINGS
 from lawcheck.language.messages import CATALOGUE, LANGUAGES
 from lawcheck.language.messages_import import IMPORT
+from lawcheck.language.messages_letterhead import LETTERHEAD
 from lawcheck.model.vocabulary import Vocabulary
 from lawcheck.render.diagnostics import HELP, SEVERITY, diagnostic_lines
 from lawcheck.render.layout import Sheet
@@ -29,21 +30,21 @@ WORDS = {
     "en": {
         "wrong": "Wrong", "shown": "The message", "right": "Right",
         "case": "Case files", "odd": "Case files: odd, but possible",
-        "sheet": "Import of a sheet", "rules": "Rule files",
+        "sheet": "Import of a sheet", "letterhead": "Letterheads", "rules": "Rule files",
         "checks": "Checks of rules (pages in English)", "rule": "This is a fault of a rule file; "
         "its message names the place and the remedy.",
     },
     "ru": {
         "wrong": "Неверно", "shown": "Сообщение программы", "right": "Верно",
         "case": "Файлы дел", "odd": "Файлы дел: странно, но возможно",
-        "sheet": "Импорт таблицы", "rules": "Файлы правил",
+        "sheet": "Импорт таблицы", "letterhead": "Бланки", "rules": "Файлы правил",
         "checks": "Проверки правил (страницы на английском)", "rule": "Это ошибка файла правил; "
         "её сообщение называет место и способ исправить.",
     },
     "kk": {
         "wrong": "Қате", "shown": "Бағдарлама хабары", "right": "Дұрыс",
         "case": "Іс файлдары", "odd": "Іс файлдары: оғаш, бірақ мүмкін",
-        "sheet": "Кестені импорттау",
+        "sheet": "Кестені импорттау", "letterhead": "Бланктер",
         "rules": "Ереже файлдары", "checks": "Ережелерді тексеру (беттері ағылшынша)",
         "rule": "Бұл — ереже файлының қатесі; хабарламасы орнын және түзету жолын көрсетеді.",
     },
@@ -104,10 +105,12 @@ def index_page(lang: str, width: int, color: bool) -> str:
     """List all codes with a line each, by family."""
     sheet = Sheet(width, color)
     case = {code: title(code, lang) for code in sorted(CATALOGUE)}
+    others = WARNINGS | IMPORT.keys() | LETTERHEAD.keys()
     families = {
-        "case": {c: line for c, line in case.items() if c not in WARNINGS and c not in IMPORT},
+        "case": {code: line for code, line in case.items() if code not in others},
         "odd": {code: line for code, line in case.items() if code in WARNINGS},
         "sheet": {code: line for code, line in case.items() if code in IMPORT},
+        "letterhead": {code: line for code, line in case.items() if code in LETTERHEAD},
         "rules": {code: texts[LANGUAGES.index(lang)] for code, texts in RULE_FAULTS.items()},
         "checks": {check.code: check.id for check in CHECKS},
     }

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from lawcheck.render.environment import markdown
 from lawcheck.render.layout import Sheet, plain
+from lawcheck.render.page_outline import Outline
 
 
 class Line(NamedTuple):
@@ -51,6 +52,19 @@ def field(label: str, value: str, depth: int = 0) -> list[Line]:
 def outline_text(lines: list[Line], width: int, color: bool) -> str:
     """Write a text for a terminal or a file."""
     sheet = Sheet(width, color)
+    write(sheet, lines, "- ")
+    return sheet.text()
+
+
+def outline_page(lines: list[Line]) -> Outline:
+    """Write a text for a page, which has list marks of its own."""
+    page = Outline()
+    write(page, lines, "")
+    return page
+
+
+def write(sheet: Sheet, lines: list[Line], mark: str) -> None:
+    """Write a text on a sheet; `mark` stands before an item without a number."""
     for one in lines:
         if one.kind == "title":
             sheet.gap()
@@ -58,11 +72,10 @@ def outline_text(lines: list[Line], width: int, color: bool) -> str:
         elif one.kind == "heading":
             sheet.heading(one.words)
         elif one.kind == "item":
-            mark = f"{one.number} " if one.number else "- "
-            sheet.add(f"{mark}{one.words}", 2 * one.depth, hang=2, style=one.style)
+            begun = f"{one.number} " if one.number else mark
+            sheet.add(f"{begun}{one.words}", 2 * one.depth, hang=2, style=one.style)
         else:
             sheet.add(one.words, 2 * one.depth, hang=2 if one.depth else 0, style=one.style)
-    return sheet.text()
 
 
 def outline_markdown(lines: list[Line]) -> str:

@@ -1,8 +1,8 @@
 """Plural forms: which form of a counted noun or sentence a number takes.
 
 Source
-    The cardinal rules of CLDR for whole numbers in English, Russian and Kazakh; after
-    a number Kazakh keeps the singular.
+    The cardinal rules of CLDR for whole numbers in English and Russian.  CLDR tells 1 apart
+    in Kazakh too, where a noun keeps the singular after any number: one form is enough.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ from lawcheck.render.timeline import Mark, Timeline, said
 
 CHART = 20
 NARROWEST = 60
+BESIDE = 72  # in a narrower window words would not line up beside a drawing
 EMPTY = "·"
 SIGNS = {"point": "●", "span": "░", "bar": "━", "term": "─", "due": "×", "fault": "▒", "law": "━"}
 # What is drawn later covers what was drawn before.
@@ -31,10 +32,13 @@ def timeline_section(sheet: Sheet, s: Speaker, found: Timeline | None, drawn: bo
         sheet.gap()
         sheet.add(group.heading, indent=2, style="heading")
         for row in group.rows:
-            if drawn and row.marks:
-                sheet.add(f"{chart(found, row.marks)} {row.words}", indent=2, hang=CHART + 1)
-            else:
-                sheet.add(row.words, indent=4)
+            line = chart(found, row.marks) if drawn and row.marks else ""
+            if line and sheet.width >= BESIDE:
+                sheet.add(f"{line} {row.words}", indent=2, hang=CHART + 1)
+                continue
+            if line:
+                sheet.add(line, indent=2)
+            sheet.add(row.words, indent=4)
 
 
 def chart(found: Timeline, marks: tuple[Mark, ...]) -> str:

@@ -15,6 +15,7 @@ import pytest
 from lawcheck.analyses.interview.order import PURPOSES, asked_norms, matters
 from lawcheck.cli.case_input import shipped_program
 from lawcheck.engine.evaluate import evaluate
+from lawcheck.language.yaml_source import Node
 from lawcheck.model.case import Case
 from lawcheck.model.finding import FAILURES
 from tests.cases.interviewing import case_of, hold, tree_of

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from pypdf import PdfReader
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 QUIET = (
@@ -25,6 +26,8 @@ FRAME = """\
 document.getElementById("shown").onload = event => {{
   const page = event.target.contentDocument, out = [];
   for (const one of page.querySelectorAll("body *")) {{
+    // What scrolls by itself is seen whole: it is the frame around it that must fit.
+    if (one.parentElement.closest("[tabindex]")) continue;
     const box = one.getBoundingClientRect();
     if (box.width && (box.right > {width} + 1 || box.left < -1)) out.push(one.tagName);
   }}
@@ -76,6 +79,21 @@ def look(page: Path, width: int, folder: Path) -> Look:
     measured = json.loads(written[1])
     console = [line for line in done.stderr.splitlines() if "CONSOLE" in line]
     return Look(console=console, requests=requests_in(log), **measured)
+
+
+def printed(page: Path, folder: Path) -> str:
+    """Print a page as a user would, and give the words on paper."""
+    sheet = folder / "printed.pdf"
+    subprocess.run(
+        [
+            browser(), *QUIET, f"--user-data-dir={folder / 'printing'}",
+            "--no-pdf-header-footer", f"--print-to-pdf={sheet}", page.as_uri(),
+        ],
+        capture_output=True,
+        timeout=120,
+        check=True,
+    )  # fmt: skip
+    return " ".join(" ".join(one.extract_text() for one in PdfReader(sheet).pages).split())
 
 
 def requests_in(log: Path) -> list[str]:

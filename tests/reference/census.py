@@ -193,6 +193,15 @@ class Census:
             reasons |= {str(key[0]) for key in finding.atoms}
         self.cases.update({"edition", "reading"} & reasons)
 
+    def include(self, other: Census) -> None:
+        """Add the counts of other pairs."""
+        self.pairs += other.pairs
+        self.findings += other.findings
+        self.slow += other.slow
+        self.statuses += other.statuses
+        self.constructs += other.constructs
+        self.cases += other.cases
+
     def lacking(self) -> list[str]:
         """List what occurs too rarely."""
         few = [

@@ -24,6 +24,17 @@ def test_what_never_occurs_is_lacking() -> None:
     ]
 
 
+def test_counts_of_two_shares_are_those_of_the_whole() -> None:
+    whole, first, second = Census(), Census(), Census()
+    for seed in range(6):
+        made, ours, _ = both(seed)
+        whole.add(made, ours)
+        (first if seed < 3 else second).add(made, ours)
+    first.include(second)
+    assert vars(first) == vars(whole)
+    assert whole.pairs == 6
+
+
 def test_the_table_shows_every_share() -> None:
     made, ours, _ = both(1)
     census = Census()

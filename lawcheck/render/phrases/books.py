@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from importlib import import_module
 
-BOOKS = ("asking", "comparison", "days", "expressions", "law", "reasons", "rulebook")
+BOOKS = (
+    "asking", "comparison", "days", "documents", "expressions", "law", "reasons", "rulebook",
+)  # fmt: skip
 
 
 def book(name: str, lang: str) -> dict[str, str]:

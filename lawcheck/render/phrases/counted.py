@@ -21,6 +21,18 @@ COUNTS: dict[str, Forms] = {
         },
         "kk": {"other": "мұндағы {number} норманы заңгер тексермеген"},
     },
+    "blanks": {
+        "en": {
+            "one": "{number} place to fill in.",
+            "other": "{number} places to fill in.",
+        },
+        "ru": {
+            "one": "Нужно уточнить {number} место.",
+            "few": "Нужно уточнить {number} места.",
+            "many": "Нужно уточнить {number} мест.",
+        },
+        "kk": {"other": "Нақтылауды қажет ететін {number} жер бар."},
+    },
     "acts_used": {
         "en": {
             "one": "{number} act, with its edition at the end",

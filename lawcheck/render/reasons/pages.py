@@ -84,12 +84,16 @@ def tree(v: Voice, explained: Explanation) -> list[Line]:
         text(governed_words(v, explained.governed, finding.norm.act), 1),
         heading(v.say("h_tree")),
     ]
+    return [*lines, *reason_lines(v, explained)]
+
+
+def reason_lines(v: Voice, explained: Explanation) -> Iterator[Line]:
+    """Write the reasons under each wording that may govern."""
     for trace in explained.traces:
         if len(explained.traces) > 1:
             names = ", ".join(visible(name) for name in trace.editions if name)
-            lines.append(text(f"{v.say('wording_of', editions=names or v.s.say('none'))}:", 1))
-        lines += trace_lines(v, trace)
-    return lines
+            yield text(f"{v.say('wording_of', editions=names or v.s.say('none'))}:", 1)
+        yield from trace_lines(v, trace)
 
 
 def trace_lines(v: Voice, trace: Trace) -> Iterator[Line]:

@@ -18,6 +18,7 @@ COMMANDS = [
     ("why",),
     ("ask",),
     ("deadlines",),
+    ("report",),
     ("check",),
     ("new",),
     ("interview",),
@@ -101,7 +102,8 @@ def test_the_example_works(
     words = NEXT_PART.split(found[1])[0].split()
     assert words[: len(command)] == list(command)
     if "-o" in words:
-        words[words.index("-o") + 1] = str(tmp_path / "result")
+        written = words.index("-o") + 1
+        words[written] = str(tmp_path / f"result{Path(words[written]).suffix}")
     if command in (("new",), ("interview",)):
         words[1] = str(tmp_path / words[1])
     if command in (("seal",), ("open",)):

@@ -1,7 +1,20 @@
+from datetime import datetime
+
 import pytest
 
 from lawcheck.model.case import Decision, Source
+from lawcheck.model.moment import Moment
 from tests.lawcheck.language.words import HEAD, case, faults
+
+
+def days(first: str, last: str) -> Moment:
+    """Give the instants from the first second of a day to the last of another, in Almaty."""
+    return Moment(
+        *(
+            int(datetime.fromisoformat(text).timestamp())
+            for text in (f"{first}T00:00:00+06:00", f"{last}T23:59:59+06:00")
+        )
+    )
 
 
 def build(text: str) -> str:
@@ -17,8 +30,25 @@ sources:
 """)
     ).sources
     assert found == {
-        "s1": Source("s1", "official_record", 4, "order form", "police"),
-        "s2": Source("s2", "survivor_statement", 3, "", ""),
+        "s1": Source(
+            "s1",
+            "official_record",
+            4,
+            "order form",
+            "police",
+            taken=days("2018-03-01", "2018-03-31"),
+            number="7",
+        ),
+        "s2": Source(
+            "s2",
+            "survivor_statement",
+            3,
+            "",
+            "",
+            made=days("2018-01-01", "2018-12-31"),
+            pages="2",
+            sha256="ab",
+        ),
     }
 
 

@@ -18,7 +18,7 @@ def raised() -> set[str]:
         "case_*.py", "yaml_source.py", "source_text.py", "moments.py", "faults.py", "imports/*.py"
     )  # fmt: skip
     files = [file for name in names for file in (FOLDER / "language").glob(name)]
-    readers = ("case_files.py", "sheet_files.py", "sealing.py")
+    readers = ("case_files.py", "sheet_files.py", "sealing.py", "letterhead_files.py")
     files += [FOLDER / "files" / name for name in readers]
     assert len(files) > 15
     text = "".join(file.read_text(encoding="utf-8") for file in files)

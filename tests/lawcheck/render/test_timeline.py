@@ -168,6 +168,16 @@ def test_it_is_drawn_where_there_is_room(width: int, drawn: bool) -> None:
     assert all(len(line) <= width for line in shown.splitlines())
 
 
+@pytest.mark.parametrize("width", [60, 71, 72, 80])
+def test_words_line_up_beside_a_drawing_or_stand_under_it(width: int) -> None:
+    shown = text(built(ORDER, LATE), width, drawn=True).splitlines()
+    (place,) = (at for at, line in enumerate(shown) if line.startswith("  ×●"))
+    beside = len(shown[place]) > 2 + CHART
+    assert beside == (width >= 72)
+    under = shown[place + 1]
+    assert len(under) - len(under.lstrip()) == (2 + CHART + 1 if beside else 4)
+
+
 def test_words_are_the_same_whether_drawn_or_not() -> None:
     made = built(ORDER, LATE)
     drawn = text(made, 80, True)

@@ -31,7 +31,7 @@ PHRASES: dict[str, str] = {
     ),
     "what_about": "{what}; мына оқиғаға байланысты: {about}",
     "days": "{first} – {last}",
-    "days_until": "{last} дейін",
+    "days_until": "{last} күніне дейін",
     "too_many": (
         "Салыстыруға келетіннен көп ашық мәселеге тәуелді қорытынды саны: {number}. "
         "Әр жауап оларды жақындатады."

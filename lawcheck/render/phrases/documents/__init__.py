@@ -1,0 +1,1 @@
+"""Words about documents: a module for each language."""
