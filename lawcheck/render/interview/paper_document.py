@@ -1,21 +1,21 @@
 """The form of an interview as a document, which Word can edit and print.
 
 Shapes
-    A heading for each part; a question in bold, its help, then a box for each answer or a
-    line to write on, and the ways to pass.
+    A heading for each part and each question; then a table: over it the help, and a line to
+    write on where there is nothing to choose; in it boxes, two a row, to pass among them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
-from lawcheck.render.documents.tree import Block, Document, Heading, Paragraph, Part, Run
+from lawcheck.render.documents.tree import Block, Document, Heading, Paragraph, Part, Run, Table
 from lawcheck.render.interview.paper import Asked, Form
 
 KIND = "form"
 BOX = "\N{BALLOT BOX}\N{NO-BREAK SPACE}"
-LINE = "_" * 48
-BOLD = frozenset(("bold",))
+LINE = "_" * 30
 
 
 def form_document(form: Form, name: str, day: int) -> Document:
@@ -37,15 +37,12 @@ def blocks(form: Form) -> Iterator[Block]:
 
 def question(one: Asked) -> Iterator[Block]:
     """Write a question with room for its answer."""
-    yield Paragraph("text", (Run(one.text, BOLD),))
-    yield Paragraph("quiet", (Run(one.hint),))
-    if one.answers:
-        yield Paragraph("text", (Run(boxes(one.answers)),))
-    else:
-        yield Paragraph("text", (Run(LINE),))
-    yield Paragraph("quiet", (Run(boxes(one.passes)),))
+    yield Heading(3, (Run(one.text),))
+    boxes = [cell(f"{BOX}{label}") for label in (*one.answers, *one.passes)]
+    pairs = tuple(zip_longest(boxes[::2], boxes[1::2], fillvalue=cell("")))
+    yield Table((), (cell(one.hint), cell("" if one.answers else LINE)), pairs, row_heads=False)
 
 
-def boxes(labels: tuple[str, ...]) -> str:
-    """Put a box before each answer, one a line."""
-    return "\n".join(f"{BOX}{label}" for label in labels)
+def cell(text: str) -> tuple[Block, ...]:
+    """Write the text of one cell."""
+    return (Paragraph("text", (Run(text),)),)

@@ -3,6 +3,7 @@ import time
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from lawcheck.cli.case_input import shipped_program
 from lawcheck.cli.main import main
@@ -281,6 +282,13 @@ def test_the_same_questions_are_a_form(
     text = page.read_text(encoding="utf-8")
     assert text.count('<div class="question">') == form.count(f"- ☐ {say['not_said']}")
     assert page.stat().st_mode & 0o777 == 0o600
+    paper = tmp_path / "form.docx"
+    options = ("--format", "docx", "-o", str(paper), "--lang", lang)
+    assert main(["interview", "--paper", *DAY, *options]) == 0
+    told = [one.text for one in Document(str(paper)).paragraphs]
+    assert told[:2] == [say["paper_title"], say["paper_lead"]]
+    assert {say["region"], say["learned"], say["police"], say["orders"]} <= set(told)
+    assert len(Document(str(paper)).tables) == form.count(f"- ☐ {say['not_said']}")
 
 
 def test_the_form_of_a_case_asks_what_is_open(
