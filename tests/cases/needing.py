@@ -14,6 +14,9 @@ from lawcheck.language.yaml_source import Node
 from lawcheck.model.diagnostic import Refused
 from lawcheck.model.result import Result
 
+HOURS = (0, 1, 30, 100, 400, 2000, 20000)
+AFTER = (1, *(hours * 3600 + 60 for hours in HOURS))  # in the same minute, and later
+
 
 def is_first(session: Session, step: Step) -> bool:
     """Whether a question is among those with which every case begins."""
@@ -83,10 +86,10 @@ def answers_to(session: Session, step: Step) -> list[Node]:
         ]
     instants = sorted(
         {
-            instant_text(event.at.earliest + hours * 3600 + 60, session.case.zone)
+            instant_text(event.at.earliest + seconds, session.case.zone)
             for event in session.case.events
             if event.dated
-            for hours in (0, 1, 30, 100, 400, 2000, 20000)
+            for seconds in AFTER
         }
         | {
             instant_text(session.case.as_of - hours * 3600, session.case.zone)

@@ -18,6 +18,7 @@ from lawcheck.engine.evaluate import evaluate
 from lawcheck.language.yaml_source import Node
 from lawcheck.model.case import Case
 from lawcheck.model.finding import FAILURES
+from tests.cases.generating import made
 from tests.cases.interviewing import case_of, hold, tree_of
 
 QUICK = ("nothing-missed", "scenario-02-back-on-day-nine")
@@ -31,6 +32,7 @@ DEEP = (
     "treaty-no-papers-2020",
     "scenario-14-done-properly-2022",
 )
+MADE = ((3, "missed"), (0, "protections"), (4, "protections"))
 EVERY = 6  # questions of an interview, in a quick run
 REGISTER = "register"
 
@@ -70,6 +72,32 @@ def test_the_interview_reaches_what_the_finished_file_says(stem: str, tmp_path: 
     assert held.misfits == []
     assert held.needless == []
     assert missing(tree_of(stem), held.session.case, "missed") == []
+
+
+@pytest.mark.parametrize(("seed", "purpose"), MADE)
+def test_an_interview_over_a_case_made_by_chance(seed: int, purpose: str, tmp_path: Path) -> None:
+    assert over_made(seed, purpose, tmp_path, EVERY) > 10
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("purpose", PURPOSES)
+@pytest.mark.parametrize("seed", range(30))
+def test_every_question_over_a_case_made_by_chance_could_matter(
+    seed: int, purpose: str, tmp_path: Path
+) -> None:
+    assert over_made(seed, purpose, tmp_path, 1) > 10
+
+
+def over_made(seed: int, purpose: str, folder: Path, every: int) -> int:
+    """Hold an interview over a case made by chance: all it asks is needed, and it is enough."""
+    root = made(seed)
+    held = hold(root, purpose, folder, every)
+    needless = len(held.needless)
+    print(f"seed {seed}, {purpose}: {len(held.steps)} asked, {needless} not needed")  # noqa: T201
+    assert held.misfits == []
+    assert held.needless == []
+    assert missing(root, held.session.case, purpose) == []
+    return len(held.steps)
 
 
 @pytest.mark.deep
