@@ -28,6 +28,7 @@ READING = {
     "ask": ("CASE", "--top", "1"),
     "compare": ("CASE", "--on", "2017-06-20", "--on", "2018-03-01"),
     "deadlines": ("CASE",),
+    "report": ("memo", "CASE"),
     "interview": ("CASE", "--answers", str(ROOT / "cases" / "answers" / "late.yaml")),
     "interview paper": ("CASE", "--paper"),
     "share": ("CASE", "--key", "key", "--into", "copies"),
