@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice, product
 from typing import NamedTuple
 
+from lawcheck.engine.bound_states import bound_by
 from lawcheck.engine.evaluate import NOT_IN_FORCE, judge
 from lawcheck.engine.instances import Group, groups
 from lawcheck.engine.program import Family, Program
@@ -57,32 +58,42 @@ def settlings(
     program: Program, case: Case, profile: str, result: Result, bundles: Mapping[str, int]
 ) -> list[Settling]:
     """Say of every unsettled finding what each answer would leave of it."""
-    record = Record(case, program.vocabulary, PROFILES[profile])
-    found = []
-    known: dict[str, dict[tuple[str, ...], Group]] = {}
-    for one in result.findings:
-        if one.status != "unsettled" or not one.settle:
-            continue
-        family = program.families[one.norm.id]
-        if family.id not in known:
-            known[family.id] = {g.ids: g for g in groups(program, record, family)}
-        group = known[family.id][one.instance]
-        tree, atoms = tree_of(program, record, family, group, profile)
-        found.append(settling(one, family, group, (tree, atoms), record, bundles))
-    return found
+    trees = Trees(program, case, profile)
+    return [
+        settling(one, *trees.instance(one), trees.of(one), trees.record, bundles)
+        for one in result.findings
+        if one.status == "unsettled" and one.settle
+    ]
 
 
-def tree_of(program: Program, record: Record, family: Family, group: Group, profile: str) -> Grown:
-    """Explore every completion of one instance, as the evaluation does."""
+class Trees:
+    """The completions of the findings of one case, explored again as the evaluation does."""
 
-    def run(assignment: dict[str, str]) -> Outcome:
-        wording, editions = group.choose(program, record, family, assignment)
-        if wording is None:
-            return Outcome(NOT_IN_FORCE[family.kind], 0, (), editions=editions)
-        frame = group.frame(program, record, assignment, wording)
-        return judge(wording, family, frame, editions, profile)
+    def __init__(self, program: Program, case: Case, profile: str) -> None:
+        self.program, self.profile = bound_by(program, case), profile
+        self.record = Record(case, program.vocabulary, PROFILES[profile])
+        self.known: dict[str, dict[tuple[str, ...], Group]] = {}
 
-    return grow(run)
+    def instance(self, one: Finding) -> tuple[Family, Group]:
+        """Find the provision and the instance of a finding."""
+        family = self.program.families[one.norm.id]
+        if family.id not in self.known:
+            found = groups(self.program, self.record, family)
+            self.known[family.id] = {group.ids: group for group in found}
+        return family, self.known[family.id][one.instance]
+
+    def of(self, one: Finding) -> Grown:
+        """Explore every completion of what an unsettled finding hangs on."""
+        family, group = self.instance(one)
+
+        def run(assignment: dict[str, str]) -> Outcome:
+            wording, editions = group.choose(self.program, self.record, family, assignment)
+            if wording is None:
+                return Outcome(NOT_IN_FORCE[family.kind], 0, (), editions=editions)
+            frame = group.frame(self.program, self.record, assignment, wording)
+            return judge(wording, family, frame, editions, self.profile)
+
+        return grow(run)
 
 
 def settling(

@@ -82,7 +82,9 @@ def interview(
         str, typer.Option("--answers", metavar="FILE", help="Take answers from a file (YAML).")
     ] = "",
     paper: Annotated[bool, typer.Option("--paper", help="Print the questions as a form.")] = False,
-    form: Annotated[Literal["md", "html"], typer.Option("--format", help="Form on paper.")] = "md",
+    form: Annotated[
+        Literal["md", "html", "docx"], typer.Option("--format", help="Form on paper.")
+    ] = "md",
     output: options.Output = "",
     as_of: options.AsOf = "",
     rules: options.RuleFolders = None,

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lawcheck.cli import exits
-from lawcheck.cli.case_input import load_case, load_program, refuse_odd_names
+from lawcheck.cli.case_input import load_case, load_program, numbered, refuse_odd_names
 from lawcheck.cli.faults import report
 from lawcheck.cli.options import language
 from lawcheck.cli.output import STANDARD, write_file
@@ -59,8 +59,8 @@ def assess_cases(request: Request, says_today: bool) -> int:
     statuses: list[int] = []
     whole = request.form in ("json", *PAGES) or request.output not in STANDARD
     pieces: list[Any] = []
-    for name in request.cases:
-        status, result = assess(name, request, rules, program)
+    for number, name in numbered(request.cases):
+        status, result = assess(name, number, request, rules, program)
         statuses.append(status)
         if result is None:
             continue
@@ -73,14 +73,14 @@ def assess_cases(request: Request, says_today: bool) -> int:
     return exits.worst(statuses)
 
 
-def assess(name: str, request: Request, rules: Rules, program: Program) -> Assessed:
+def assess(name: str, number: int, request: Request, rules: Rules, program: Program) -> Assessed:
     """Assess one case; what is wrong with it goes to standard error."""
     from lawcheck.analyses.questions import questions
     from lawcheck.analyses.routes import routes
     from lawcheck.engine.evaluate import evaluate
 
     try:
-        case, warnings = load_case(name, rules.vocabulary, request.as_of)
+        case, warnings = load_case(name, rules.vocabulary, request.as_of, number)
         lang = language(request.lang, case.language)
         if warnings and not request.quiet:
             from lawcheck.render.diagnostics import diagnostics_text

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from lawcheck.cli.exits import OutputFailed
 from lawcheck.cli.output import create_file
+from lawcheck.language.shown_names import shown_name
 
 ENDINGS = (".yaml", ".yml", ".yaml.age", ".yml.age")  # sealed ones are cases, too
 
@@ -32,14 +33,16 @@ def write_case_files(cases: Sequence[tuple[str, str]], folder: Path) -> None:
     paths = [(folder / f"{name}.yaml", text) for name, text in cases]
     for path, count in Counter(path for path, _ in paths).items():
         if count > 1:
-            raise OutputFailed(f"{path}: {count} cases have one id; nothing was written")
+            raise OutputFailed(
+                f"{shown_name(str(path))}: {count} cases have one id; nothing was written"
+            )
         if path.exists() or path.is_symlink():
-            raise OutputFailed(f"{path}: is there already; nothing was written")
+            raise OutputFailed(f"{shown_name(str(path))}: is there already; nothing was written")
     if paths:
         try:
             folder.mkdir(mode=0o700, exist_ok=True)
         except OSError as error:
             reason = (error.strerror or "cannot be made").lower()
-            raise OutputFailed(f"{folder}: {reason}") from None
+            raise OutputFailed(f"{shown_name(str(folder), 'DIR')}: {reason}") from None
     for path, text in paths:
         create_file(text, path)

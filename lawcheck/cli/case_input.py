@@ -67,13 +67,27 @@ def asked(rules: Rules) -> Asked:
     return Asked(rules, compile_rules(rules.ruleset, rules.vocabulary))
 
 
-def load_case(name: str, vocabulary: Vocabulary, as_of: date | None) -> Loaded:
-    """Read one case; raise `Refused` with all its faults."""
-    from lawcheck.files.case_files import read_bytes
+def load_case(name: str, vocabulary: Vocabulary, as_of: date | None, number: int = 0) -> Loaded:
+    """Read one case, of several the one with a number; raise `Refused` with all its faults."""
     from lawcheck.language.case_reader import parse_case
 
-    case, warnings = parse_case(read_bytes(name), name, vocabulary, as_of)
+    data, shown = case_data(name, number)
+    case, warnings = parse_case(data, shown, vocabulary, as_of)
     return Loaded(case, warnings)
+
+
+def case_data(name: str, number: int = 0) -> tuple[bytes, str]:
+    """Read a case file; give it with what messages call it."""
+    from lawcheck.files.case_files import read_bytes
+    from lawcheck.language.shown_names import CASE, case_name, shown_name
+
+    data = read_bytes(name, shown=shown_name(name, CASE, number))
+    return data, case_name(name, data, number)
+
+
+def numbered(names: Sequence[str]) -> list[tuple[int, str]]:
+    """Give each of several cases a number, for messages that cannot name their files."""
+    return [(number if len(names) > 1 else 0, name) for number, name in enumerate(names, 1)]
 
 
 def refuse_odd_names(cases: Sequence[str], output: str = "") -> None:

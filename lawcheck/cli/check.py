@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from lawcheck.cli import exits
-from lawcheck.cli.case_input import load_case, load_rules, refuse_odd_names
+from lawcheck.cli.case_input import load_case, load_rules, numbered, refuse_odd_names
 from lawcheck.cli.faults import report
 from lawcheck.cli.options import language
 from lawcheck.cli.streams import say
@@ -24,9 +24,9 @@ def check_cases(
     refuse_odd_names(cases)
     vocabulary = load_rules(folders).vocabulary
     statuses = []
-    for name in cases:
+    for number, name in numbered(cases):
         try:
-            case, warnings = load_case(name, vocabulary, as_of)
+            case, warnings = load_case(name, vocabulary, as_of, number)
         except Exception as error:
             statuses.append(report(error, lang))
             continue

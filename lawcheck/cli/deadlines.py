@@ -10,7 +10,7 @@ import typer
 
 from lawcheck.cli import exits
 from lawcheck.cli.case_folders import case_files
-from lawcheck.cli.case_input import Asked, load_case, load_program, refuse_odd_names
+from lawcheck.cli.case_input import Asked, load_case, load_program, numbered, refuse_odd_names
 from lawcheck.cli.faults import report
 from lawcheck.cli.options import language
 from lawcheck.cli.output import STANDARD, write_result
@@ -47,9 +47,9 @@ def print_deadlines(request: Request, says_today: bool) -> int:
         say(f"as of {request.as_of} (today on this computer)")
     found: list[CaseDays] = []
     statuses = [exits.FINE]
-    for name in names:
+    for number, name in numbered(names):
         try:
-            found.append(days_in(name, request, asked))
+            found.append(days_in(name, number, request, asked))
         except Exception as error:
             statuses.append(report(error, request.lang))
     if found:
@@ -58,13 +58,13 @@ def print_deadlines(request: Request, says_today: bool) -> int:
     return exits.worst(statuses)
 
 
-def days_in(name: str, request: Request, asked: Asked) -> CaseDays:
+def days_in(name: str, number: int, request: Request, asked: Asked) -> CaseDays:
     """Evaluate one case and find its last days."""
     from lawcheck.analyses.routes import routes
     from lawcheck.engine.evaluate import evaluate
     from lawcheck.render.deadlines_told import case_days
 
-    case, warnings = load_case(name, asked.rules.vocabulary, request.as_of)
+    case, warnings = load_case(name, asked.rules.vocabulary, request.as_of, number)
     if warnings and not request.quiet:
         from lawcheck.render.diagnostics import diagnostics_text
 

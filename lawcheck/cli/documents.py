@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, NamedTuple
 import typer
 
 from lawcheck.cli import exits
-from lawcheck.cli.case_input import Asked, load_case, load_program, refuse_odd_names, same_file
+from lawcheck.cli.case_input import (
+    Asked,
+    load_case,
+    load_program,
+    numbered,
+    refuse_odd_names,
+    same_file,
+)
 from lawcheck.cli.faults import report
 from lawcheck.cli.options import language
 from lawcheck.cli.output import STANDARD, write_bytes, write_result, write_standard
@@ -78,9 +85,9 @@ def write_documents(request: Request, says_today: bool) -> int:
         return report(error, request.lang)
     asked = begun(request, request.cases, says_today)
     statuses, parts, days = [exits.FINE], [], []
-    for name in request.cases:
+    for number, name in numbered(request.cases):
         try:
-            for made, day in papers(name, kind, request, asked):
+            for made, day in papers(name, number, kind, request, asked):
                 parts.append(made)
                 days.append(day)
         except NoWay as error:
@@ -157,13 +164,15 @@ def letterhead_of(request: Request) -> bytes | None:
 # -- one case ----------------------------------------------------------------------------
 
 
-def papers(name: str, kind: Kind, request: Request, asked: Asked) -> Iterator[tuple[Part, int]]:
+def papers(
+    name: str, number: int, kind: Kind, request: Request, asked: Asked
+) -> Iterator[tuple[Part, int]]:
     """Write the papers of one case: every one of them in every language."""
     from lawcheck.files.template_files import document_templates
     from lawcheck.render.documents.compose import part
     from lawcheck.render.documents.kinds import content, languages
 
-    known = evaluated(name, request, asked)
+    known = evaluated(name, number, request, asked)
     reader = language(request.lang, known.case.language)
     route = way_of(kind, known.matter(reader), request) if kind.filing else None
     for lang in languages(kind, request.lang if request.named_lang else None, reader):
@@ -188,14 +197,14 @@ def day_of(m: Matter) -> int:
     return local_day(m.case.as_of, m.case.zone).toordinal()
 
 
-def evaluated(name: str, request: Request, asked: Asked) -> Known:
+def evaluated(name: str, number: int, request: Request, asked: Asked) -> Known:
     """Read and evaluate one case."""
     from lawcheck.analyses.questions import questions
     from lawcheck.analyses.routes import routes
     from lawcheck.engine.evaluate import evaluate
 
     rules, program = asked
-    case, warnings = load_case(name, rules.vocabulary, request.as_of)
+    case, warnings = load_case(name, rules.vocabulary, request.as_of, number)
     if warnings and not request.quiet:
         from lawcheck.render.diagnostics import diagnostics_text
 
@@ -263,9 +272,9 @@ def list_documents(request: Request, says_today: bool) -> int:
         raise typer.BadParameter("the list is text or json", param_hint="'--format'")
     asked = begun(request, cases, says_today)
     statuses, told = [exits.FINE], []
-    for name in cases:
+    for number, name in numbered(cases):
         try:
-            known = evaluated(name, request, asked)
+            known = evaluated(name, number, request, asked)
             told.append(known.matter(language(request.lang, known.case.language)))
         except Exception as error:
             statuses.append(report(error, request.lang))

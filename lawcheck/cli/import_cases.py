@@ -16,6 +16,7 @@ from lawcheck.files.case_files import read_bytes
 from lawcheck.files.sheet_files import read_sheet
 from lawcheck.language.imports.cases import import_cases
 from lawcheck.language.imports.map_file import read_map
+from lawcheck.language.shown_names import shown_name
 from lawcheck.render.case_text import case_text
 from lawcheck.render.import_report import Report, report_object, report_text
 
@@ -36,7 +37,8 @@ class Request(NamedTuple):
 def import_sheet(request: Request) -> int:
     """Make the cases, write them unless something is refused, and report every cell."""
     vocabulary = load_rules(request.rules).vocabulary
-    plan = read_map(read_bytes(request.map_file), request.map_file, vocabulary)
+    named = shown_name(request.map_file, "MAP")
+    plan = read_map(read_bytes(request.map_file, shown=named), named, vocabulary)
     sheet = read_sheet(request.file, plan.sheet, plan.header)
     imported = import_cases(plan, sheet, vocabulary)
     refused = any(one.severity == "error" for one in imported.diagnostics)

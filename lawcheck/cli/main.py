@@ -71,6 +71,7 @@ def command() -> Callable[[list[str]], int]:
 
     from lawcheck.cli.app_files import app
     from lawcheck.cli.plain_values import lighten
+    from lawcheck.language.shown_names import masked
 
     built = typer.main.get_command(app)
     lighten(built)
@@ -83,7 +84,7 @@ def command() -> Callable[[list[str]], int]:
             shown = io.StringIO()
             with contextlib.redirect_stderr(shown):
                 getattr(error, "show", lambda: None)()
-            say(shown.getvalue())
+            say(masked(shown.getvalue(), argv))
             return exits.USAGE
         return status if isinstance(status, int) else exits.FINE
 

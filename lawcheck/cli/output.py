@@ -13,6 +13,7 @@ from pathlib import Path
 
 from lawcheck.cli.exits import OutputFailed
 from lawcheck.cli.streams import refusal
+from lawcheck.language.shown_names import shown_name
 
 STANDARD = ("", "-")
 
@@ -50,7 +51,7 @@ def write_bytes(data: bytes, path: Path) -> None:
         keep_entry(path.parent)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "the name is not usable"
-        raise OutputFailed(f"{path}: {reason.lower()}") from None
+        raise OutputFailed(f"{shown_name(str(path))}: {reason.lower()}") from None
     finally:
         if made is not None:
             with contextlib.suppress(OSError):
@@ -85,21 +86,25 @@ def create_bytes(data: bytes, path: Path) -> None:
             os.fsync(file.fileno())
         keep_entry(path.parent)
     except FileExistsError:
-        message = f"{path}: is there already and stays as it is; choose another name"
+        message = (
+            f"{shown_name(str(path))}: is there already and stays as it is; choose another name"
+        )
         raise OutputFailed(message) from None
     except (OSError, ValueError) as error:
         if made:
             path.unlink(missing_ok=True)
         reason = getattr(error, "strerror", None) or "the name is not usable"
-        raise OutputFailed(f"{path}: {reason.lower()}") from None
+        raise OutputFailed(f"{shown_name(str(path))}: {reason.lower()}") from None
 
 
 def refuse_odd_target(path: Path) -> None:
     """Refuse to write through a link or over anything but a regular file."""
     if path.is_symlink():
-        raise OutputFailed(f"{path}: is a symbolic link, and links are not followed")
+        raise OutputFailed(
+            f"{shown_name(str(path))}: is a symbolic link, and links are not followed"
+        )
     if path.exists() and not path.is_file():
-        raise OutputFailed(f"{path}: is not a regular file")
+        raise OutputFailed(f"{shown_name(str(path))}: is not a regular file")
 
 
 def keep_entry(folder: Path) -> None:

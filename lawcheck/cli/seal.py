@@ -8,11 +8,13 @@ from pathlib import Path
 import typer
 
 from lawcheck.cli import exits
+from lawcheck.cli.case_input import numbered
 from lawcheck.cli.options import language
 from lawcheck.cli.output import STANDARD, create_bytes, write_standard
 from lawcheck.cli.streams import say
 from lawcheck.files.case_files import is_sealed, read_bytes, read_raw
 from lawcheck.files.sealing import NoSecret, asked, generated, sealed
+from lawcheck.language.shown_names import FILE, shown_name
 
 ENDING = ".age"
 STILL = {
@@ -35,7 +37,10 @@ def seal_files(
         raise typer.BadParameter("one file can be given a name", param_hint="'--output'")
     if recipients and generate:
         raise typer.BadParameter("recipients need no passphrase", param_hint="'--generate'")
-    whole = [(read_raw(name), Path(output or f"{name}{ENDING}")) for name in files]
+    whole = [
+        (read_raw(name, shown=shown_name(name, FILE, number)), Path(output or f"{name}{ENDING}"))
+        for number, name in numbered(files)
+    ]
     if any(is_sealed(data) for data, _ in whole):
         raise typer.BadParameter("this file is sealed already", param_hint="'FILE'")
     said = language(lang, "")
@@ -63,7 +68,7 @@ def passphrase_for(generate: bool, lang: str) -> str:
 
 def open_file(file: str, output: str) -> int:
     """Write what a sealed file holds, in plain: the one command that does."""
-    data = read_bytes(file)
+    data = read_bytes(file, shown=shown_name(file, FILE))
     if output in STANDARD:
         write_standard(data)
     else:

@@ -14,7 +14,7 @@ import typer
 
 from lawcheck.cli import exits
 from lawcheck.cli.case_folders import case_files, write_case_files
-from lawcheck.cli.case_input import Asked, load_program
+from lawcheck.cli.case_input import Asked, case_data, load_program, numbered
 from lawcheck.cli.faults import report
 from lawcheck.cli.options import language
 from lawcheck.cli.output import create_file, write_result
@@ -25,6 +25,7 @@ from lawcheck.language.case_reader import parse_case, read_case
 from lawcheck.language.faults import Faults
 from lawcheck.language.sharing.copying import Copy, copied
 from lawcheck.language.sharing.remaining import remaining
+from lawcheck.language.shown_names import shown_name
 from lawcheck.language.source_text import decode
 from lawcheck.language.yaml_source import compose
 from lawcheck.model.case import Case
@@ -58,9 +59,10 @@ def share_cases(request: Request) -> int:
     shared: list[Shared] = []
     copies: list[Copy] = []
     statuses = [exits.FINE]
-    for name in names:
+    for number, name in numbered(names):
         try:
-            copy, one = shared_case(name, key, asked, request.keep_text)
+            data, shown = case_data(name, number)
+            copy, one = shared_case(data, shown, key, asked, request.keep_text)
         except Exception as error:
             statuses.append(report(error, request.lang))
             continue
@@ -79,7 +81,11 @@ def key_of(path: Path) -> bytes:
     if not path.exists():
         create_file(secrets.token_hex(KEY_BYTES) + "\n", path)
     try:
-        key = bytes.fromhex(read_bytes(str(path), 1000).decode("ascii").strip())
+        key = bytes.fromhex(
+            read_bytes(str(path), 1000, shown=shown_name(str(path), "--key"))
+            .decode("ascii")
+            .strip()
+        )
     except ValueError:
         key = b""
     if len(key) != KEY_BYTES:
@@ -90,11 +96,12 @@ def key_of(path: Path) -> bytes:
     return key
 
 
-def shared_case(name: str, key: bytes, asked: Asked, keep_text: bool) -> tuple[Copy, Shared]:
+def shared_case(
+    data: bytes, shown: str, key: bytes, asked: Asked, keep_text: bool
+) -> tuple[Copy, Shared]:
     """Copy one case and hold the findings of the copy against those of the original."""
-    data = read_bytes(name)
     vocabulary = asked.rules.vocabulary
-    faults = Faults(name)
+    faults = Faults(shown)
     root = compose(decode(data, faults), faults)
     case = read_case(root, faults, vocabulary)[0]
     copy = copied(root, key, vocabulary, keep_text)

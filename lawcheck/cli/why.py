@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import typer
 
 from lawcheck.cli import exits
-from lawcheck.cli.case_input import Loaded, load_program, refuse_odd_names
+from lawcheck.cli.case_input import Loaded, case_data, load_program, refuse_odd_names
 from lawcheck.cli.options import language
 from lawcheck.cli.output import write_result
 from lawcheck.cli.streams import coloured, say, width
@@ -112,13 +112,12 @@ Read = Callable[["date | None"], "Loaded"]
 
 def reader(name: str, vocabulary: Vocabulary) -> Read:
     """Read a case once, and parse it as of any day."""
-    from lawcheck.files.case_files import read_bytes
     from lawcheck.language.case_reader import parse_case
 
-    data = read_bytes(name)
+    data, shown = case_data(name)
 
     def read(as_of: date | None) -> Loaded:
-        return Loaded(*parse_case(data, name, vocabulary, as_of))
+        return Loaded(*parse_case(data, shown, vocabulary, as_of))
 
     return read
 

@@ -3,7 +3,8 @@
 Units
     Bytes; the size is looked at before anything is read.
 Errors
-    `Refused`, with one fault that names the file and nothing of what is in it.
+    `Refused`, with one fault that names the file, as a message may, and nothing of what
+    is in it.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import sys
 from pathlib import Path
 
 from lawcheck.language.faults import Faults
+from lawcheck.language.shown_names import shown_name
 from lawcheck.language.source_text import LARGEST
 
 STANDARD_INPUT = "-"
@@ -21,19 +23,26 @@ TOO_LARGE = "LC003"
 SEALED = (b"age-encryption.org/v1\n", b"-----BEGIN AGE ENCRYPTED FILE-----")
 
 
-def read_bytes(path_or_dash: str, limit: int = LARGEST, large: str = TOO_LARGE) -> bytes:
+def read_bytes(
+    path_or_dash: str, limit: int = LARGEST, large: str = TOO_LARGE, shown: str = ""
+) -> bytes:
     """Read a file whole, or refuse it; a sealed one is opened in memory."""
-    data = read_raw(path_or_dash, limit, large)
+    data = read_raw(path_or_dash, limit, large, shown)
     if not is_sealed(data):
         return data
     from lawcheck.files.sealing import unsealed
 
-    return unsealed(data, Faults(path_or_dash))
+    return unsealed(data, Faults(shown or shown_name(path_or_dash)))
 
 
-def read_raw(path_or_dash: str, limit: int = LARGEST, large: str = TOO_LARGE) -> bytes:
-    """Read a file as it stands, sealed or not; `large` is the fault of one that is too large."""
-    faults = Faults(path_or_dash)
+def read_raw(
+    path_or_dash: str, limit: int = LARGEST, large: str = TOO_LARGE, shown: str = ""
+) -> bytes:
+    """Read a file as it stands; `large` is the fault of one that is too large.
+
+    What messages call the file is `shown`, else its own name if that is neutral.
+    """
+    faults = Faults(shown or shown_name(path_or_dash))
     if path_or_dash == STANDARD_INPUT:
         data = sys.stdin.buffer.read(limit + 1)
     else:

@@ -22,6 +22,7 @@ from lawcheck.files.archives import OLD_OR_LOCKED, entries_of, grows
 from lawcheck.files.case_files import read_bytes
 from lawcheck.language.extras import needs
 from lawcheck.language.faults import Faults
+from lawcheck.language.shown_names import shown_name
 
 LARGEST = 20_000_000
 MOST_TEXT = 10_000_000  # of all parts that are XML: a tree of them takes ten times as much
@@ -45,8 +46,9 @@ DECLARED = re.compile(rb"""^\s*<\?xml[^>]*?encoding\s*=\s*["']([^"']*)["']""")
 
 def read_letterhead(path: str) -> bytes:
     """Read a letterhead, or refuse it."""
-    faults = Faults(path)
-    data = read_bytes(path, LARGEST, "LC330")
+    shown = shown_name(path, "--letterhead")
+    faults = Faults(shown)
+    data = read_bytes(path, LARGEST, "LC330", shown)
     refuse_live(data, faults)
     docx = needs("docx", "docx")
     try:

@@ -24,6 +24,7 @@ from lawcheck.files.case_files import read_bytes
 from lawcheck.language.extras import needs
 from lawcheck.language.faults import Faults, listing
 from lawcheck.language.imports.sheet import Cell, Row, Sheet, text_of
+from lawcheck.language.shown_names import shown_name
 from lawcheck.language.source_text import decode
 
 LARGEST = 20_000_000
@@ -34,7 +35,8 @@ LIVE = ("vbaProject", "externalLinks/", "embeddings/", "activeX/")
 
 def read_sheet(path: str, name: str, header: int) -> Sheet:
     """Read one sheet, the first where no name is given."""
-    faults = Faults(path)
+    shown = shown_name(path)
+    faults = Faults(shown)
     data = read_bytes(path, LARGEST)
     ending = PurePath(path).suffix.lower()
     if data.startswith((b"PK\x03\x04", OLD_OR_LOCKED)) or ending == ".xlsx":
@@ -49,7 +51,7 @@ def read_sheet(path: str, name: str, header: int) -> Sheet:
     head = next((row for row in lines if row.number == header and row.cells), None)
     if head is None:
         faults.refuse("LC307", header, 1, line=str(header))
-    return Sheet(path, head, tuple(row for row in lines if row.number > header and row.cells))
+    return Sheet(shown, head, tuple(row for row in lines if row.number > header and row.cells))
 
 
 def trimmed(cells: Sequence[Cell]) -> tuple[Cell, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator
-from itertools import islice, product
+from itertools import combinations, islice, product
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -23,7 +23,18 @@ from tests.cases.assessing import TEACHING
 MOST_ANSWERS, MOST_POINTS, MOST_WAYS = 8, 6, 6
 # A norm that does not bear on a case and one that the case does not even reach are one.
 ASIDE = ("not_triggered", "unavailable", "not_made_out", "does_not_hold")
-Told = dict[tuple[str, tuple[str, ...]], Any]
+BESIDE = "beside the case"
+Told = dict[tuple[str, tuple[str, ...]], "Outcome"]
+
+
+class Outcome(NamedTuple):
+    """What a finding comes to."""
+
+    status: str
+    could_be: tuple[str, ...]
+    points: frozenset[str]
+    liability: Any
+    only_law: bool  # whether it is open, and no fact could settle it
 
 
 class Answer(NamedTuple):
@@ -137,11 +148,34 @@ def told(case: Case) -> Told:
     """Say what the findings of a case come to, so that two answers can be compared."""
     found: Told = {}
     for one in evaluated(case).findings:
-        if one.norm.level == "case" and one.status not in ASIDE:
-            points = frozenset(atom.key for group in one.settle for atom in group)
-            liability = one.extra.get("liability")
-            found[one.norm.id, one.instance] = (one.status, one.could_be, points, liability)
+        if one.norm.level == "case":
+            aside = one.status in ASIDE
+            open_ = points(one)
+            found[one.norm.id, one.instance] = Outcome(
+                BESIDE if aside else one.status,
+                one.could_be,
+                frozenset(atom.key for atom in open_),
+                None if aside else one.extra.get("liability"),
+                bool(open_) and all(map(is_law, open_)),
+            )
     return found
+
+
+def apart(one: Told, other: Told) -> bool:
+    """Whether two answers make some finding come out differently.
+
+    A norm that begins to speak, and of which the law alone leaves open what it says, has
+    settled nothing.
+    """
+    return any(differs(one.get(key), other.get(key)) for key in {*one, *other})
+
+
+def differs(one: Outcome | None, other: Outcome | None) -> bool:
+    """Whether a finding comes out differently; None where there is none."""
+    if one is not None and other is not None:
+        return one != other
+    there = one or other
+    return there is not None and there.status != BESIDE and not there.only_law
 
 
 def is_asked(case: Case, answer: Answer) -> bool:
@@ -154,7 +188,7 @@ def is_asked(case: Case, answer: Answer) -> bool:
 def matters(case: Case, answer: Answer) -> bool:
     """Whether some two values of an answer make some finding come out differently."""
     found = [told(with_answer(case, answer, value)) for value in values_of(case, answer)]
-    return any(one != found[0] for one in found[1:])
+    return any(apart(one, other) for one, other in combinations(found, 2))
 
 
 @functools.cache

@@ -21,6 +21,7 @@ from tests.cases.needing import is_first, is_needed
 
 KEPT = ("lawcheck", "id", "fictional", "place", "as_of", "sources", "coder", "decisions")
 NOTHING = Passed(NOT_KNOWN)
+EARLY = ("learned", "police", "orders")  # asked of the first incident
 
 
 class Held(NamedTuple):
@@ -99,7 +100,7 @@ class Oracle:
             for name, one in self.events.items()
             if word(one, "kind") == "incident" and word(one, "done") in ("", "yes")
         }
-
+        self.first = next(iter(self.known), "")
         self.abouts: dict[str, list[str]] = {}
 
     def answer(self, step: Step) -> Node | Passed:
@@ -112,11 +113,7 @@ class Oracle:
                 return text("yes")
             return text("no") if self.denied(slot) else NOTHING
         if slot.head == "party" and slot.parts[1] == "about":
-            back = {old: new for new, old in self.known.items()}
-            for one in words(self.node_of(slot.parts[0]), "about"):
-                if one in back:
-                    return text(back[one])
-            return NOTHING
+            return self.cause(words(self.node_of(slot.parts[0]), "about"))
         node = self.value(slot)
         if node is None or (node.kind == "text" and node.value == "unknown"):
             return NOTHING
@@ -127,6 +124,16 @@ class Oracle:
         answer = held(step.wording, node)
         assert not isinstance(answer, Unusable), (slot.key, node)
         return answer
+
+    def cause(self, above: list[str]) -> Node | Passed:
+        """Name what the interview has listed of what something is about, the nearest first."""
+        back = {old: new for new, old in self.known.items()}
+        while above:
+            for one in above:
+                if one in back:
+                    return text(back[one])
+            above = [found for one in above for found in words(self.events.get(one), "about")]
+        return NOTHING
 
     def node_of(self, name: str) -> Node | None:
         return self.events.get(self.known.get(name, ""))
@@ -221,32 +228,33 @@ class Oracle:
 
     def told(self, slot: Slot, step: Step) -> Node | Passed:
         if slot.head == "learned":
-            found = [one for one in self.unmatched("report") if self.agrees(one, "to", "police")]
+            found = [one for one in self.early("report") if self.agrees(one, "to", "police")]
             if not found:
                 return NOTHING
             return text(word(self.events[found[0]], "channel") or "yes")
         if slot.head == "children":
             return NOTHING
         if slot.head == "orders":
-            found = self.unmatched("order_issued")
+            found = self.early("order_issued")
             return listing([word(self.events[one], "order") for one in found]) if found else NOTHING
         offered = [one for one, _ in step.wording.choices]
         kinds = [kind for kind in offered if self.unmatched(kind) and kind != "incident"]
         if slot.head == "police":
-            kinds = [kind for kind in kinds if self.at_first(kind)]
-            kinds = [
-                kind
-                for kind in kinds
-                if any(self.agrees(n, "by", "police") for n in self.unmatched(kind))
-            ]
+            kinds = [kind for kind in kinds if any(map(self.at_once, self.early(kind)))]
         return listing(kinds) if kinds else (listing([]) if slot.head == "more" else NOTHING)
 
-    def at_first(self, kind: str) -> bool:
-        """Whether what the police did is about the incident or the report."""
-        early = {n for n, one in self.events.items() if word(one, "kind") in ("incident", "report")}
-        return any(
-            set(words(self.events[one], "about")) <= early for one in self.unmatched(kind)[:1]
-        )
+    def early(self, kind: str) -> list[str]:
+        """Give what is about the first incident, or about nothing that the file names."""
+        return [
+            name
+            for name in self.unmatched(kind)
+            if self.first in self.lineage(name) or not words(self.events[name], "about")
+        ]
+
+    def at_once(self, name: str) -> bool:
+        """Whether something is what the police did about an incident or a report of it."""
+        above = {word(self.events[one], "kind") for one in words(self.events[name], "about")}
+        return above <= {"incident", "report"} and self.agrees(name, "by", "police")
 
     def learn(self, slot: Slot, session: Session) -> None:
         """Tie the events that an answer added to those of the finished case."""
@@ -255,7 +263,10 @@ class Oracle:
             if name in self.known or word(event, "done") == "no":
                 continue
             kind = word(event, "kind")
-            found = self.matching(slot) if slot.head in ("event", "again") else self.unmatched(kind)
+            if slot.head in ("event", "again"):
+                found = self.matching(slot)
+            else:
+                found = (self.early if slot.head in EARLY else self.unmatched)(kind)
             if slot.head == "orders":
                 found = [
                     one for one in found if word(self.events[one], "order") == word(event, "order")
@@ -271,9 +282,9 @@ def plain(node: Node | None) -> Node | None:
     return node
 
 
-def hold(stem: str, purpose: str, folder: Path, every: int = 0) -> Held:
-    root = tree_of(stem)
-    file = CaseFile(folder / f"{stem}.yaml", bare(root), {})
+def hold(root: Node, purpose: str, folder: Path, every: int = 0) -> Held:
+    """Hold an interview whose answers are those of a finished case, as far as it is known."""
+    file = CaseFile(folder / "case.yaml", bare(root), {})
     session = Session(file, shipped_program(), purpose, "en")
     oracle = Oracle(root)
     steps: list[Step] = []

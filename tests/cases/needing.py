@@ -5,6 +5,7 @@ from __future__ import annotations
 from lawcheck.analyses.interview.order import beginning, undated
 from lawcheck.analyses.interview.slots import OPENING
 from lawcheck.cli.case_edit import changed, text
+from lawcheck.cli.case_input import Asked
 from lawcheck.cli.interview.answers import held
 from lawcheck.cli.interview.filling import instant_text, listing
 from lawcheck.cli.interview.session import Session, Step
@@ -13,6 +14,10 @@ from lawcheck.engine.evaluate import evaluate
 from lawcheck.language.yaml_source import Node
 from lawcheck.model.diagnostic import Refused
 from lawcheck.model.result import Result
+from lawcheck.render.interview.wording import wording
+
+HOURS = (0, 1, 30, 100, 400, 2000, 20000)
+AFTER = (1, *(hours * 3600 + 60 for hours in HOURS))  # in the same minute, and later
 
 
 def is_first(session: Session, step: Step) -> bool:
@@ -25,7 +30,8 @@ def is_needed(session: Session, step: Step) -> bool:
     """Whether an answer changes a finding, or two answers leave something different open.
 
     Two times nobody knows yet may matter only together, and with a fact besides: with the
-    other pinned, an answer must take away something that the findings hang on.
+    other pinned, an answer must take away something that the findings hang on.  Two facts
+    may matter only together, too: then an answer to another question is tried first.
     """
     others = (
         [
@@ -37,7 +43,32 @@ def is_needed(session: Session, step: Step) -> bool:
         else []
     )
     last = text(instant_text(session.case.as_of - 3600, session.case.zone))
-    return differs(session, step, {}) or any(differs(session, step, {one: last}) for one in others)
+    return (
+        differs(session, step, {})
+        or any(differs(session, step, {one: last}) for one in others)
+        or differs_beside(session, step)
+    )
+
+
+def differs_beside(session: Session, step: Step) -> bool:
+    """Whether answers to a question differ once one of the other questions is answered."""
+    skipped = set(session.skipped)
+    others = [
+        one for one in session.slots() if one != step.slot and one.head not in (*OPENING, "time")
+    ]
+    session.skipped = skipped
+    asked = Asked(session.rules, session.program)
+    for slot in dict.fromkeys(others):
+        other = Step(slot, wording(session.speaker(), slot), "")
+        for answer in answers_to(session, other):
+            file = session.file._replace(root=session.filled(slot, answer))
+            try:
+                beside = Session(file, asked, session.purpose, session.lang)
+            except Refused:
+                continue
+            if differs(beside, step, {}):
+                return True
+    return False
 
 
 def differs(session: Session, step: Step, pinned: dict[str, Node]) -> bool:
@@ -83,10 +114,10 @@ def answers_to(session: Session, step: Step) -> list[Node]:
         ]
     instants = sorted(
         {
-            instant_text(event.at.earliest + hours * 3600 + 60, session.case.zone)
+            instant_text(event.at.earliest + seconds, session.case.zone)
             for event in session.case.events
             if event.dated
-            for hours in (0, 1, 30, 100, 400, 2000, 20000)
+            for seconds in AFTER
         }
         | {
             instant_text(session.case.as_of - hours * 3600, session.case.zone)

@@ -12,8 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lawcheck.analyses.interview.slots import Slot, bond_of, is_open, slots_of
+from lawcheck.analyses.interview.tellable import telling
 from lawcheck.analyses.norm_contents import kinds_in
 from lawcheck.analyses.questions import keeper_of, open_atoms
+from lawcheck.analyses.together import Trees
 from lawcheck.engine.counting import local_day
 from lawcheck.engine.editions import possible_editions
 from lawcheck.engine.program import Program
@@ -64,7 +66,12 @@ def matters(one: Finding, purpose: str) -> bool:
 
 
 def open_slots(
-    result: Result, case: Case, vocabulary: Vocabulary, purpose: str, asked: frozenset[str]
+    result: Result,
+    case: Case,
+    vocabulary: Vocabulary,
+    purpose: str,
+    asked: frozenset[str],
+    trees: Trees,
 ) -> list[Slot]:
     """Rank the places whose answers could still change a finding."""
     levels = {one.norm.level for one in result.findings}
@@ -72,10 +79,8 @@ def open_slots(
     places: dict[Slot, list[tuple[Finding, Atom]]] = {}
     for one in result.findings:
         if one.norm.level in level and matters(one, purpose):
-            for atom in {atom.key: atom for atom in open_atoms(one)}.values():
-                slot = first_open(atom, case, vocabulary, asked)
-                if slot is not None:
-                    places.setdefault(slot, []).append((one, atom))
+            for slot, atom in places_of(one, case, vocabulary, asked, trees):
+                places.setdefault(slot, []).append((one, atom))
             for slot in undated_of(one, case, vocabulary):
                 if slot.key not in asked:
                     places.setdefault(slot, [])
@@ -93,6 +98,20 @@ def open_slots(
         )
 
     return sorted(places, key=rank)
+
+
+def places_of(
+    one: Finding, case: Case, vocabulary: Vocabulary, asked: frozenset[str], trees: Trees
+) -> Iterator[tuple[Slot, Atom]]:
+    """Give the places that a finding hangs on, and that an answer can still be given to."""
+    atoms = {atom.key: atom for atom in open_atoms(one)}
+    slots = {key: first_open(atom, case, vocabulary, asked) for key, atom in atoms.items()}
+    own = {atom.key for group in one.settle for atom in group}
+    shut = {key for key in own if slots[key] is None}
+    idle = own - telling(trees.of(one)[0], shut) if shut and shut != own else shut
+    for key, slot in slots.items():
+        if slot is not None and key not in idle:
+            yield slot, atoms[key]
 
 
 def undated_of(one: Finding, case: Case, vocabulary: Vocabulary) -> Iterator[Slot]:
@@ -170,8 +189,8 @@ def first_incident(case: Case) -> Event | None:
     )
 
 
-def last_incident(case: Case) -> Event | None:
-    """Find the incident that was told last, if there is only one; else it must be asked."""
+def only_incident(case: Case) -> Event | None:
+    """Find the incident, if there is only one; else it must be asked which."""
     found = [one for one in case.events if one.kind == "incident" and one.done.value != "no"]
     return found[0] if len(found) == 1 else None
 

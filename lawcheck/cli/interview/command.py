@@ -15,13 +15,16 @@ from lawcheck.cli.interview.answers import Unusable, held
 from lawcheck.cli.interview.keeping import CaseFile, begin, blank_file, resume
 from lawcheck.cli.interview.session import Misfits, Session
 from lawcheck.cli.options import language, today
-from lawcheck.cli.output import write_result
-from lawcheck.cli.streams import coloured, say, width
+from lawcheck.cli.output import STANDARD, write_bytes, write_result, write_standard
+from lawcheck.cli.streams import coloured, on_terminal, say, width
 from lawcheck.files.case_files import read_bytes
 from lawcheck.files.template_files import shared_templates
+from lawcheck.language.extras import needs
 from lawcheck.language.faults import Faults
+from lawcheck.language.shown_names import shown_name
 from lawcheck.language.source_text import decode
 from lawcheck.language.yaml_source import Node, compose
+from lawcheck.render.interview.paper import Form
 from lawcheck.render.layout import Sheet
 from lawcheck.render.phrases.interview import INTERVIEW
 
@@ -84,8 +87,9 @@ def spoken(request: Request, file: CaseFile) -> str:
 
 def answers_of(name: str) -> dict[str, Node]:
     """Read a file of answers: the keys of questions, and what was said."""
-    faults = Faults(name)
-    root = compose(decode(read_bytes(name), faults), faults)
+    shown = shown_name(name, "--answers")
+    faults = Faults(shown)
+    root = compose(decode(read_bytes(name, shown=shown), faults), faults)
     if root.kind != "map":
         faults.refuse("LC103", 1, 1, key="answers")
     return {key.value: value for key, value in root.value}
@@ -140,8 +144,9 @@ def ending(session: Session, left: int = 0) -> list[str]:
 
 def print_paper(request: Request, asked: Asked) -> int:
     """Print the questions as a form, for a new case or for one that is begun."""
-    from lawcheck.render.environment import page
-
+    if request.form == "docx" and not request.output and on_terminal():
+        message = "a terminal cannot show DOCX: name a file"
+        raise typer.BadParameter(message, param_hint="'--output'")
     if request.output and same_file(request.file or STANDARD_INPUT, request.output):
         raise typer.BadParameter("the form would overwrite the case", param_hint="'--output'")
     lang = language(request.lang, "")
@@ -152,7 +157,28 @@ def print_paper(request: Request, asked: Asked) -> int:
     else:
         day = request.as_of or today()
         blank = blank_file(Path("-"), day, asked.rules, shared_templates(), lang)
-        form = Session(blank, asked, request.purpose, lang).blank_form()
-    text = page(shared_templates(), f"form.{request.form}.j2", {"page": form})
-    write_result(text, request.output)
+        session = Session(blank, asked, request.purpose, lang)
+        form = session.blank_form()
+    if request.form == "docx":
+        made = as_docx(form, session)
+        if request.output in STANDARD:
+            write_standard(made)
+        else:
+            write_bytes(made, Path(request.output))
+    else:
+        from lawcheck.render.environment import page
+
+        text = page(shared_templates(), f"form.{request.form}.j2", {"page": form})
+        write_result(text, request.output)
     return exits.FINE
+
+
+def as_docx(form: Form, session: Session) -> bytes:
+    """Write a form as a file of Word."""
+    from lawcheck.engine.counting import local_day
+    from lawcheck.render.documents.as_docx import document_docx
+    from lawcheck.render.interview.paper_document import form_document
+
+    needs("docx", "docx")
+    day = local_day(session.case.as_of, session.case.zone).toordinal()
+    return document_docx(form_document(form, session.case.id, day), None)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from lawcheck.analyses.interview.order import FIRST_STEPS, bonds, first_incident, last_incident
+from lawcheck.analyses.interview.order import FIRST_STEPS, bonds, first_incident, only_incident
 from lawcheck.analyses.interview.slots import Slot, alike
 from lawcheck.cli.case_edit import altered, changed, event_index, text, value_of, with_key
 from lawcheck.cli.interview.keeping import AS_TOLD, NO_MORE, marked
@@ -164,7 +164,7 @@ class Filling(NamedTuple):
         found = [name for one in above for name in listed(root, one)]
         if found:
             return found[0] if len(found) == 1 else ""
-        incident = last_incident(self.case)
+        incident = only_incident(self.case)
         return incident.id if incident else ""
 
 

@@ -20,6 +20,7 @@ from lawcheck.cli.case_edit import text, value_of, with_key, without_key
 from lawcheck.cli.output import create_file, write_file
 from lawcheck.files.case_files import is_sealed, read_raw
 from lawcheck.language.faults import Faults
+from lawcheck.language.shown_names import case_name, shown_name
 from lawcheck.language.source_text import decode
 from lawcheck.language.yaml_source import Node, compose
 from lawcheck.render.blank_case import blank_case, note
@@ -67,7 +68,7 @@ def blank_file(
 ) -> CaseFile:
     """Make what `lawcheck new` writes, without what nobody has answered yet."""
     blank = blank_case("incident", day, rules.ruleset, rules.vocabulary, templates, lang)
-    root = compose(blank, Faults(path.name, blank))
+    root = compose(blank, Faults(shown_name(str(path)), blank))
     events = value_of(root, "events")
     assert events is not None
     root = with_key(root, text("events"), events._replace(value=events.value[:1]))
@@ -91,10 +92,10 @@ def answered(node: Node) -> Node:
 
 def resume(path: Path, refuse_sealed: Callable[[], None]) -> CaseFile:
     """Read a case file that is there."""
-    data = read_raw(str(path))
+    data = read_raw(str(path), shown=shown_name(str(path)))
     if is_sealed(data):
         refuse_sealed()
-    faults = Faults(path.name)
+    faults = Faults(case_name(str(path), data))
     whole = decode(data, faults)
     return CaseFile(path, compose(whole, faults), notes_of(whole))
 

@@ -27,6 +27,7 @@ from lawcheck.analyses.interview.order import (
 )
 from lawcheck.analyses.interview.slots import Slot, is_open
 from lawcheck.analyses.questions import open_atoms
+from lawcheck.analyses.together import Trees
 from lawcheck.cli.case_edit import value_of
 from lawcheck.cli.case_input import Asked
 from lawcheck.cli.interview.answers import Passed
@@ -35,6 +36,7 @@ from lawcheck.cli.interview.keeping import NO_MORE, CaseFile, marked, written
 from lawcheck.engine.evaluate import evaluate
 from lawcheck.language.case_reader import read_case
 from lawcheck.language.faults import Faults
+from lawcheck.language.shown_names import shown_name
 from lawcheck.language.yaml_source import Node, compose
 from lawcheck.model.case import Case
 from lawcheck.model.diagnostic import Refused
@@ -45,6 +47,7 @@ from lawcheck.render.interview.wording import Wording, bearing, news, wording
 from lawcheck.render.naming import Speaker, speaker
 from lawcheck.render.phrases.interview import INTERVIEW
 
+PROFILE = "screening"  # whatever she says counts here
 MORE, CHILDREN = Slot("more"), Slot("children")
 CHILD = listing(["6"])  # of an age at which whatever the rules say of children is said
 
@@ -65,6 +68,14 @@ class Step(NamedTuple):
     bears: str  # on which findings
 
 
+class Before(NamedTuple):
+    """Where an interview stood before an answer."""
+
+    root: Node
+    ranked_since_more: int
+    skipped: frozenset[str]
+
+
 class Session:
     """An interview that goes on from where the file stands."""
 
@@ -77,11 +88,12 @@ class Session:
         self.found: Result | None = None
         self.ranked_since_more = 0
         self.skipped: set[str] = set()
+        self.past: list[Before] = []  # of this sitting
 
     def read(self, root: Node) -> Case:
         """Read the case from what is to be written, as every later reader will."""
         whole = written(root, self.file.notes)
-        faults = Faults(self.file.path.name)
+        faults = Faults(shown_name(str(self.file.path)))
         return read_case(compose(whole, faults), faults, self.rules.vocabulary)[0]
 
     def speaker(self) -> Speaker:
@@ -121,7 +133,9 @@ class Session:
     def ranked(self) -> list[Slot]:
         """Rank what could still change a finding."""
         passed = frozenset((*self.file.asked(), *self.skipped))
-        return open_slots(self.result(), self.case, self.rules.vocabulary, self.purpose, passed)
+        trees = Trees(self.program, self.case, PROFILE)
+        words = self.rules.vocabulary
+        return open_slots(self.result(), self.case, words, self.purpose, passed, trees)
 
     def may_ask(self, slot: Slot) -> bool:
         """Whether a place has no answer, and was not asked in vain."""
@@ -166,7 +180,9 @@ class Session:
     def give(self, slot: Slot, answer: Node | Passed) -> str:
         """Put an answer into the file, and say in one line what is clear now."""
         before = self.found.findings if self.found else ()
+        stood = Before(self.file.root, self.ranked_since_more, frozenset(self.skipped))
         self.keep(slot, answer)
+        self.past.append(stood)
         if slot == MORE:
             self.ranked_since_more = 0
         elif before:
@@ -176,6 +192,12 @@ class Session:
             return say["too_early"]
         after = [one for one in self.result().findings if one.norm.level == "case"]
         return news(self.speaker(), before, after)
+
+    def back(self) -> None:
+        """Take the last answer of this sitting out of the file again."""
+        stood = self.past.pop()
+        self.write(stood.root)
+        self.ranked_since_more, self.skipped = stood.ranked_since_more, set(stood.skipped)
 
     def keep(self, slot: Slot, answer: Node | Passed) -> None:
         """Write the file with an answer, if it still can be read then."""

@@ -21,6 +21,7 @@ from lawcheck.render.interview.wording import Wording
 from lawcheck.render.layout import Sheet, wrap
 from lawcheck.render.phrases.interview import INTERVIEW
 
+BACK = "<"
 MARGIN = 6  # columns before an answer: pointer, box, space
 SPARE = 2
 
@@ -44,9 +45,16 @@ def in_terminal(session: Session, is_new: bool) -> int:
 
 
 def answered(session: Session, step: Step, ask: Asker) -> str:
-    """Ask until there is an answer that the file can hold."""
+    """Ask until there is an answer that the file can hold, or go one question back."""
     while True:
-        answer = ask.answer(step.wording)
+        answer = ask.answer(step.wording, bool(session.past))
+        if answer == BACK:
+            if session.past:
+                session.back()
+                return ask.say["went_back"]
+            show([ask.say["first_here"]], "bad")
+            continue
+        assert not isinstance(answer, str)
         if isinstance(answer, Unusable):
             show([ask.say[answer.phrase].format(hint=step.wording.hint)], "bad")
             continue
@@ -83,21 +91,22 @@ class Asker:
     def __init__(self, questionary: Any, say: dict[str, str]) -> None:
         self.questionary, self.say = questionary, say
 
-    def answer(self, wording: Wording) -> Answer:
-        """Take an answer, or that there is none."""
+    def answer(self, wording: Wording, with_back: bool) -> Answer | str:
+        """Take an answer, or that there is none, or `BACK`."""
         if wording.form == "one":
-            return self.one(wording)
+            picked = self.picked(self.questionary.select, wording, with_back)
+            return self.taken(wording, [picked])
         if wording.form == "many":
-            return self.many(wording)
+            return self.taken(wording, self.picked(self.questionary.checkbox, wording, with_back))
         show([self.say["hint_pass"]], "faint")
         said = self.questionary.text(self.say["answer"], qmark="", style=self.style()).unsafe_ask()
-        return typed(wording, said)
+        return BACK if said.strip() == BACK else typed(wording, said)
 
-    def picked(self, prompt: Callable[..., Any], wording: Wording) -> Any:
+    def picked(self, prompt: Callable[..., Any], wording: Wording, with_back: bool) -> Any:
         """Offer the answers and the ways to pass, by arrow keys alone."""
         return prompt(
             self.say["answer"],
-            choices=self.choices(wording, with_passes=True),
+            choices=self.choices(wording, with_back),
             qmark="",
             instruction=" ",
             pointer=">",
@@ -106,15 +115,10 @@ class Asker:
             erase_when_done=True,
         ).unsafe_ask()
 
-    def one(self, wording: Wording) -> Answer:
-        """Let one answer be chosen."""
-        picked = self.picked(self.questionary.select, wording)
-        self.echo(wording, [picked])
-        return picked if isinstance(picked, Passed) else chosen(wording, [picked])
-
-    def many(self, wording: Wording) -> Answer:
-        """Let several answers be chosen; passing is one of them."""
-        picked = self.picked(self.questionary.checkbox, wording)
+    def taken(self, wording: Wording, picked: list[Any]) -> Answer | str:
+        """Take what was chosen; to go back and to pass are among the choices."""
+        if BACK in picked:
+            return BACK
         self.echo(wording, picked)
         passed = [one for one in picked if isinstance(one, Passed)]
         return passed[0] if passed else chosen(wording, picked)
@@ -127,12 +131,12 @@ class Asker:
         ] or [self.say["nothing"]]
         show([f"{self.say['answer']} {', '.join(named)}"], "")
 
-    def choices(self, wording: Wording, with_passes: bool) -> list[Any]:
+    def choices(self, wording: Wording, with_back: bool) -> list[Any]:
         """Give the answers, each broken to the width."""
-        passes = ((NOT_KNOWN, Passed(NOT_KNOWN)), (NOT_SAID, Passed(NOT_SAID)))
         pairs: list[tuple[str, Any]] = [(label, word) for word, label in wording.choices]
-        if with_passes:
-            pairs += [(self.say[name], value) for name, value in passes]
+        pairs += [(self.say[why], Passed(why)) for why in (NOT_KNOWN, NOT_SAID)]
+        if with_back:
+            pairs.append((self.say["go_back"], BACK))
         return [self.questionary.Choice(broken(label), value=value) for label, value in pairs]
 
     def style(self) -> Any:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from lawcheck.analyses.interview.order import FIRST_STEPS
+from lawcheck.analyses.interview.order import FIRST_STEPS, first_incident, only_incident
 from lawcheck.analyses.interview.slots import Slot
 from lawcheck.analyses.questions import attribute_of
 from lawcheck.model.finding import Finding
@@ -69,13 +69,22 @@ def wording(s: Speaker, slot: Slot, triggers: Iterable[str] = ()) -> Wording:
         return Wording(say["children"], say["hint_ages"], "ages")
     if slot.head == "learned":
         ways = (("no", say["not_at_all"]), *labels(s, "channel"), ("yes", say["somehow"]))
-        return Wording(say["learned"], say["hint_one"], "one", ways)
+        return Wording(of_first(s, say["learned"]), say["hint_one"], "one", ways)
     if slot.head == "police":
         steps = tuple((kind, kind_label(s, kind)) for kind in FIRST_STEPS)
-        return Wording(say["police"], say["hint_open"], "many", steps)
+        return Wording(of_first(s, say["police"]), say["hint_open"], "many", steps)
     if slot.head == "orders":
-        return Wording(say["orders"], say["hint_orders"], "many", labels(s, "order"))
+        text = of_first(s, say["orders"])
+        return Wording(text, say["hint_orders"], "many", labels(s, "order"))
     return Wording(say["more"], say["hint_open"], "many", further(s, triggers))
+
+
+def of_first(s: Speaker, text: str) -> str:
+    """Say of which incident an early question is, where the file lists several."""
+    first = first_incident(s.case)
+    if first is None or only_incident(s.case):
+        return text
+    return with_context(text, s.say("c_about", what=above(s, first.id)))
 
 
 def further(s: Speaker, triggers: Iterable[str]) -> Choices:

@@ -29,7 +29,12 @@ INTERVIEW: dict[str, dict[str, str]] = {
         "hint_ages": "Ages in years with commas, such as 4, 9; none: 0.",
         "hint_period": "Such as 24 h, 10 d, 2 months.",
         "hint_text": "A few words, without names.",
-        "hint_pass": "Type ? for “don't know”, - for “rather not say”.",
+        "hint_pass": (
+            "Type ? for “don't know”, - for “rather not say”, < to go back to the question before."
+        ),
+        "go_back": "back to the question before",
+        "went_back": "Back: the last answer is out of the file again.",
+        "first_here": "Before this question nothing was answered in this sitting.",
         "not_known": "don't know",
         "nothing": "none of these",
         "not_said": "rather not say",
@@ -90,7 +95,13 @@ INTERVIEW: dict[str, dict[str, str]] = {
         "hint_ages": "Возраст (лет) через запятую, например 4, 9; если детей нет: 0.",
         "hint_period": "Например: 24 h (часы), 10 d (сутки), 2 months (месяцы).",
         "hint_text": "Несколько слов, без имён.",
-        "hint_pass": "Введите ?, если неизвестно, или -, если отвечать не хочется.",
+        "hint_pass": (
+            "Введите ?, если неизвестно, -, если отвечать не хочется, "
+            "<, чтобы вернуться к предыдущему вопросу."
+        ),
+        "go_back": "вернуться к предыдущему вопросу",
+        "went_back": "Возврат: последний ответ убран из файла.",
+        "first_here": "До этого вопроса в этом сеансе ответов не было.",
         "not_known": "не знаю",
         "nothing": "ничего из этого",
         "not_said": "не хочу отвечать",
@@ -151,7 +162,12 @@ INTERVIEW: dict[str, dict[str, str]] = {
         "hint_ages": "Жасын үтірмен бөліп жазыңыз, мысалы 4, 9; бала болмаса: 0.",
         "hint_period": "Мысалы: 24 h (сағат), 10 d (тәулік), 2 months (ай).",
         "hint_text": "Бірнеше сөз, аты-жөнсіз.",
-        "hint_pass": "Білмесеңіз, ? деп, айтқыңыз келмесе, - деп жазыңыз.",
+        "hint_pass": (
+            "Білмесеңіз, ? деп, айтқыңыз келмесе, - деп, алдыңғы сұраққа оралу үшін < деп жазыңыз."
+        ),
+        "go_back": "алдыңғы сұраққа оралу",
+        "went_back": "Оралдыңыз: соңғы жауап файлдан алынды.",
+        "first_here": "Бұл отырыста осы сұраққа дейін жауап берілген жоқ.",
         "not_known": "білмеймін",
         "nothing": "бұлардың ешқайсысы",
         "not_said": "айтқым келмейді",

@@ -3,6 +3,7 @@ import time
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from lawcheck.cli.case_input import shipped_program
 from lawcheck.cli.main import main
@@ -14,7 +15,7 @@ from tests.lawcheck.cli.driving import Terminal
 from tests.lawcheck.cli.running import ROOT, run
 
 TEN = ROOT / "cases" / "answers" / "late.yaml"
-DOWN, SPACE, ENTER, STOP = "\x1b[B", " ", "\r", "\x03"
+UP, DOWN, SPACE, ENTER, STOP = "\x1b[A", "\x1b[B", " ", "\r", "\x03"
 QUIET = {"PROMPT_TOOLKIT_NO_CPR": "1"}
 DAY = ("--as-of", "2018-04-10")
 
@@ -204,8 +205,8 @@ def test_in_a_terminal_it_is_stopped_and_goes_on(lang: str, columns: int, tmp_pa
     path = tmp_path / "case.yaml"
     terminal = begin(path, lang, columns)
     terminal.until(say["answer"])
-    terminal.type("2018-03-02 21:30" + ENTER)
-    settle(terminal, path, "21:30")
+    terminal.type("2018-03-02 19:35" + ENTER)
+    settle(terminal, path, "19:35")
     terminal.until(say["not_said"])
     terminal.type(DOWN * 18 + ENTER)
     settle(terminal, path, "KZ-75")
@@ -233,6 +234,31 @@ def test_in_a_terminal_it_is_stopped_and_goes_on(lang: str, columns: int, tmp_pa
     assert max(map(len, lines)) <= columns
 
 
+@pytest.mark.parametrize(("lang", "columns"), [("ru", 80), ("kk", 40)])
+def test_an_answer_can_be_taken_back(lang: str, columns: int, tmp_path: Path) -> None:
+    say = INTERVIEW[lang]
+    path = tmp_path / "case.yaml"
+    terminal = begin(path, lang, columns)
+    terminal.until(say["answer"])
+    terminal.type("<" + ENTER)
+    terminal.until(say["first_here"].split()[-1])
+    terminal.until(say["answer"])
+    terminal.type("2018-03-02 19:35" + ENTER)
+    settle(terminal, path, "19:35")
+    terminal.until(say["go_back"].split()[-1])
+    terminal.type(UP + ENTER)  # the last choice
+    terminal.until(say["went_back"].split()[-1])
+    assert "19:35" not in path.read_text(encoding="utf-8")
+    terminal.until(say["answer"])
+    terminal.type("2018-03-03 20:15" + ENTER)
+    settle(terminal, path, "20:15")
+    terminal.until(say["go_back"].split()[-1])
+    terminal.type(DOWN * 18 + ENTER)
+    settle(terminal, path, "KZ-75")
+    terminal.type(STOP)
+    assert terminal.end()[0] == 130
+
+
 # -- on paper ----------------------------------------------------------------------
 
 
@@ -256,6 +282,13 @@ def test_the_same_questions_are_a_form(
     text = page.read_text(encoding="utf-8")
     assert text.count('<div class="question">') == form.count(f"- ☐ {say['not_said']}")
     assert page.stat().st_mode & 0o777 == 0o600
+    paper = tmp_path / "form.docx"
+    options = ("--format", "docx", "-o", str(paper), "--lang", lang)
+    assert main(["interview", "--paper", *DAY, *options]) == 0
+    told = [one.text for one in Document(str(paper)).paragraphs]
+    assert told[:2] == [say["paper_title"], say["paper_lead"]]
+    assert {say["region"], say["learned"], say["police"], say["orders"]} <= set(told)
+    assert len(Document(str(paper)).tables) == form.count(f"- ☐ {say['not_said']}")
 
 
 def test_the_form_of_a_case_asks_what_is_open(

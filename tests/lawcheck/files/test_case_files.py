@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from lawcheck.files.case_files import read_bytes
+from lawcheck.language.shown_names import shown_name
 from lawcheck.model.diagnostic import Refused
 
 
@@ -14,7 +15,7 @@ def refused(path: str, limit: int = 100) -> str:
     with pytest.raises(Refused) as error:
         read_bytes(path, limit)
     (one,) = error.value.diagnostics
-    assert (one.file, one.line, one.column, one.excerpt) == (path, 1, 1, "")
+    assert (one.file, one.line, one.column, one.excerpt) == (shown_name(path), 1, 1, "")
     return f"{one.code} {one.message['en']}"
 
 
