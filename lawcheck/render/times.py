@@ -116,7 +116,8 @@ def moment_words(moment: Moment, zone: str, lang: str) -> str:
     earliest, latest = moment
     if earliest == latest:
         return instant_words(earliest, zone, lang) if known(earliest) else say("time_open", lang)
-    begins = known(earliest) and earliest > RECORDS_BEGIN + MARGIN
+    # No event is earlier than the records; who was born before them was.
+    begins = known(earliest) and abs(earliest - RECORDS_BEGIN) > MARGIN
     if not known(latest):
         return (
             one_sided("time_or_later", earliest, zone, lang) if begins else say("time_open", lang)
@@ -127,6 +128,8 @@ def moment_words(moment: Moment, zone: str, lang: str) -> str:
     if whole_days(first, last):
         if first.date() == last.date():
             return day_words(first.date(), lang)
+        if whole_year(first.date(), last.date()):
+            return say("time_year", lang, year=first.year)
         if whole_month(first.date(), last.date()):
             name = month(first.month, lang, alone=True)
             return say("time_month", lang, month=name, year=first.year)
@@ -148,6 +151,11 @@ def whole_month(first: date, last: date) -> bool:
     return first.day == 1 and last == date(
         first.year, first.month, monthrange(first.year, first.month)[1]
     )
+
+
+def whole_year(first: date, last: date) -> bool:
+    """Whether a span of days is one calendar year."""
+    return (first.month, first.day, last) == (1, 1, date(first.year, 12, 31))
 
 
 def between(first: str, last: str, lang: str) -> str:

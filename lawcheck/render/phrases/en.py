@@ -73,6 +73,7 @@ PHRASES: dict[str, str] = {
     # times
     "time_day": "{day}\u00a0{month}\u00a0{year}",
     "time_month": "{month}\u00a0{year}",
+    "time_year": "{year}",
     "time_between": "between {first} and {last}",
     "time_or_earlier": "{when} or earlier",
     "time_or_later": "{when} or later",

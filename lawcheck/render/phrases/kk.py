@@ -79,6 +79,7 @@ PHRASES: dict[str, str] = {
     # times
     "time_day": "{year}\u00a0ж.\u00a0{day}\u00a0{month}",
     "time_month": "{year}\u00a0ж.\u00a0{month}",
+    "time_year": "{year}\N{NO-BREAK SPACE}ж.",
     "time_between": "{first} – {last} аралығында",
     "time_or_earlier": "{when} немесе одан бұрын",
     "time_or_later": "{when} немесе одан кейін",

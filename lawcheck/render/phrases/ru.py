@@ -77,6 +77,7 @@ PHRASES: dict[str, str] = {
     # times
     "time_day": "{day}\u00a0{month}\u00a0{year}\u00a0г.",
     "time_month": "{month}\u00a0{year}\u00a0г.",
+    "time_year": "{year}\N{NO-BREAK SPACE}г.",
     "time_between": "в промежутке {first} – {last}",
     "time_or_earlier": "{when} или раньше",
     "time_or_later": "{when} или позже",
