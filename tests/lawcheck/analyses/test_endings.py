@@ -12,6 +12,11 @@ from lawcheck.analyses.endings import endings
 from lawcheck.cli.case_input import load_program
 from lawcheck.engine.evaluate import evaluate
 from lawcheck.language.case_reader import parse_case
+from lawcheck.model.case import Case
+from lawcheck.model.finding import Finding
+from lawcheck.render.as_json import finding_object
+from lawcheck.render.naming import Rules, speaker
+from lawcheck.render.text_fields import liability_fields
 
 E1 = {"id": "e1", "kind": "incident", "at": "2018-10-05", "by": "R", "to": "V", "harm": "none",
       "acts": ["insult", "threat_to_kill"], "in_dwelling": "yes", "unlawful": "yes",
@@ -28,7 +33,7 @@ BOTH = {MISCONDUCT, THREAT}
 
 
 @functools.cache
-def ended(*events: str) -> dict[str, tuple[str, ...]]:
+def evaluated(*events: str) -> tuple[Case, Rules, tuple[Finding, ...]]:
     text = json.dumps(
         {
             "lawcheck": 1, "id": "T-1", "fictional": "yes", "place": {"region": "KZ-75"},
@@ -42,7 +47,13 @@ def ended(*events: str) -> dict[str, tuple[str, ...]]:
     rules, program = load_program(())
     case, _ = parse_case(text.encode(), "case", rules.vocabulary)
     found = evaluate(program, case, only=frozenset(BOTH)).findings
-    return {one.norm.id: endings(case, one) for one in found if "e1" in one.instance}
+    mine = tuple(one for one in found if "e1" in one.instance)
+    return case, rules, mine
+
+
+def ended(*events: str) -> dict[str, tuple[str, ...]]:
+    case, _, found = evaluated(*events)
+    return {one.norm.id: endings(case, one) for one in found}
 
 
 def of(*events: dict[str, Any]) -> dict[str, tuple[str, ...]]:
@@ -108,3 +119,30 @@ def test_an_end_that_an_appeal_undid_is_none() -> None:
               "outcome": "granted", "about": "e6"}  # fmt: skip
     assert of(PROTOCOL, PEACE, appeal, answer) == {}
     assert of(PROTOCOL, PEACE, appeal, answer | {"outcome": "refused"}) == {MISCONDUCT: ("e4",)}
+
+
+def test_the_end_is_named_beside_liability_and_concludes_nothing() -> None:
+    events = tuple(map(json.dumps, (PROTOCOL, PEACE)))
+    case, _, found = evaluated(*events)
+    shown = {one.norm.id: finding_object(one, case) for one in found}
+    assert (shown[MISCONDUCT]["liability"], shown[MISCONDUCT]["ended_by"]) == ("open", ["e4"])
+    assert "ended_by" not in shown[THREAT]
+
+
+@pytest.mark.parametrize(
+    ("lang", "now", "by"),
+    [
+        ("en", "not lapsed, and removed by no later law", "e4 case closed"),
+        ("ru", "срок давности не истёк", "e4 прекращение дела"),
+        ("kk", "ескіру мерзімі өтпеген", "e4 "),
+    ],
+)
+def test_liability_is_not_called_open_once_a_court_ended_the_case(
+    lang: str, now: str, by: str
+) -> None:
+    case, rules, found = evaluated(*map(json.dumps, (PROTOCOL, PEACE)))
+    told = {one.norm.id: dict(liability_fields(speaker(case, rules, lang), one)) for one in found}
+    assert told[MISCONDUCT]["f_liability"].startswith(now)
+    assert told[MISCONDUCT]["f_ended_by"].startswith(by)
+    assert told[THREAT]["f_ended_by"] == ""
+    assert told[THREAT]["f_liability"] != told[MISCONDUCT]["f_liability"]

@@ -92,7 +92,7 @@ WAYS = (
     route(rule("i"), CLOSED, reason("refused"), reason("over")),
     route(rule("j"), CLOSED, reason("removed", norms=("toy.9",)), reason("lapsed", norms=("toy.3",),
           day=DAY), reason("lapsed_anyway", norms=("toy.4",), day=DAY)),
-    route(rule("k"), CLOSED, reason("used", events=("e3", "e4"))),
+    route(rule("k"), CLOSED, reason("used", events=("e3", "e4")), reason("decided", events=("e4",))),
     route(rule("l"), CLOSED, reason("other_regime", norms=("toy.3",))),
     route(rule("m", regimes=("administrative",)), CLOSED,
           reason("other_regime", norms=("no.norm",))),
