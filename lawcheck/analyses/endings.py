@@ -15,11 +15,11 @@ from lawcheck.model.finding import Finding
 
 COURT = "court"
 REGIMES = {
-    "convicted": ("criminal",),
-    "acquitted": ("criminal",),
-    "penalised": ("administrative",),
-    "terminated": ("criminal", "administrative"),
-}  # in which proceedings a judgment or ruling has such an outcome
+    "convicted": "criminal",
+    "acquitted": "criminal",
+    "penalised": "administrative",
+}  # the one proceeding in which a judgment or ruling can have such an outcome
+EITHER = "terminated"
 PROTOCOL = "administrative"  # it begins such a case
 
 
@@ -64,13 +64,19 @@ def openings(events: list[Event]) -> Iterator[tuple[Event, str]]:
 
 
 def ends(event: Event, regime: str, begun: list[tuple[Event, str]]) -> bool:
-    """Whether an event is a court's end of a case of one kind of proceeding."""
-    if event.kind == "decided":
-        return regime in REGIMES.get(word(event, "outcome"), ())
-    if event.kind != "case_closed" or event.by is None or COURT not in (event.by.value or ()):
+    """Whether an event is a court's end of a case of one kind of proceeding.
+
+    Where the event does not tell which, it is that of the case begun last; if the file
+    shows none, nobody knows what was ended.
+    """
+    if event.kind == "decided" and word(event, "outcome") != EITHER:
+        return REGIMES.get(word(event, "outcome")) == regime
+    if event.kind == "case_closed" and (event.by is None or COURT not in (event.by.value or ())):
+        return False
+    if event.kind not in ("decided", "case_closed"):
         return False
     before = [(one.at, kind) for one, kind in begun if one.at[0] <= event.at[1]]
-    return not before or max(before)[1] in ("", regime)
+    return bool(before) and max(before)[1] == regime
 
 
 def undone(case: Case, event: Event, regime: str, begun: list[tuple[Event, str]]) -> bool:
