@@ -25,6 +25,7 @@ from lawcheck.analyses.route_states import (
     standing,
     why,
 )
+from lawcheck.analyses.route_traces import shows, taken_already, traces
 from lawcheck.engine.counting import local_day
 from lawcheck.model.case import Case, Event
 from lawcheck.model.finding import FAILURES, Finding
@@ -32,7 +33,6 @@ from lawcheck.model.moment import END
 from lawcheck.model.result import Result
 from lawcheck.model.route import CLOSED, OPEN, STATES, Route, RouteRule, RouteTable, Trace
 from lawcheck.model.ruleset import READ_ORDER
-from lawcheck.model.truth import Truth
 
 ACTS = ("incident", "contact", "suicide")  # what somebody did, and may answer for
 ANY = "any"
@@ -176,7 +176,7 @@ def without_case(world: World, rule: RouteRule, incident: str) -> Verdict | None
     """Close a way that needs a proceeding which the act cannot have, and the file does not show."""
     findings = world.offences.get(incident, [])
     near = reach(findings, (incident,))
-    if not findings or traces(world, CASES[rule.needs], near):
+    if not findings or traces(world.case, CASES[rule.needs], near):
         return None
     verdict = of_offences(rule._replace(regimes=(rule.needs,), modes=()), findings)
     if verdict is None or verdict.state != CLOSED:
@@ -246,9 +246,10 @@ def route(world: World, table: RouteTable, rule: RouteRule, found: Found) -> Rou
     """Give a route: taken already, if the file shows that; with the fields of its paper."""
     verdict, about, answered = found
     near = reach(verdict.stands_on, answered, about)
-    taken = traces(world, rule.used, near) if verdict.state != CLOSED else ()
-    if taken:
-        verdict = Verdict(CLOSED, (why("used", events=taken),), None, verdict.stands_on)
+    if verdict.state != CLOSED:
+        reasons = taken_already(world.case, rule, near, verdict.stands_on)
+        if reasons:
+            verdict = Verdict(CLOSED, reasons, None, verdict.stands_on)
     reads = [rule.read, *(one.read for one in verdict.stands_on)]
     given = Route(
         rule,
@@ -271,22 +272,3 @@ def reach(*groups: Iterable[Finding] | tuple[str, ...]) -> frozenset[str]:
         for one in group:
             found |= {one} if isinstance(one, str) else {*one.instance, *one.concerns}
     return frozenset(found)
-
-
-def traces(world: World, used: tuple[Trace, ...], near: frozenset[str]) -> tuple[str, ...]:
-    """Find the events that show that a way was taken."""
-    return tuple(
-        name
-        for name, event in world.events.items()
-        if name in near and any(shows(event, trace) for trace in used)
-    )
-
-
-def shows(event: Event, trace: Trace) -> bool:
-    """Whether an event happened, and is of the kind and value of a trace."""
-    if event.kind != trace.event or event.planned or event.done.value != "yes":
-        return False
-    leaf = event.attributes.get(trace.key)
-    value = leaf.value if leaf else None
-    word = value.value if isinstance(value, Truth) else value
-    return not trace.key or word == trace.value

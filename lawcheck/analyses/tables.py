@@ -10,9 +10,11 @@ Errors
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import NamedTuple
 
 from lawcheck.analyses.reach import Reach, reach_of
+from lawcheck.engine.counting import local_day
 from lawcheck.engine.evaluate import evaluate
 from lawcheck.engine.program import Program
 from lawcheck.model.case import Case
@@ -20,6 +22,8 @@ from lawcheck.model.finding import Finding
 
 ABSENT = "absent"
 PARTIES = ("bearer", "owed_to", "for", "from_whom")
+DAYS = ("arose", "due", "until", "last_day")
+Days = tuple[date, date]  # the first and the last on which it may be
 
 
 class Expected(NamedTuple):
@@ -33,6 +37,9 @@ class Expected(NamedTuple):
     instance: tuple[str, ...] | None  # None: every instance of the norm
     parties: tuple[tuple[str, frozenset[str]], ...] = ()  # who, by what they are to the norm
     liability: str | None = None  # of an offence that is made out
+    days: tuple[
+        tuple[str, Days], ...
+    ] = ()  # on which it arose, falls due, or can last be asked for
 
 
 class Row(NamedTuple):
@@ -76,7 +83,7 @@ def compare(row: Row, findings: Iterable[Finding]) -> Outcome:
     if expected.status == ABSENT:
         faults = [f"expected no finding, got {shown(one)}" for one in found]
     elif found:
-        faults = [fault for one in found for fault in differences(one, expected)]
+        faults = [fault for one in found for fault in differences(one, expected, row.case.zone)]
     else:
         others = ", ".join(name_of(one.instance) for one in of_norm)
         there_is = f"; there is {others}" if others else ""
@@ -84,7 +91,7 @@ def compare(row: Row, findings: Iterable[Finding]) -> Outcome:
     return Outcome(row, statuses, tuple(faults))
 
 
-def differences(found: Finding, expected: Expected) -> list[str]:
+def differences(found: Finding, expected: Expected, zone: str) -> list[str]:
     """List how one finding differs from what was expected."""
     if found.status != expected.status:
         return [f"expected {expected.status}, got {shown(found)}"]
@@ -94,8 +101,11 @@ def differences(found: Finding, expected: Expected) -> list[str]:
         ("presumed", expected.presumed, found.presumed),
         ("liability", expected.liability, found.extra.get("liability")),
     )
-    there = parties(found)
+    there, days = parties(found), days_of(found, zone)
     compared += tuple((name, wanted, there[name]) for name, wanted in expected.parties)
+    compared += tuple(
+        (name, spelled(wanted), spelled(days[name])) for name, wanted in expected.days
+    )
     return [
         f"expected {name} {listed(wanted)}, got {listed(got)} for {name_of(found.instance)}"
         for name, wanted, got in compared
@@ -112,6 +122,27 @@ def parties(found: Finding) -> dict[str, frozenset[str]]:
     }
     split = {name: frozenset((who or "").split("|")) - {""} for name, who in joined.items()}
     return {**split, "for": frozenset(found.beneficiaries)}
+
+
+def days_of(found: Finding, zone: str) -> dict[str, Days | None]:
+    """Give the days of a finding, as the calendar of its case has them."""
+    moments = {
+        "arose": found.arose,
+        "due": found.due,
+        "until": found.extra.get("until"),
+        "last_day": found.extra.get("last_day"),
+    }
+    return {
+        name: None if when is None else (local_day(when[0], zone), local_day(when[1], zone))
+        for name, when in moments.items()
+    }
+
+
+def spelled(days: Days | None) -> str:
+    """Write a day, or the two between which it lies."""
+    if days is None:
+        return "none"
+    return days[0].isoformat() if days[0] == days[1] else f"{days[0]} to {days[1]}"
 
 
 def shown(found: Finding) -> str:

@@ -4,7 +4,7 @@ Shapes
     A file is a list of tables; a table is `norm`, `given` (a case) and `rows`.  A row
     has `name` and `expect` and may add to the case (`events`, `people` ...), `set` or
     `drop` what a path leads to, and narrow what is compared (`instance`, `could_be`,
-    `because`, `presumed`, `parties`, `liability`).
+    `because`, `presumed`, `parties`, `liability`, `days`).
 Errors
     `Refused`, with every fault of the file; a case that cannot be evaluated is a fault
     of its row.
@@ -13,13 +13,15 @@ Errors
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import NamedTuple
 
-from lawcheck.analyses.tables import ABSENT, PARTIES, Expected, Row
+from lawcheck.analyses.tables import ABSENT, DAYS, PARTIES, Days, Expected, Row
 from lawcheck.cli.case_edit import NoSuchPlace, changed, joined, text, value_of, with_key
 from lawcheck.language.blanks import blanks
 from lawcheck.language.case_reader import read_case
 from lawcheck.language.faults import Faults
+from lawcheck.language.moments import Misfit, day_of
 from lawcheck.language.places import Source, place_of, source_of, suggestion
 from lawcheck.language.yaml_source import Node, read_yaml
 from lawcheck.model.diagnostic import Diagnostic, Refused
@@ -35,7 +37,7 @@ CASE_KEYS = (
 )  # fmt: skip
 ROW_KEYS = (
     "name", "expect", "could_be", "because", "presumed", "instance", "parties", "liability",
-    "profile", "set", "drop",
+    "days", "profile", "set", "drop",
     *CASE_KEYS,
 )  # fmt: skip
 NEEDED = {"lawcheck": "1", "id": "example", "title": "example", "fictional": "yes"}
@@ -154,8 +156,8 @@ class Reader:
             return None
         presumed = self.word(row, "presumed", statuses) or None
         liability = self.word(row, "liability", LIABILITY) or None
-        parties = self.parties(row)
-        return Expected(norm, status, could_be, because, presumed, ids, parties, liability)
+        parties, days = self.parties(row), self.days(row)
+        return Expected(norm, status, could_be, because, presumed, ids, parties, liability, days)
 
     def parties(self, row: Node) -> tuple[tuple[str, frozenset[str]], ...]:
         """Read who is to be party to the finding of a row."""
@@ -166,6 +168,28 @@ class Reader:
             (str(key.value), frozenset(str(one.value) for one in listed(value)))
             for key, value in node.value
         )
+
+    def days(self, row: Node) -> tuple[tuple[str, Days], ...]:
+        """Read on which days the finding of a row arose, falls due, or can last be used."""
+        node = value_of(row, "days")
+        if node is None or not self.has_keys(node, DAYS, ()):
+            return ()
+        found: list[tuple[str, Days]] = []
+        for key, value in node.value:
+            ends = [day for one in listed(value) if (day := self.day(one)) is not None]
+            if len(ends) == len(listed(value)) in (1, 2):
+                found.append((str(key.value), (ends[0], ends[-1])))
+            else:
+                self.fault("LC602", value, "a day, or the first and the last day it may be")
+        return tuple(found)
+
+    def day(self, node: Node) -> date | None:
+        """Read a day."""
+        found = day_of(str(node.value))
+        if isinstance(found, Misfit):
+            self.fault("LC604", node, "a day is written like 2015-01-01", found.near)
+            return None
+        return found
 
     def word(self, row: Node, key: str, known: Iterable[str]) -> str:
         """Read one word of a row; nothing where it is left out or unknown."""

@@ -24,7 +24,7 @@ OCCASIONS = ("offence", "incident", "failure", "finding")
 SOURCES = ("event", "person", "relationship", "fact", "sources", "route", "blank")
 PARTS = ("addressee", "answers", "last_day", "norms", "asks", "attach")
 REASONS = (
-    "granted", "ended", "refused", "over", "removed", "lapsed", "lapsed_anyway", "used",
+    "granted", "ended", "refused", "over", "removed", "lapsed", "lapsed_anyway", "used", "decided",
     "other_regime", "other_regime_perhaps", "other_procedure", "no_offence", "none_fits",
     "no_case", "condition", "liability", "open_point", "unless",
 )  # fmt: skip

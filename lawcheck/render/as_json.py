@@ -15,6 +15,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from lawcheck.analyses.endings import endings
 from lawcheck.analyses.needed import needed
 from lawcheck.engine.counting import local_day
 from lawcheck.language.hidden import HIDDEN
@@ -170,6 +171,8 @@ def finding_object(one: Finding, case: Case) -> dict[str, Any]:
     ]
     if contested:
         given["contested"] = contested
+    if one.extra.get("liability") and (ended := endings(case, one)):
+        given["ended_by"] = list(ended)
     of_kind = OF_KIND.get(norm.kind)
     return given | (of_kind(one.extra, zone) if of_kind else {})
 

@@ -234,7 +234,7 @@ def own_keys(kind: str) -> tuple[Schema, Schema]:
             "liability_settle": listed(TEXT),
             "repeated": {"enum": ["yes", "no", "unknown", None]},
             "displaced_by": listed(NAME),
-        }, {}
+        }, {"ended_by": listed(NAME)}
     if kind == "bridge":
         return {"implements": BODY, "by": listed(NAME)}, {}
     return {}, {"value": {}}

@@ -42,7 +42,7 @@ from lawcheck.render.plain import visible
 from lawcheck.render.text_statuses import capital
 from lawcheck.render.versions import program_version
 
-PUNISHED = ("f_penalty", "f_mode")
+PUNISHED = ("f_penalty", "f_mode", "f_limitation", "f_only_in")
 
 
 def law_page(law: LawOfDay, groups: tuple[Group, ...], topic: str, rules: Rules, lang: str) -> Page:
@@ -76,7 +76,8 @@ def offence_lines(v: Voice, law: LawOfDay, groups: tuple[Group, ...]) -> Iterabl
             told = {field.name: field for field in fields(v, each.norm, law)}
             parts = [told["f_regime"].value]
             if each.norm.parts["regime"] != "none":
-                parts += [f"{told[name].label}: {told[name].value}" for name in PUNISHED]
+                said = [told[name] for name in PUNISHED if name in told]
+                parts += [f"{field.label}: {field.value}" for field in said]
             title = v.speaker.of(each.norm.title, one.id)
             yield f"{title}, {cite(v, each.norm)}{sure}: {'; '.join(parts)}"
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from lawcheck.analyses.endings import endings
 from lawcheck.model.finding import Finding
 from lawcheck.render.asking import question_text
 from lawcheck.render.naming import (
@@ -113,7 +114,7 @@ def norms_named(s: Speaker, names: tuple[str, ...] | None) -> str:
 def offence_fields(s: Speaker, one: Finding) -> Fields:
     """Say what liability an offence brings, and what became of it."""
     extra, mode = one.extra, one.extra.get("mode")
-    regime, liability, last = extra.get("regime"), extra.get("liability"), extra.get("last_day")
+    regime, last = extra.get("regime"), extra.get("last_day")
     repeated = extra.get("repeated")
     hangs_on = extra.get("liability_settle") or ()
     return [
@@ -121,11 +122,28 @@ def offence_fields(s: Speaker, one: Finding) -> Fields:
         ("f_mode", mode_words(s, mode, extra.get("mode_read"))),
         ("f_penalty", penalty_words(s, extra.get("penalty"))),
         ("f_repeated", s.truth(repeated) if repeated in ("yes", "unknown") else ""),
-        ("f_liability", s.say(f"liability_{liability}") if liability else ""),
+        *liability_fields(s, one),
         ("f_removed_by", laws_named(s, extra.get("removed_by"))),
         ("f_hangs_on", " ".join(question_text(s, atom) for atom in hangs_on)),
         ("f_last_day", moment_words(last, s.case.zone, s.lang) if last else ""),
         ("f_graver", norms_named(s, extra.get("perhaps_displaced_by"))),
+    ]
+
+
+def liability_fields(s: Speaker, one: Finding) -> Fields:
+    """Say what became of liability, and by what a court ended a case about it.
+
+    Limitation and later laws are all that is told; after a court's end that is not
+    called open.
+    """
+    liability = one.extra.get("liability")
+    if not liability:
+        return []
+    events = endings(s.case, one)
+    name = "liability_open_ended" if events and liability == "open" else f"liability_{liability}"
+    return [
+        ("f_liability", s.say(name)),
+        ("f_ended_by", things(s, events)),
     ]
 
 

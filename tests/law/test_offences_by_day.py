@@ -70,6 +70,11 @@ def case_of(row: Row, day: str) -> Row:
         ]  # fmt: skip
     else:
         events.append({"id": "d0", "kind": "decided", "to": "R", "done": "no", "source": "s1"})
+    if before:
+        events.append(
+            {"id": "z0", "kind": "case_closed", "about": "e0", "ground": "reconciliation",
+             "done": "no", "source": "s1"}
+        )  # fmt: skip
     if not before:
         gone = {"from": "1995-01-01", "to": earlier(day, 3 if "contact" in row else 1)}
         if "contact" not in row and "suicide" not in row:

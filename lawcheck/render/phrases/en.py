@@ -37,6 +37,9 @@ PHRASES: dict[str, str] = {
     "status_partly": "partly covered by national law",
     "status_gap": "gap in national law",
     "liability_open": "open",
+    "liability_open_ended": (
+        "not lapsed, and removed by no later law; what the end of the case does to it was not read"
+    ),
     "liability_removed": "removed by a later law",
     "liability_lapsed": "lapsed",
     "liability_unsettled": "cannot be told from this file",
@@ -129,6 +132,7 @@ PHRASES: dict[str, str] = {
     "f_mode": "Prosecution",
     "f_penalty": "Penalty",
     "f_liability": "Liability now",
+    "f_ended_by": "Ended by a court",
     "f_last_day": "Last day of limitation",
     "f_removed_by": "Removed by",
     "f_hangs_on": "Liability hangs on",

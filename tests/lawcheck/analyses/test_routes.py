@@ -178,11 +178,37 @@ def test_a_case_that_was_opened_is_not_asked_for_again() -> None:
     assert found["damages"].state == found["records"].state == "open"
 
 
+def test_what_a_court_has_ended_is_not_begun_again() -> None:
+    peace = event("e2", "case_closed", "2018-03-10", by="court", ground="reconciliation")
+    protocol = event("e3", "protocol_drawn", "2018-03-02", by="police")
+    found = ways("2018-03-02", "2018-03-20", protocol, peace)["administrative.case"]
+    assert (found.state, reasons(found)) == ("closed", ["used", "decided"])
+    assert found.why[1].events == ("e2",)
+    penalty = event("e4", "decided", "2018-03-10", by="court", to="R", outcome="penalised")
+    found = ways("2018-03-02", "2018-03-20", penalty)["administrative.case"]
+    assert (found.state, reasons(found)) == ("closed", ["decided"])
+
+
+def test_an_end_of_nobody_knows_which_case_closes_no_way() -> None:
+    peace = event("e2", "case_closed", "2018-03-10", by="court", ground="reconciliation")
+    assert ways("2018-03-02", "2018-03-20", peace)["administrative.case"].state == "open"
+
+
+def test_the_end_of_an_administrative_case_leaves_the_criminal_way() -> None:
+    threat = {"acts": ["insult", "threat_to_kill"], "threat_feared": "yes", "in_dwelling": "yes",
+              "harm": "none"}  # fmt: skip
+    protocol = event("e3", "protocol_drawn", "2018-03-02", by="police")
+    peace = event("e2", "case_closed", "2018-03-10", by="court", ground="reconciliation")
+    found = ways("2018-03-02", "2018-03-20", protocol, peace, incident=threat)
+    assert found["criminal.case"].state != "closed"
+    assert reasons(found["administrative.case"]) == ["used", "decided"]
+
+
 def test_another_regime_or_a_denial_is_no_trace() -> None:
     other = event("e2", "case_opened", "2024-07-03", regime="administrative", by="police")
     denied = {**event("e3", "registered", "2024-07-03"), "done": "no"}
     found = ways("2024-07-02", "2024-07-20", other, denied)
-    assert found["criminal.case"].state == "open"
+    assert found["criminal.case"].state != "closed"
 
 
 def test_an_order_in_force_is_told_with_its_end_and_a_request_as_asked() -> None:

@@ -87,6 +87,34 @@ def test_a_row_may_say_who_is_party_to_the_finding(
 
 
 @pytest.mark.parametrize(
+    ("days", "status", "said"),
+    [
+        pytest.param("{arose: 2012-01-02, due: 2012-01-03}", 0, "", id="as they are"),
+        pytest.param("{due: [2012-01-03, 2012-01-03]}", 0, "", id="first and last"),
+        pytest.param("{due: 2012-01-02}", 1, "expected due 2012-01-02, got 2012-01-03", id="due"),
+        pytest.param(
+            "{due: [2012-01-03, 2012-01-05]}",
+            1,
+            "expected due 2012-01-03 to 2012-01-05, got 2012-01-03 for (e3)",
+            id="more days than it has",
+        ),
+        pytest.param("{until: 2012-01-03}", 1, "expected until 2012-01-03, got none", id="none"),
+        pytest.param("{dew: 2012-01-03}", 3, MEANT + "`due`?", id="another name"),
+        pytest.param("{due: 3.1.2012}", 3, "a day is written like 2015-01-01", id="no day"),
+        pytest.param("{due: []}", 3, "a day, or the first and the last", id="nothing"),
+    ],
+)
+def test_a_row_may_say_on_which_days(
+    days: str, status: int, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = TABLE.replace("expect: met}", f"expect: met, days: {days}}}", 1)
+    rules = write_rules(tmp_path, **{"tests/one": rows})
+    assert main(["rules", "test", "-q", "--rules", str(rules)]) == status
+    told = capsys.readouterr()
+    assert said in (told.err if status == 3 else told.out)
+
+
+@pytest.mark.parametrize(
     ("old", "new", "faults"),
     [
         pytest.param("mini.1.1", "mini.1.2", ["LC601", MEANT + "`mini.1.1`?"], id="norm"),

@@ -33,6 +33,7 @@ PHRASES: dict[str, str] = {
     "why_lapsed": "limitation is over: {norms}",
     "why_lapsed_day": "limitation is over, last day {day}: {norms}",
     "why_used": "taken already: {events}",
+    "why_decided": "a court has ended a case about this: {events}",
     "why_other_regime_criminal": (
         "of the offences that were read, the law of that day had this in administrative "
         "proceedings: {norms}"

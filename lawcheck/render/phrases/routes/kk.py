@@ -33,6 +33,7 @@ PHRASES: dict[str, str] = {
     "why_lapsed": "ескіру мерзімі өткен: {norms}",
     "why_lapsed_day": "ескіру мерзімі өткен, соңғы күні {day}: {norms}",
     "why_used": "жасалған: {events}",
+    "why_decided": "бұл туралы істі сот аяқтады: {events}",
     "why_other_regime_criminal": (
         "оқылған құқық бұзушылықтардан сол күнгі құқық бұны әкімшілік іс жүргізуге "
         "жатқызған: {norms}"

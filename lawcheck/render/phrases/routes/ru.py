@@ -33,6 +33,7 @@ PHRASES: dict[str, str] = {
     "why_lapsed": "срок давности истёк: {norms}",
     "why_lapsed_day": "срок давности истёк, последний день {day}: {norms}",
     "why_used": "уже сделано: {events}",
+    "why_decided": "суд завершил дело об этом: {events}",
     "why_other_regime_criminal": (
         "из прочитанных правонарушений право того дня относило это к административному "
         "производству: {norms}"
