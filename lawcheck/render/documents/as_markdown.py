@@ -14,6 +14,7 @@ from lawcheck.render.documents.tree import (
     Paragraph,
     Run,
     Table,
+    on_paper,
 )
 from lawcheck.render.environment import markdown
 
@@ -24,7 +25,7 @@ MARKS = {"bold": "**", "italic": "_"}
 
 def document_markdown(document: Document) -> str:
     """Write all parts, one after the other."""
-    told = ["\n\n".join(blocks(part.blocks)) for part in document.parts]
+    told = ["\n\n".join(blocks(on_paper(part.blocks))) for part in document.parts]
     return f"\n\n{SHEET}\n\n".join(told) + "\n"
 
 

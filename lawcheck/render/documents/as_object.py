@@ -59,7 +59,11 @@ def fields(block: Block) -> dict[str, Any]:
     if isinstance(block, Items):
         return {"ordered": block.ordered, "items": [group(one) for one in block.items]}
     if isinstance(block, Fold):
-        return {"summary": runs_object(block.summary), "blocks": group(block.blocks)}
+        return {
+            "summary": runs_object(block.summary),
+            "blocks": group(block.blocks),
+            "on_paper": block.on_paper,
+        }
     if isinstance(block, Figure):
         return {"name": block.name, "caption": runs_object(block.caption)}
     if isinstance(block, Break):

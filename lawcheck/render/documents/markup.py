@@ -3,8 +3,8 @@
 Shapes
     `<article>` around blocks.  Blocks: `h1` to `h3`, `p` (class: a role), `ol`, `ul`,
     `table` (`caption`, `thead`, `tbody`; `th` in a body heads its row), `details` with a
-    `summary`, `figure id=NAME` with a `figcaption`, `hr` for a new sheet.  Inside: `b`, `i`,
-    `mark` (a place to fill in), `span lang`, `br`.
+    `summary` (class `screen`: not on paper), `figure id=NAME` with a `figcaption`, `hr` for
+    a new sheet.  Inside: `b`, `i`, `mark` (a place to fill in), `span lang`, `br`.
 Errors
     `MarkupError` for anything else: a template says only what every format can show.
 Source
@@ -35,7 +35,8 @@ SPACE = re.compile(r"[ \t\n\r]+")  # a space that must not break stays
 LEVELS = {"h1": 1, "h2": 2, "h3": 3}
 LOOKS = {"b": "bold", "i": "italic", "mark": "blank"}
 INSIDE = (*LOOKS, "span", "br")
-ALLOWED = {"p": {"class"}, "figure": {"id"}, "span": {"lang"}}
+SCREEN = "screen"
+ALLOWED = {"p": {"class"}, "details": {"class"}, "figure": {"id"}, "span": {"lang"}}
 Element = ElementTree.Element
 
 
@@ -146,11 +147,13 @@ def fold(element: Element) -> Fold:
     summary = element.find("summary")
     if summary is None or element[0] is not summary:
         raise MarkupError("<details> begins with its <summary>")
+    if element.get("class", SCREEN) != SCREEN:
+        raise MarkupError("<details> is for the screen alone, or for every form")
     line = runs_of(summary)
     rest = Element("article")
     rest.text = summary.tail
     rest.extend(list(element)[1:])
-    return Fold(line, blocks_in(rest))
+    return Fold(line, blocks_in(rest), on_paper="class" not in element.attrib)
 
 
 # -- runs --------------------------------------------------------------------------------

@@ -5,21 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from lawcheck.analyses.reasons.explaining import ask, explain
-from lawcheck.engine.program import compile_rules
-from lawcheck.model.finding import Finding
-from lawcheck.render.documents.matter import Matter
+from lawcheck.analyses.reasons.explaining import Explanation
 from lawcheck.render.outline import Line
-from lawcheck.render.reasons.pages import reason_lines, voice
+from lawcheck.render.reasons.pages import reason_lines
+from lawcheck.render.reasons.voice import Voice
 
 Nodes = tuple[dict[str, Any], ...]
 
 
-def reasons_values(m: Matter, finding: Finding) -> Nodes:
+def reasons_values(v: Voice, explained: Explanation) -> Nodes:
     """Give each reason as `words`, with those it is made of as `children`."""
-    program = compile_rules(m.rules.ruleset, m.rules.vocabulary)
-    asked = ask(program, m.case, m.result.scope.profile, finding.norm.id)
-    return nodes(list(reason_lines(voice(m.s), explain(asked, finding))))
+    return nodes(list(reason_lines(v, explained)))
 
 
 def nodes(lines: Sequence[Line]) -> Nodes:

@@ -32,7 +32,7 @@ BLOCK_SHAPES: dict[str, Schema] = {
         "rows": listed(listed(BLOCKS)),
         "row_heads": TRUTH,
     },
-    "fold": {"summary": RUNS, "blocks": BLOCKS},
+    "fold": {"summary": RUNS, "blocks": BLOCKS, "on_paper": TRUTH},
     "figure": {"name": NAME, "caption": RUNS},
     "break": {},
 }

@@ -25,6 +25,7 @@ from lawcheck.render.documents.tree import (
     Part,
     Run,
     Table,
+    on_paper,
     runs_in,
     words,
 )
@@ -55,7 +56,10 @@ def document_values(document: Document, instead: Instead) -> dict[str, Any]:
         "title": title.translate(instead),
         "font": FONT,
         "parts": [
-            {"lang": part.lang, "blocks": Setter(part, instead).blocks(part.blocks, SHEET / BODY)}
+            {
+                "lang": part.lang,
+                "blocks": Setter(part, instead).blocks(on_paper(part.blocks), SHEET / BODY),
+            }
             for part in document.parts
         ],
     }

@@ -78,10 +78,11 @@ class Table(NamedTuple):
 
 
 class Fold(NamedTuple):
-    """What opens under a line on a page, and stands under it on paper."""
+    """What opens under a line on a page; on paper it stands under the line, or not at all."""
 
     summary: tuple[Run, ...]
     blocks: tuple[Block, ...]
+    on_paper: bool = True
 
     @property
     def block(self) -> str:
@@ -141,6 +142,11 @@ def inner(block: Block) -> Iterator[tuple[Block, ...]]:
             yield from row
     elif isinstance(block, Fold):
         yield block.blocks
+
+
+def on_paper(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Leave out what only a page can open; it stands beside other blocks, never inside one."""
+    return tuple(one for one in blocks if not isinstance(one, Fold) or one.on_paper)
 
 
 def runs_in(blocks: tuple[Block, ...]) -> Iterator[Run]:

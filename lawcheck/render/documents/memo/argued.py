@@ -24,6 +24,7 @@ from lawcheck.render.documents.memo.calling import (
     events_of,
     ground_called,
 )
+from lawcheck.render.documents.reasons import reasons_values
 from lawcheck.render.naming import (
     Speaker,
     citation,
@@ -93,6 +94,7 @@ def argued(a: Arguing, one: Finding, number: str) -> Told:
         "conclusion": conclusion(v, explained)[0].words,
         "sure": sure(one),
         "weakest": weakest([one], s),
+        "reasons": reasons_values(v, explained),
     }
 
 

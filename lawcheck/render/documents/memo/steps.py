@@ -69,6 +69,7 @@ def way(s: Speaker, members: list[Route]) -> Row:
         "to": s.of(rule.to),
         "how": s.of(rule.how),
         "last_day": day_field(s, first),
+        "dated": first.last_day is not None,  # else a sentence says that no day is known
         "stands": norms_words(s, norms),
         "why": "; ".join(told for one in first.why if (told := why_words(s, first, one))),
     }

@@ -23,6 +23,7 @@ from lawcheck.render.documents.tree import (
     Part,
     Run,
     Table,
+    on_paper,
 )
 from lawcheck.render.documents.word import tables
 from lawcheck.render.documents.word.nodes import letters, node
@@ -69,7 +70,7 @@ class Paper:
     def part(self, part: Part) -> list[str]:
         """Write one part."""
         self.new_sheet = False
-        return list(self.blocks(part.blocks, Place(part.lang)))
+        return list(self.blocks(on_paper(part.blocks), Place(part.lang)))
 
     def blocks(self, found: tuple[Block, ...], place: Place) -> Iterator[str]:
         """Write blocks one after the other."""

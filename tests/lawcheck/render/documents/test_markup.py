@@ -13,6 +13,7 @@ from lawcheck.render.documents.tree import (
     Run,
     Table,
     blanks,
+    on_paper,
     runs_in,
     words,
 )
@@ -91,6 +92,14 @@ def test_what_opens_has_a_line_and_blocks() -> None:
     )
 
 
+def test_what_is_for_the_screen_alone_is_left_out_on_paper() -> None:
+    found = blocks_of(
+        '<article><details class="screen"><summary>S</summary>s</details><p>p</p></article>'
+    )
+    assert found == (Fold((text("S"),), (said("s"),), on_paper=False), said("p"))
+    assert on_paper(found) == (said("p"),)
+
+
 def test_pictures_and_sheets() -> None:
     found = read('<figure id="timeline"><figcaption>F</figcaption></figure><hr/><figure id="x"/>')
     assert found == (Figure("timeline", (text("F"),)), Break(), Figure("x", ()))
@@ -127,6 +136,7 @@ def test_runs_are_given_in_the_order_of_reading() -> None:
         "<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>a</td><td>b</td></tr></tbody>"
         "</table>",
         "<details><p>a</p><summary>b</summary></details>",
+        '<details class="paper"><summary>a</summary></details>',
         "<p>&nbsp;</p>",
         "</article><article>",
     ],

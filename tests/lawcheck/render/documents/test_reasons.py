@@ -47,8 +47,8 @@ def test_the_tree_says_what_the_text_says(lang: str) -> None:
     result = evaluate(program, case, "screening", only={NORM})
     (finding,) = (one for one in result.findings if one.norm.id == NORM)
     m = matter(case, result, (), (), rules, lang)
-    found = reasons_values(m, finding)
     explained = explain(ask(program, case, "screening", NORM), finding)
+    found = reasons_values(voice(m.s), explained)
     assert list(flat(found)) == [one.words for one in reason_lines(voice(m.s), explained)]
 
     templates = document_templates(lang) | {"showing.html.j2": SHOWING}
