@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from lawcheck.engine.counting import local_day, start_of_day
 from lawcheck.engine.frame import Frame
 from lawcheck.engine.judgement import BEST, Absent, Timed
+from lawcheck.engine.record import TIME
 from lawcheck.model.finding import Atom
 from lawcheck.model.moment import Moment
 from lawcheck.model.ruleset import Act, Norm
@@ -147,7 +148,9 @@ def commencement(frame: Frame, act: str) -> Timed:
     span = Moment(
         start_of_day(date.fromordinal(first), zone), start_of_day(date.fromordinal(latest), zone)
     )
-    return Timed(span, BEST, (), f"start({act})", ("edition",))
+    # A day that is known leaves nothing open: what is compared with it does.
+    soft = ("edition",) if first < latest else TIME
+    return Timed(span, BEST, (), f"start({act})", soft)
 
 
 def worst_read(norm: Norm, editions: tuple[str, ...]) -> str:

@@ -45,7 +45,9 @@ def start_of_act(world: World, name: str) -> Timed | None:
     days = first_day(world, world.ruleset.acts[name])
     if days is None:
         return None
-    return Timed(Moment(world.day_begins(days[0]), world.day_begins(days[1])), f"start {name}")
+    span = Moment(world.day_begins(days[0]), world.day_begins(days[1]))
+    why = frozenset({"edition"}) if days[0] < days[1] else frozenset()
+    return Timed(span, f"start {name}", why)
 
 
 def edition_on(world: World, name: str, at: Moment) -> str:

@@ -163,6 +163,12 @@ def test_the_start_of_an_act() -> None:
     )  # fmt: skip
 
 
+def test_a_start_that_is_known_leaves_no_edition_open() -> None:
+    known = act(editions=[("E0", "2000-01-01", "2000-01-01")])
+    found = moment(("start", "toy"), frame(ruleset=rules(known, norm("toy.0"))))
+    assert found.soft == ("time",)
+
+
 @pytest.mark.parametrize(
     ("expr", "start", "end"),
     [
