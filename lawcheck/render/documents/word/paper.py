@@ -54,7 +54,7 @@ class Place(NamedTuple):
     cell: str = ""  # the style of text in the cell it is in
     folds: int = 0
     letters: int = 0  # their size in half points, where a table is set smaller
-    leads: bool = False  # to a list or a table, which it stays with
+    leads: bool = False  # to a list, a table or a signature, which it stays with
 
 
 class Paper:
@@ -75,7 +75,9 @@ class Paper:
     def blocks(self, found: tuple[Block, ...], place: Place) -> Iterator[str]:
         """Write blocks one after the other."""
         for block, after in zip_longest(found, found[1:]):
-            leads = isinstance(block, Paragraph) and isinstance(after, Items | Table)
+            leads = signed(after) or (
+                isinstance(block, Paragraph) and isinstance(after, Items | Table)
+            )
             yield from self.block(block, place._replace(leads=leads and not place.cell))
 
     def block(self, block: Block, place: Place, number: str = "") -> Iterator[str]:
@@ -122,9 +124,10 @@ class Paper:
             block.ordered, bool(place.cell), min(place.level, LEVELS - 1)
         )
         number = f"{'number' if block.ordered else 'bullet'} {list_id}"
-        for item in block.items:
+        for at, item in enumerate(block.items, 1):
             first = item[0] if item else EMPTY
-            yield from self.block(first, inner, number)
+            last = at == len(block.items) and len(item) < 2
+            yield from self.block(first, inner._replace(leads=place.leads and last), number)
             yield from self.blocks(item[1:], inner)
 
     def table(self, block: Table, place: Place) -> Iterator[str]:
@@ -140,7 +143,7 @@ class Paper:
                 width //= 2
             letter, columns = tables.fitted(block, width, self.small)
             letters = letter if letter != self.small else 0
-            within = place._replace(level=0, shift=0, folds=0, letters=letters)
+            within = place._replace(level=0, shift=0, folds=0, letters=letters, leads=False)
 
             def cell(found: tuple[Block, ...], style: str) -> str:
                 told = list(self.blocks(found, within._replace(cell=style)))
@@ -186,6 +189,11 @@ class Paper:
 
 
 EMPTY = Paragraph("text", ())
+
+
+def signed(block: Block | None) -> bool:
+    """Whether a block is signed: nobody signs a sheet that holds nothing else."""
+    return isinstance(block, Paragraph) and block.role == "signature"
 
 
 def text(piece: str) -> str:

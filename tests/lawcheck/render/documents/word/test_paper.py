@@ -66,6 +66,13 @@ def test_a_paragraph_stays_with_the_list_or_table_it_leads_to() -> None:
     assert kept == ["2", "3"]
 
 
+def test_a_signature_is_never_alone_on_a_sheet() -> None:
+    signed = '<p class="signature">5</p><p class="signature">6</p>'
+    found = written(f"<p>1</p><ol><li>2</li><li>3<ul><li>4</li></ul></li><li>x</li></ol>{signed}")
+    kept = [letters(one) for one in found.all("p") if one.find(f"{W}pPr/{W}keepNext") is not None]
+    assert kept == ["1", "x", "5"]
+
+
 # -- lists -------------------------------------------------------------------------------
 
 
