@@ -52,7 +52,7 @@ def about_case(m: Matter, kind: Kind) -> str:
     """Say why a document about the case makes sense; "" where it does not."""
     failures = sum(one.status in FAILURES for one in m.result.findings)
     wanted = {
-        "memo": True,
+        "memo": m.case.subject == "case",
         "chronology": bool(m.case.events),
         "duties": any(one.norm.kind == "duty" for one in m.result.findings),
         "letter": addressed(m),

@@ -78,6 +78,13 @@ def test_a_closed_way_is_listed_with_its_reason_and_no_day(
     assert "Last day:" not in listed
 
 
+def test_no_memo_or_letter_is_offered_where_nobody_is_a_client(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    found = offered(capsys, TEACHING.parent / "service" / "crisis-centre-2020.yaml")
+    assert [one["kind"] for one in found] == ["duties", "evidence"]
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_list_fits_a_terminal(lang: str, capsys: pytest.CaptureFixture[str]) -> None:
     text = said(capsys, "--list", FIVE, LATE, "--lang", lang)[0]
