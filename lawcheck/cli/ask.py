@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from lawcheck.cli import exits
-from lawcheck.cli.case_input import load_case, load_program, refuse_odd_names
+from lawcheck.cli.case_input import load_program, open_case, refuse_odd_names
 from lawcheck.cli.options import language
 from lawcheck.cli.output import write_result
 from lawcheck.cli.streams import coloured, say, width
@@ -40,12 +40,8 @@ def print_questions(request: Request, says_today: bool) -> int:
     rules, program = load_program(request.rules)
     if says_today and not request.quiet:
         say(f"as of {request.as_of} (today on this computer)")
-    case, warnings = load_case(request.case, rules.vocabulary, request.as_of)
+    case = open_case(request.case, rules.vocabulary, request)
     lang = language(request.lang, case.language)
-    if warnings and not request.quiet:
-        from lawcheck.render.diagnostics import diagnostics_text
-
-        say(diagnostics_text(warnings, lang))
     result = evaluate(program, case, request.profile)
     s = speaker(case, rules, lang, (one.norm for one in result.findings))
     asked = agenda(s, questions(result, rules.vocabulary, case))

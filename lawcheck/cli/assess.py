@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lawcheck.cli import exits
-from lawcheck.cli.case_input import load_case, load_program, numbered, refuse_odd_names
+from lawcheck.cli.case_input import load_program, numbered, open_case, refuse_odd_names
 from lawcheck.cli.faults import report
 from lawcheck.cli.options import language
 from lawcheck.cli.output import STANDARD, write_file
@@ -80,12 +80,8 @@ def assess(name: str, number: int, request: Request, rules: Rules, program: Prog
     from lawcheck.engine.evaluate import evaluate
 
     try:
-        case, warnings = load_case(name, rules.vocabulary, request.as_of, number)
+        case = open_case(name, rules.vocabulary, request, number)
         lang = language(request.lang, case.language)
-        if warnings and not request.quiet:
-            from lawcheck.render.diagnostics import diagnostics_text
-
-            say(diagnostics_text(warnings, lang))
         result = evaluate(program, case, request.profile)
         asked = questions(result, rules.vocabulary, case)
         ways = routes(result, case, rules.routes)

@@ -6,9 +6,12 @@ import functools
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import typer
+
+from lawcheck.cli.options import language
+from lawcheck.cli.streams import say
 
 if TYPE_CHECKING:
     from lawcheck.engine.program import Program
@@ -25,6 +28,22 @@ class Asked(NamedTuple):
 
     rules: Rules
     program: Program
+
+
+class Reading(Protocol):
+    """What a command line says of how its cases are read."""
+
+    @property
+    def as_of(self) -> date | None:
+        """The day, or None for that of the file."""
+
+    @property
+    def lang(self) -> str | None:
+        """The language asked for."""
+
+    @property
+    def quiet(self) -> bool:
+        """Whether warnings are left out."""
 
 
 class Loaded(NamedTuple):
@@ -65,6 +84,16 @@ def asked(rules: Rules) -> Asked:
     from lawcheck.engine.program import compile_rules
 
     return Asked(rules, compile_rules(rules.ruleset, rules.vocabulary))
+
+
+def open_case(name: str, vocabulary: Vocabulary, how: Reading, number: int = 0) -> Case:
+    """Read one case and say what is odd about it, in the language of whoever reads."""
+    case, warnings = load_case(name, vocabulary, how.as_of, number)
+    if warnings and not how.quiet:
+        from lawcheck.render.diagnostics import diagnostics_text
+
+        say(diagnostics_text(warnings, language(how.lang, case.language)))
+    return case
 
 
 def load_case(name: str, vocabulary: Vocabulary, as_of: date | None, number: int = 0) -> Loaded:

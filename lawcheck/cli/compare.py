@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import typer
 
 from lawcheck.cli import exits
-from lawcheck.cli.case_input import load_case, load_program, refuse_odd_names
+from lawcheck.cli.case_input import load_program, open_case, refuse_odd_names
 from lawcheck.cli.days import required_day
 from lawcheck.cli.faults import report
 from lawcheck.cli.options import language
@@ -49,12 +49,8 @@ def print_comparison(asked: Asked, says_today: bool) -> int:
     if says_today and not asked.quiet:
         say(f"as of {asked.as_of} (today on this computer)")
     try:
-        case, warnings = load_case(asked.case, rules.vocabulary, asked.as_of)
+        case = open_case(asked.case, rules.vocabulary, asked)
         lang = language(asked.lang, case.language)
-        if warnings and not asked.quiet:
-            from lawcheck.render.diagnostics import diagnostics_text
-
-            say(diagnostics_text(warnings, lang))
         text = worded(asked, days, case, rules, program, lang)
     except Exception as error:
         return report(error, asked.lang)

@@ -10,7 +10,7 @@ import typer
 
 from lawcheck.cli import exits
 from lawcheck.cli.case_folders import case_files
-from lawcheck.cli.case_input import Asked, load_case, load_program, numbered, refuse_odd_names
+from lawcheck.cli.case_input import Asked, load_program, numbered, open_case, refuse_odd_names
 from lawcheck.cli.faults import report
 from lawcheck.cli.options import language
 from lawcheck.cli.output import STANDARD, write_result
@@ -64,11 +64,7 @@ def days_in(name: str, number: int, request: Request, asked: Asked) -> CaseDays:
     from lawcheck.engine.evaluate import evaluate
     from lawcheck.render.deadlines_told import case_days
 
-    case, warnings = load_case(name, asked.rules.vocabulary, request.as_of, number)
-    if warnings and not request.quiet:
-        from lawcheck.render.diagnostics import diagnostics_text
-
-        say(diagnostics_text(warnings, language(request.lang, case.language)))
+    case = open_case(name, asked.rules.vocabulary, request, number)
     result = evaluate(asked.program, case, request.profile)
     return case_days(case, result, request.past, routes(result, case, asked.rules.routes))
 

@@ -12,9 +12,9 @@ import typer
 from lawcheck.cli import exits
 from lawcheck.cli.case_input import (
     Asked,
-    load_case,
     load_program,
     numbered,
+    open_case,
     refuse_odd_names,
     same_file,
 )
@@ -204,11 +204,7 @@ def evaluated(name: str, number: int, request: Request, asked: Asked) -> Known:
     from lawcheck.engine.evaluate import evaluate
 
     rules, program = asked
-    case, warnings = load_case(name, rules.vocabulary, request.as_of, number)
-    if warnings and not request.quiet:
-        from lawcheck.render.diagnostics import diagnostics_text
-
-        say(diagnostics_text(warnings, language(request.lang, case.language)))
+    case = open_case(name, rules.vocabulary, request, number)
     result = evaluate(program, case, request.profile)
     found = questions(result, rules.vocabulary, case)
     return Known(case, result, found, routes(result, case, rules.routes), rules)
