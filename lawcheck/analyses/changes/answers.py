@@ -23,6 +23,7 @@ from lawcheck.analyses.changes.edits import (
     with_more,
     with_party,
     with_time,
+    with_until,
     with_value,
 )
 from lawcheck.analyses.questions import attribute_of
@@ -35,6 +36,7 @@ from lawcheck.model.vocabulary import Vocabulary
 COMPARED = re.compile(r"(<=|>=|<|>|=)(-?\d+(?:/\d+)?)$")
 INSIDE = re.compile(r"\((.*)\)")
 NAMES = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
+ENDS = re.compile(r"([A-Za-z][A-Za-z0-9_-]*)\.until\b")
 YEARS = 20  # far enough from the limit on any day of a case
 FORMER = "former_"
 
@@ -138,7 +140,8 @@ def fixed_in(atom: Atom, vocabulary: Vocabulary, kind: str) -> dict[str, Any]:
 
 
 def moments(case: Case, labels: list[str]) -> Iterator[Case]:
-    """Pin an event named in a comparison of times to the first or last instant it may have had."""
+    """Pin what is named in a comparison of times to the first or last instant it may have had."""
+    yield from ends(case, labels)
     names = dict.fromkeys(name for label in labels for name in NAMES.findall(label))
     for name in names:
         event = event_of(case, name)
@@ -147,6 +150,18 @@ def moments(case: Case, labels: list[str]) -> Iterator[Case]:
         low = max([event.at[0], *(one.at[0] for one in above(case, name))])
         for instant in (low, min(event.at[1], case.as_of)):
             yield with_time(case, name, Moment(instant, instant))
+
+
+def ends(case: Case, labels: list[str]) -> Iterator[Case]:
+    """Pin the end of an event; one that is not over ended, for a file, when it was read."""
+    for name in dict.fromkeys(name for label in labels for name in ENDS.findall(label)):
+        event = event_of(case, name)
+        if event is None:
+            continue
+        first, last = event.until or Moment(event.at[1], case.as_of)
+        if first < last:
+            for instant in (max(first, event.at[1]), min(last, case.as_of)):
+                yield with_until(case, name, Moment(instant, instant))
 
 
 def above(case: Case, name: str) -> Iterator[Any]:

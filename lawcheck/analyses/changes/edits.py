@@ -87,6 +87,13 @@ def with_time(case: Case, name: str, at: Moment) -> Case:
     return with_event(case, event._replace(at=at, dated=True, until=until))
 
 
+def with_until(case: Case, name: str, until: Moment) -> Case:
+    """Say when an event ended."""
+    event = event_of(case, name)
+    assert event is not None, name
+    return with_event(case, event._replace(until=until))
+
+
 def with_party(case: Case, name: str, side: str, ids: tuple[str, ...]) -> Case:
     """Say who did an event, to whom it was done, or what it is about."""
     event = event_of(case, name)

@@ -113,6 +113,15 @@ def test_a_reading_is_decided() -> None:
     assert told.decisions["x"].value == "b"
 
 
+def test_an_end_is_pinned_between_its_event_and_the_day_of_reading() -> None:
+    base = case("clock-stopped")
+    event = next(one for one in base.events if one.dated and one.until is None)
+    point = atom("time:x", "time", "as_of", f"{event.id}.until")
+    ends = [told.until for one in given(point, "yes") if (told := event_of(one, event.id))]
+    known = [end for end in ends if end is not None]
+    assert known[:2] == [exactly(event.at[1]), exactly(base.as_of)]
+
+
 def test_what_no_file_can_hold_has_no_answer() -> None:
     for point in (
         atom("text:a:b", "text", "a", "b"),
