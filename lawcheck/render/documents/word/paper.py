@@ -75,7 +75,10 @@ class Paper:
     def blocks(self, found: tuple[Block, ...], place: Place) -> Iterator[str]:
         """Write blocks one after the other."""
         for block, after in zip_longest(found, found[1:]):
-            leads = isinstance(block, Paragraph) and isinstance(after, Items | Table)
+            signed = isinstance(after, Paragraph) and after.role == "signature"
+            leads = (isinstance(block, Paragraph) and isinstance(after, Items | Table)) or (
+                isinstance(block, Items) and signed
+            )
             yield from self.block(block, place._replace(leads=leads and not place.cell))
 
     def block(self, block: Block, place: Place, number: str = "") -> Iterator[str]:
@@ -116,15 +119,18 @@ class Paper:
         yield from self.blocks(block.blocks, place._replace(folds=place.folds + 1, shift=shift))
 
     def items(self, block: Items, place: Place) -> Iterator[str]:
-        """Write a list; a number belongs to the first line of each item."""
-        inner = place._replace(level=place.level + 1)
+        """Write a list; a number belongs to the first line of each item.
+
+        The last item stands on the page of a signature that comes after the list.
+        """
+        inner = place._replace(level=place.level + 1, leads=False)
         list_id = self.numbering.begin(
             block.ordered, bool(place.cell), min(place.level, LEVELS - 1)
         )
         number = f"{'number' if block.ordered else 'bullet'} {list_id}"
-        for item in block.items:
+        for left, item in enumerate(block.items, 1 - len(block.items)):
             first = item[0] if item else EMPTY
-            yield from self.block(first, inner, number)
+            yield from self.block(first, inner._replace(leads=place.leads and not left), number)
             yield from self.blocks(item[1:], inner)
 
     def table(self, block: Table, place: Place) -> Iterator[str]:

@@ -66,6 +66,15 @@ def test_a_paragraph_stays_with_the_list_or_table_it_leads_to() -> None:
     assert kept == ["2", "3"]
 
 
+def test_the_last_item_of_a_list_stays_with_the_signature_after_it() -> None:
+    items = "<ol><li>a</li><li>b</li></ol>"
+    found = written(f'{items}<p>1</p>{items}<p class="signature">2</p>')
+    kept = [number for number, one in enumerate(found.all("p"))
+            if one.find(f"{W}pPr/{W}keepNext") is not None]  # fmt: skip
+    assert [letters(found.all("p")[number]) for number in kept] == ["1", "b"]
+    assert kept[1] > kept[0]
+
+
 # -- lists -------------------------------------------------------------------------------
 
 
