@@ -171,6 +171,25 @@ def test_the_head_of_a_table_is_on_each_of_its_pages() -> None:
     assert all(page.startswith(head) for page in others)
 
 
+def test_a_signature_stands_on_the_page_of_the_item_before_it_and_the_items_count_on() -> None:
+    def line(role: str, words: str) -> Paragraph:
+        return Paragraph(role, (Run(words),))
+
+    def signed(above: int) -> list[str]:
+        lines = tuple(line("text", "x") for _ in range(above))
+        items = tuple((line("text", f"item{number}"),) for number in "123")
+        blocks: tuple[Block, ...] = (Heading(1, (Run("T"),)), *lines)
+        blocks += (Items(True, items), line("signature", "name"))
+        return pages(pdf(document(Part("T-1", "en", "T", blocks, {}))))
+
+    ends = [found[-1] for found in map(signed, range(24, 36)) if len(found) == 2]
+    assert ends
+    assert all(one.endswith("3.item3name") for one in ends)
+    assert signed(0) == ["T1.item12.item23.item3name"]
+    alone: tuple[Block, ...] = (line("signature", "name"), Items(True, ((line("text", "x"),),)))
+    assert pages(pdf(document(Part("T-1", "en", "T", alone, {})))) == ["name1.x"]
+
+
 def test_a_picture_stands_on_paper_with_words_for_who_cannot_see_it() -> None:
     m = matter(CASE, result_of(*FINDINGS), (), (), RULES, "kk")
     one = paper("kk")._replace(pictures={"timeline": timeline_svg(m)})

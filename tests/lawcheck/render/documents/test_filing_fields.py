@@ -63,7 +63,7 @@ SHOWN = {
     "home_address": {
         "en": "address of the applicant: if",
         "ru": "адрес заявителя: если",
-        "kk": "өтініш берушінің мекенжайы: құпия",
+        "kk": "өтініш берушінің мекенжайы: оны жария",
     },
     "prior_incidents": {
         "en": "Earlier incidents: |Other incidents",
