@@ -52,8 +52,8 @@ def closing(
         lines.append(paragraph(said(m, "for_reading")))
     if route is not None:
         lines += way(m, route)
-    lines.append(paragraph(count("blanks", m.s.lang, len(open_places))))
     if open_places:
+        lines.append(paragraph(count("blanks", m.s.lang, len(open_places))))
         lines.append(listed(dict.fromkeys(open_places), ordered=True))
     return (*lines, *(whole_scope(m) if route is None else narrow_scope(m, route)))
 
@@ -74,11 +74,11 @@ def way(m: Matter, route: Route) -> Iterator[Block]:
     for label, words in (
         ("f_to", s.of(rule.to)),
         ("f_how", s.of(rule.how)),
-        ("f_last_day", day_field(s, route)),
+        ("f_last_day" if route.last_day else "", day_field(s, route)),
         ("f_why", "" if route.state == OPEN else reasons(m, route)),
     ):
         if words:
-            yield paragraph(f"{say_way(label, s.lang)}: {words}")
+            yield paragraph(f"{say_way(label, s.lang)}: {words}" if label else words)
 
 
 def narrow_scope(m: Matter, route: Route) -> Iterator[Block]:

@@ -68,7 +68,7 @@ def test_the_parts_stand_in_the_order_lawyers_expect(stem: str, kind: str) -> No
     told = text(stem, kind, "ru").split("\n")
     at = [told.index(one) for one in PARTS[kind]]
     assert at == sorted(at)
-    assert told[0].startswith("Кому: [уточнить: адресат, наименование и адрес: ")
+    assert told[0].startswith("Кому: [уточнить: наименование и адрес адресата (")
     assert told[-1].startswith("Подпись: [уточнить: ")
 
 
@@ -143,7 +143,7 @@ def test_a_refusal_at_the_desk_goes_to_the_judge_and_names_what_was_owed() -> No
     assert "статья 2(c)" in told
     assert "статья 5" not in told
     # Two days are possible: neither is asserted.
-    assert "[уточнить: последний день подачи: между 25 апреля 2026 г. и 26 апреля 2026 г.;" in told
+    assert "[уточнить: последний день подачи (между 25 апреля 2026 г. и 26 апреля 2026 г.;" in told
 
 
 def test_without_a_bridge_no_article_of_the_convention_is_named() -> None:

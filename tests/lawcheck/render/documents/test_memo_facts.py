@@ -34,7 +34,9 @@ def test_the_facts_argue_nothing(case: str) -> None:
 def test_the_facts_tell_what_speaks_against_the_client_and_what_is_denied() -> None:
     told = section(text("memo", "five-calls"), "Facts")
     assert "There was a visit to the place by the police. \\[e2; s2, G4\\]" in told
-    assert "It is said that this did not happen: measures taken to stop it. \\[e2; s1, G2\\]" in told
+    assert (
+        "It is said that this did not happen: measures taken to stop it. \\[e2; s1, G2\\]" in told
+    )
     assert told.index("**e2.**") < told.index("**e4.**") < told.index("**e5.**")
     assert "said to be complete" in told
     values = filled("memo", "five-calls").values
