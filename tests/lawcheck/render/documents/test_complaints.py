@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -68,6 +69,7 @@ def test_the_parts_stand_in_the_order_lawyers_expect(stem: str, kind: str) -> No
     told = text(stem, kind, "ru").split("\n")
     at = [told.index(one) for one in PARTS[kind]]
     assert at == sorted(at)
+    assert not re.search(r"\be\d+ [а-я]", "\n".join(told)), "an event by its id in the file"
     assert told[0].startswith("Кому: [уточнить: наименование и адрес адресата (")
     assert told[-1].startswith("Подпись: [уточнить: ")
 
@@ -190,3 +192,10 @@ def test_all_languages_leave_the_same_places_open(stem: str, kind: str) -> None:
     assert all(one.startswith("[to be confirmed: ") for one in found["en"])
     for lang, never in (("ru", "жертв"), ("kk", "құрбан")):
         assert never not in text(stem, kind, lang).lower()
+
+
+def test_what_a_complaint_is_against_stands_among_its_facts() -> None:
+    told = text("treaty-communication-2021", "complaint-procedure", "ru")
+    facts = told.partition("Что произошло\n")[2].partition("Что обжалуется\n")[0]
+    assert "Отказано в применении меры: защитное предписание. Кто отказал: полиция." in facts
+    assert "Отказ в применении меры (защитное предписание), 20 марта 2021 г. (пункт 3);" in told
