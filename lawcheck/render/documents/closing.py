@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from lawcheck.engine.counting import local_day
-from lawcheck.model.route import OPEN, Route
+from lawcheck.model.route import CLOSED, OPEN, Route
 from lawcheck.render.documents.kinds import Kind
 from lawcheck.render.documents.law_cited import Cited, cites
 from lawcheck.render.documents.matter import Matter
@@ -75,7 +75,10 @@ def way(m: Matter, route: Route) -> Iterator[Block]:
         ("f_to", s.of(rule.to)),
         ("f_how", s.of(rule.how)),
         ("f_last_day" if route.last_day else "", day_field(s, route)),
-        ("f_why", "" if route.state == OPEN else reasons(m, route)),
+        (
+            "f_why_closed" if route.state == CLOSED else "f_why",
+            "" if route.state == OPEN else reasons(m, route),
+        ),
     ):
         if words:
             yield paragraph(f"{say_way(label, s.lang)}: {words}" if label else words)
