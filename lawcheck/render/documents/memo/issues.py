@@ -128,16 +128,29 @@ def duties(a: Arguing, most: int) -> Group:
     ]
     values = {
         "argued": tuple(entries),
-        "more": tuple(
-            {**brief(s, one), "number": f"B.{n}", "sure": sure(one)}
-            for n, one in enumerate(main[most:], start=most + 1)
-        ),
+        "more": in_brief(s, main, most),
         "met": titles(s, [one for one in found if one.status in ("met", "respected")]),
         "excused": titles(s, [one for one in found if one.status in ("excused", "suspended")]),
         "pending": titles(s, [one for one in found if one.status == "pending"]),
         "other_reading": titles(s, elsewhere),
     }
     return Group(values, used, main)
+
+
+def in_brief(s: Speaker, main: list[Finding], most: int) -> tuple[Told, ...]:
+    """Tell those that are not argued; of one norm with one outcome, all together."""
+    rows: dict[tuple[str, str, int], list[tuple[str, Told]]] = {}
+    for n, one in enumerate(main[most:], start=most + 1):
+        key = (one.norm.id, one.status, one.grade)
+        rows.setdefault(key, []).append((f"B.{n}", brief(s, one) | {"sure": sure(one)}))
+    return tuple(
+        members[0][1]
+        | {
+            "number": ", ".join(number for number, _ in members),
+            "about": "; ".join(dict.fromkeys(told["about"] for _, told in members)),
+        }
+        for members in rows.values()
+    )
 
 
 def titles(s: Speaker, findings: Iterable[Finding]) -> tuple[str, ...]:
