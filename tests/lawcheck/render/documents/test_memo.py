@@ -275,3 +275,10 @@ def test_the_treaty_part_is_absent_where_no_treaty_was_asked() -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_memo_as_recorded(lang: str, golden: Golden) -> None:
     golden(f"memo-{lang}.md", text("memo", "order-late", lang))
+
+
+def test_a_day_that_may_be_past_is_not_the_nearest_one() -> None:
+    told = text("memo", "scenario-09-third-peace-in-2023")
+    assert "it may be past" in section(told, "Last days")
+    assert "-51" not in told
+    assert "The nearest last day is 21 Oct 2023" in section(told, "Conclusion").replace("\xa0", " ")
