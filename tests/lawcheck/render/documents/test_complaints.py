@@ -9,6 +9,8 @@ import pytest
 
 from lawcheck.render.documents.as_markdown import document_markdown
 from lawcheck.render.documents.tree import Document
+from lawcheck.render.documents.ways import reasons
+from tests.lawcheck.render.documents import teaching
 from tests.lawcheck.render.documents.writing import body, filled, paper, places, text
 
 LATE, DESK, FIVE = "order-late", "refused-at-the-desk", "five-calls"
@@ -199,3 +201,11 @@ def test_what_a_complaint_is_against_stands_among_its_facts() -> None:
     facts = told.partition("Что произошло\n")[2].partition("Что обжалуется\n")[0]
     assert "Отказано в применении меры: защитное предписание. Кто отказал: полиция." in facts
     assert "Отказ в применении меры (защитное предписание), 20 марта 2021 г. (пункт 3);" in told
+
+
+def test_a_reason_tells_an_event_by_words() -> None:
+    m = teaching.known(LATE, "ru")
+    blank = next(why for one in m.routes for why in one.why)
+    used = blank._replace(reason="used", events=("e1",))
+    told = reasons(m, m.routes[0]._replace(why=(used,))).replace("\N{NO-BREAK SPACE}", " ")
+    assert told == "уже сделано: случай, 2 марта 2018 г., 21:30"
