@@ -148,7 +148,8 @@ def source_words(s: Speaker, name: str, grade: int) -> str:
     source = s.case.sources.get(name)
     if source is None:
         return f"{visible(name)}, G{grade}"
-    title = f" “{visible(source.title)}”" if source.title else ""
+    first, last = "“”" if s.lang == "en" else "«»"
+    title = f" {first}{visible(source.title)}{last}" if source.title else ""
     return f"{visible(name)}{title}, {s.value('source_kind', source.kind)}, G{grade}"
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from lawcheck.engine.counting import local_day
-from lawcheck.model.route import OPEN, Route
+from lawcheck.model.route import CLOSED, OPEN, Route
 from lawcheck.render.documents.kinds import Kind
 from lawcheck.render.documents.law_cited import Cited, cites
 from lawcheck.render.documents.matter import Matter
@@ -52,8 +52,8 @@ def closing(
         lines.append(paragraph(said(m, "for_reading")))
     if route is not None:
         lines += way(m, route)
-    lines.append(paragraph(count("blanks", m.s.lang, len(open_places))))
     if open_places:
+        lines.append(paragraph(count("blanks", m.s.lang, len(open_places))))
         lines.append(listed(dict.fromkeys(open_places), ordered=True))
     return (*lines, *(whole_scope(m) if route is None else narrow_scope(m, route)))
 
@@ -74,11 +74,14 @@ def way(m: Matter, route: Route) -> Iterator[Block]:
     for label, words in (
         ("f_to", s.of(rule.to)),
         ("f_how", s.of(rule.how)),
-        ("f_last_day", day_field(s, route)),
-        ("f_why", "" if route.state == OPEN else reasons(m, route)),
+        ("f_last_day" if route.last_day else "", day_field(s, route)),
+        (
+            "f_why_closed" if route.state == CLOSED else "f_why",
+            "" if route.state == OPEN else reasons(m, route),
+        ),
     ):
         if words:
-            yield paragraph(f"{say_way(label, s.lang)}: {words}")
+            yield paragraph(f"{say_way(label, s.lang)}: {words}" if label else words)
 
 
 def narrow_scope(m: Matter, route: Route) -> Iterator[Block]:

@@ -114,10 +114,14 @@ def contested(s: Speaker, route: Route, numbers: Mapping[str, int]) -> tuple[Pla
     """Give the events a way of appeal is against, and what the survivor had asked for."""
     if any(one.status in FAILURES for one in route.answers):
         return ()
-    grounds = [
+    return refs(s, (*route.about, *decisions(s, route)), numbers)
+
+
+def decisions(s: Speaker, route: Route) -> tuple[str, ...]:
+    """Name the decisions and refusals that a way rests on."""
+    return tuple(
         ground.id
         for one in (*route.answers, *route.stands_on)
         for ground in one.grounds
         if (event := event_of(s, ground.id)) is not None and event.kind in DECISIONS
-    ]
-    return refs(s, (*route.about, *grounds), numbers)
+    )

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from lawcheck.model.case import Case
 from lawcheck.model.result import Question, Result
 from lawcheck.model.route import Route
+from lawcheck.render.documents.written import Writer
 from lawcheck.render.naming import Rules, Speaker, speaker
 
 NO_PICTURES: Mapping[str, str] = MappingProxyType({})
@@ -47,5 +48,5 @@ def matter(
     lang: str,
 ) -> Matter:
     """Gather what a document in one language is written from."""
-    s = speaker(case, rules, lang, (one.norm for one in result.findings))
+    s = Writer(*speaker(case, rules, lang, (one.norm for one in result.findings)))
     return Matter(case, result, questions, routes, rules, s)

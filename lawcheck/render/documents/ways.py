@@ -16,6 +16,7 @@ from lawcheck.model.finding import Finding
 from lawcheck.model.route import CLOSED, STATES, FilledField, Route
 from lawcheck.render.documents.kinds import KINDS, Kind
 from lawcheck.render.documents.matter import Matter
+from lawcheck.render.naming import event_name
 from lawcheck.render.phrases.books import say_from
 from lawcheck.render.plain import visible
 from lawcheck.render.text_routes import shared, why_words
@@ -99,8 +100,11 @@ def more(m: Matter, route: Route, others: list[Route]) -> str:
 
 def reasons(m: Matter, route: Route) -> str:
     """Say why a way is closed, or not certain."""
-    told = (why_words(m.s, route, one) for one in route.why)
-    return "; ".join(one for one in told if one)
+    told = "; ".join(words for one in route.why if (words := why_words(m.s, route, one)))
+    for event in m.case.events:  # whoever reads a paper does not have the file
+        named = event_name(m.s, event)
+        told = told.replace(named, named.removeprefix(f"{visible(event.id)} "))
+    return told
 
 
 def said(m: Matter, phrase: str, **values: object) -> str:

@@ -17,7 +17,7 @@ from lawcheck.model.case import Person
 from lawcheck.model.route import Route
 from lawcheck.model.truth import Truth
 from lawcheck.render.documents.account import Account, account, referred
-from lawcheck.render.documents.facts import Plain, exhibit_number, exhibits
+from lawcheck.render.documents.facts import Plain, exhibit_number, exhibits, relation
 from lawcheck.render.documents.matter import Content, Matter
 from lawcheck.render.documents.protocol_told import (
     bound_since,
@@ -30,7 +30,6 @@ from lawcheck.render.documents.remedies import steps, unused
 from lawcheck.render.documents.treaty import claims, national_failures, pointers, soft
 from lawcheck.render.naming import Speaker, act_title, who
 from lawcheck.render.plain import visible
-from lawcheck.render.text_grounds import bond_words
 from lawcheck.render.times import day_words
 
 ELSEWHERE = "same_matter_elsewhere"
@@ -88,7 +87,7 @@ def author(s: Speaker) -> Plain:
         "id": visible(found.id),
         "sex": sex(s, found),
         "family": tuple(
-            bond_words(s, one)
+            relation(s, one)
             for one in s.case.relationships
             if found.id in (one.of, one.other) and one.kind.value is not None
         ),

@@ -37,7 +37,7 @@ from lawcheck.render.documents.facts import (
     told,
     when,
 )
-from lawcheck.render.documents.failings import complained
+from lawcheck.render.documents.failings import complained, decisions
 from lawcheck.render.documents.law_cited import (
     answer,
     answered,
@@ -67,6 +67,8 @@ UNTOLD = ("communication_filed",)
 # What the applicant did not do is no failing of anybody, and no part of a request.
 OWN_STEPS = ("report", "complaint", "motion", "order_requested", "referral_requested",
              "shelter_requested", "care_requested", "learned")  # fmt: skip
+# A paper against a decision tells of it.
+AGAINST = ("complaint-criminal", "complaint-offence", "complaint-procedure", "appeal")
 MEDIA = ("photo", "video", "recording", "message", "medical_record", "forensic_report")
 ACTS = ("incident", "contact", "suicide")
 
@@ -81,6 +83,8 @@ def values(m: Matter, route: Route) -> dict[str, Any]:
     """Give what every filing may use."""
     s, rule = m.s, route.rule
     near = reach(route.stands_on, route.answers, route.about)
+    if rule.filing in AGAINST:
+        near |= set(decisions(s, route))
     kinds = STEPS.get(rule.filing)
     close = [
         one

@@ -20,6 +20,7 @@ from lawcheck.render.documents.memo.days import chronology
 from lawcheck.render.documents.memo.evidence import MOST_RECORDS, evidence, records, unsourced
 from lawcheck.render.documents.memo.facts import facts, persons, registers, whole
 from lawcheck.render.documents.memo.issues import (
+    MOST_ARGUED,
     duties,
     in_short,
     offences,
@@ -33,14 +34,15 @@ from lawcheck.render.naming import everyone
 from lawcheck.render.plain import visible
 from lawcheck.render.times import day_words
 
-MOST_SHORT = 8
+MOST_SHORT = 4
 
 
 def content(m: Matter) -> Content:
     """Fill the memo."""
     s, a = m.s, arguing(m)
     asked = agenda(s, m.questions)
-    a_, b, c = offences(a, asked), duties(a), protections(a)
+    a_, c = offences(a), protections(a)
+    b = duties(a, MOST_ARGUED - sum(len(one["argued"]) for one in a_.values["acts"]))
     e, f = opened(a, asked), treaties(a)
     measures = [one for one in c.main if one.extra.get("order") or one.status == "in_place"]
     missing = records(s, asked)

@@ -14,7 +14,6 @@ from lawcheck.engine.counting import local_day
 from lawcheck.model.case import Event
 from lawcheck.model.finding import Finding
 from lawcheck.model.moment import Moment
-from lawcheck.render.asking import kind_label
 from lawcheck.render.documents.matter import Matter
 from lawcheck.render.naming import Speaker
 from lawcheck.render.plain import visible
@@ -55,7 +54,7 @@ def clocked(s: Speaker, one: Event) -> str:
     """Call an event, after its time of day."""
     exact = one.at.earliest == one.at.latest
     clock = f"{local(one.at.earliest, s.case.zone):%H:%M} " if exact else ""
-    return f"{clock}{visible(one.id)} {kind_label(s, one.kind)}{doubt(s, one)}"
+    return f"{clock}{visible(one.id)}{doubt(s, one)}"
 
 
 def terms(s: Speaker, findings: tuple[Finding, ...]) -> Iterator[Entry]:

@@ -23,7 +23,7 @@ from lawcheck.render.documents.memo.facts import leaves
 from lawcheck.render.naming import Speaker
 from lawcheck.render.plain import visible
 
-MOST_RECORDS = 10
+MOST_RECORDS = 3
 Row = dict[str, Any]
 
 

@@ -11,35 +11,32 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import Any
 
 from lawcheck.model.finding import FAILURES, Finding, counts_as_failure
 from lawcheck.render.agenda import Agenda
-from lawcheck.render.documents.alike import alike
 from lawcheck.render.documents.duty_rows import open_rows
 from lawcheck.render.documents.memo.argued import Arguing, Told, argued, brief, sure
 from lawcheck.render.documents.memo.authorities import cited
 from lawcheck.render.documents.memo.calling import by_day, by_id, events_of
 from lawcheck.render.documents.memo.groups import Group, national
-from lawcheck.render.naming import Speaker, act_title, citation, place, things
+from lawcheck.render.naming import Speaker, act_title, place, things
 from lawcheck.render.plain import visible
-from lawcheck.render.text_open import items_of
 from lawcheck.render.text_statuses import status_words
 from lawcheck.render.treaty_side import law_of
 
-MOST_ARGUED = 8
-MOST_OPEN = 6
-MOST_QUESTIONS = 3
-MOST_GAPS = 6
+MOST_ARGUED = 3  # of offences and duties together; one of each goes first
+MOST_OPEN = 2
+MOST_GAPS = 4
 MOST_TITLES = 6
 
 
 # -- A: offences ----------------------------------------------------------------------------
 
 
-def offences(a: Arguing, asked: Agenda) -> Group:
+def offences(a: Arguing) -> Group:
     """Discuss the offences, act by act."""
     s = a.m.s
+    most = max(1, MOST_ARGUED - len(not_kept(a)))
     acts: dict[tuple[str, ...], list[Finding]] = {}
     for one in national(a.m.result.findings):
         if one.norm.kind == "offence":
@@ -56,7 +53,7 @@ def offences(a: Arguing, asked: Agenda) -> Group:
             continue
         seen.update(instance)
         entries = []
-        for one in sure[: max(0, MOST_ARGUED - number)]:
+        for one in sure[: max(0, most - number)]:
             number += 1
             entries.append(argued(a, one, f"A.{number}"))
             used += cited([one], f"A.{number}")
@@ -69,12 +66,16 @@ def offences(a: Arguing, asked: Agenda) -> Group:
                 "argued": tuple(entries),
                 "short": tuple(brief(s, one) for one in told_short),
                 "open": tuple(by_act(s, open_)),
-                "questions": questions(s, open_, asked),
             }
         )
     without = sum(one.status == "not_made_out" for each in acts.values() for one in each)
     none = tuple(things(s, names) for names in plain if not seen & set(names))
-    values = {"acts": tuple(told), "none": none, "not_made_out": without}
+    values = {
+        "acts": tuple(told),
+        "open": any(one["open"] for one in told),
+        "none": none,
+        "not_made_out": without,
+    }
     return Group(values, used, main)
 
 
@@ -92,16 +93,6 @@ def by_act(s: Speaker, findings: list[Finding]) -> Iterable[str]:
         yield f"{act_title(s, act)}: {'; '.join(own)}"
 
 
-def questions(s: Speaker, findings: list[Finding], asked: Agenda) -> tuple[Told, ...]:
-    """Give the questions that would settle most of several findings."""
-    found = Counter(
-        item.number for one in findings for item in items_of(s, one, asked) if item.number
-    )
-    numbers = sorted(found, key=lambda number: (-found[number], number))
-    found_alike = alike(s, (asked.items[one - 1] for one in numbers))
-    return short_questions(s, found_alike[:MOST_QUESTIONS])
-
-
 def short_questions(s: Speaker, asked: Iterable[Told]) -> tuple[Told, ...]:
     """Call the events of questions by id."""
     return tuple({**one, "text": by_id(s, one["text"])} for one in asked)
@@ -110,15 +101,25 @@ def short_questions(s: Speaker, asked: Iterable[Told]) -> tuple[Told, ...]:
 # -- B: duties ------------------------------------------------------------------------------
 
 
-def duties(a: Arguing) -> Group:
+def owed(a: Arguing) -> list[Finding]:
+    """Give what is found of the duties and prohibitions of national law."""
+    found = national(a.m.result.findings)
+    return [one for one in found if one.norm.kind in ("duty", "prohibition")]
+
+
+def not_kept(a: Arguing) -> list[Finding]:
+    """Give the duties and prohibitions that were not kept, then the norms that clash."""
+    found = owed(a)
+    failed = [one for one in found if counts_as_failure(one)]
+    failed.sort(key=lambda one: FAILURES.index(one.status))
+    return [*failed, *(one for one in found if one.status == "conflict")]
+
+
+def duties(a: Arguing, most: int) -> Group:
     """Discuss the duties and prohibitions that were not kept, and norms that clash."""
     s, findings = a.m.s, a.m.result.findings
-    owed = [one for one in national(findings) if one.norm.kind in ("duty", "prohibition")]
-    failed = [one for one in owed if counts_as_failure(one)]
-    failed.sort(key=lambda one: FAILURES.index(one.status))
-    clashing = [one for one in owed if one.status == "conflict"]
-    main = [*failed, *clashing]
-    entries = [argued(a, one, f"B.{n}") for n, one in enumerate(main[:MOST_ARGUED], start=1)]
+    found, main = owed(a), not_kept(a)
+    entries = [argued(a, one, f"B.{n}") for n, one in enumerate(main[:most], start=1)]
     used = [each for n, one in enumerate(main, start=1) for each in cited([one], f"B.{n}")]
     elsewhere = [
         one
@@ -127,28 +128,41 @@ def duties(a: Arguing) -> Group:
     ]
     values = {
         "argued": tuple(entries),
-        "more": tuple(
-            {**brief(s, one), "number": f"B.{n}"}
-            for n, one in enumerate(main[MOST_ARGUED:], start=MOST_ARGUED + 1)
-        ),
-        "met": titles(s, [one for one in owed if one.status in ("met", "respected")]),
-        "excused": titles(s, [one for one in owed if one.status in ("excused", "suspended")]),
-        "pending": titles(s, [one for one in owed if one.status == "pending"]),
+        "more": in_brief(s, main, most),
+        "met": titles(s, [one for one in found if one.status in ("met", "respected")]),
+        "excused": titles(s, [one for one in found if one.status in ("excused", "suspended")]),
+        "pending": titles(s, [one for one in found if one.status == "pending"]),
         "other_reading": titles(s, elsewhere),
     }
     return Group(values, used, main)
 
 
+def in_brief(s: Speaker, main: list[Finding], most: int) -> tuple[Told, ...]:
+    """Tell those that are not argued; of one norm with one outcome, all together."""
+    rows: dict[tuple[str, str, int], list[tuple[str, Told]]] = {}
+    for n, one in enumerate(main[most:], start=most + 1):
+        key = (one.norm.id, one.status, one.grade)
+        rows.setdefault(key, []).append((f"B.{n}", brief(s, one) | {"sure": sure(one)}))
+    return tuple(
+        members[0][1]
+        | {
+            "number": ", ".join(number for number, _ in members),
+            "about": "; ".join(dict.fromkeys(told["about"] for _, told in members)),
+        }
+        for members in rows.values()
+    )
+
+
 def titles(s: Speaker, findings: Iterable[Finding]) -> tuple[str, ...]:
-    """Name norms, each once, with where they stand and how often."""
+    """Name norms under their acts, each once, with where they stand and how often."""
     found = list(findings)
     number = Counter(one.norm.id for one in found)
-    norms = {one.norm.id: one.norm for one in found}
-    return tuple(
-        f"{s.of(norm.title, name)} ({citation(s, norm)})"
-        + (f": {number[name]}" if number[name] > 1 else "")
-        for name, norm in norms.items()
-    )
+    acts: dict[str, list[str]] = {}
+    for name, norm in {one.norm.id: one.norm for one in found}.items():
+        often = f" ×{number[name]}" if number[name] > 1 else ""
+        told = f"{s.of(norm.title, name)} ({place(s, norm)}){often}"
+        acts.setdefault(norm.act, []).append(told)
+    return tuple(f"{act_title(s, act)}: {'; '.join(told)}" for act, told in acts.items())
 
 
 # -- E: what is open, F: treaties -----------------------------------------------------------
@@ -190,16 +204,12 @@ def treaties(a: Arguing) -> Group:
         if one.status in FAILURES and one.norm.only_in is None and one not in failed
     ]
     gaps = [one for one in found if one.status == "gap"]
-    counts: dict[str, Any] = Counter(one.status for one in found)
     names = list({one.norm.id: one for one in gaps}.values())
     values = {
         "failed": tuple(brief(s, one) for one in failed),
         "soft": titles(s, soft),
         "gaps": gaps_by_text(s, names[:MOST_GAPS]),
         "gaps_more": max(0, len(names) - MOST_GAPS),
-        "counts": "; ".join(
-            f"{s.say(f'status_{name}')}: {number}" for name, number in counts.items()
-        ),
         "number": len(found),
     }
     return Group(values, cited([*failed, *soft], "F"), [*failed, *soft])

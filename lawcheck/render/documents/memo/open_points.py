@@ -25,9 +25,9 @@ from lawcheck.render.documents.memo.calling import by_id
 from lawcheck.render.naming import Speaker
 from lawcheck.render.treaty_side import law_of
 
-MOST_FACTS = 6
+MOST_FACTS = 3
 MOST_TRIED = 2
-MOST_LAW = 4
+MOST_LAW = 2
 
 
 def open_points(a: Arguing, asked: Agenda) -> dict[str, Any]:

@@ -27,7 +27,8 @@ from lawcheck.render.plain import visible
 from lawcheck.render.text_routes import day_field, norms_words, shared, unique, why_words
 
 NAMED = ("protection-order", "communication")  # filings with a risk of their own
-MOST_DAYS = 12
+MOST_DAYS = 3
+MOST_REASONS = 3
 MOST_PROVISIONS = 2
 Row = dict[str, Any]
 
@@ -42,10 +43,15 @@ def steps(m: Matter) -> dict[str, Any]:
     for one in of_state(m, CLOSED):
         closed.setdefault(m.s.of(one.rule.title), {}).update(dict.fromkeys(one.about))
     return found | {
+        "uncertain": found["uncertain"][:MOST_REASONS],
+        "also_uncertain": tuple(
+            f"{one['title']} ({one['about']})" if one["about"] else one["title"]
+            for one in found["uncertain"][MOST_REASONS:]
+        ),
         "closed": tuple(
             f"{title} ({', '.join(map(visible, names))})" if names else title
             for title, names in closed.items()
-        )
+        ),
     }
 
 

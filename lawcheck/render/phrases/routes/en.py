@@ -21,6 +21,7 @@ PHRASES: dict[str, str] = {
     "f_read": "How far this was read",
     "f_limits": "Limits",
     "f_why": "Why open",
+    "f_why_closed": "Why closed",
     "between": "between {first} and {last}; keep to the earlier",
     "not_after": "{day} or later; keep to {day}",
     "why_granted": "granted already",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
 
 from lawcheck.render.documents.as_markdown import document_markdown
 from lawcheck.render.documents.tree import Document
+from lawcheck.render.documents.ways import reasons
+from tests.lawcheck.render.documents import teaching
 from tests.lawcheck.render.documents.writing import body, filled, paper, places, text
 
 LATE, DESK, FIVE = "order-late", "refused-at-the-desk", "five-calls"
@@ -68,7 +71,8 @@ def test_the_parts_stand_in_the_order_lawyers_expect(stem: str, kind: str) -> No
     told = text(stem, kind, "ru").split("\n")
     at = [told.index(one) for one in PARTS[kind]]
     assert at == sorted(at)
-    assert told[0].startswith("Кому: [уточнить: адресат, наименование и адрес: ")
+    assert not re.search(r"\be\d+ [а-я]", "\n".join(told)), "an event by its id in the file"
+    assert told[0].startswith("Кому: [уточнить: наименование и адрес адресата (")
     assert told[-1].startswith("Подпись: [уточнить: ")
 
 
@@ -143,7 +147,7 @@ def test_a_refusal_at_the_desk_goes_to_the_judge_and_names_what_was_owed() -> No
     assert "статья 2(c)" in told
     assert "статья 5" not in told
     # Two days are possible: neither is asserted.
-    assert "[уточнить: последний день подачи: между 25 апреля 2026 г. и 26 апреля 2026 г.;" in told
+    assert "[уточнить: последний день подачи (между 25 апреля 2026 г. и 26 апреля 2026 г.;" in told
 
 
 def test_without_a_bridge_no_article_of_the_convention_is_named() -> None:
@@ -190,3 +194,18 @@ def test_all_languages_leave_the_same_places_open(stem: str, kind: str) -> None:
     assert all(one.startswith("[to be confirmed: ") for one in found["en"])
     for lang, never in (("ru", "жертв"), ("kk", "құрбан")):
         assert never not in text(stem, kind, lang).lower()
+
+
+def test_what_a_complaint_is_against_stands_among_its_facts() -> None:
+    told = text("treaty-communication-2021", "complaint-procedure", "ru")
+    facts = told.partition("Что произошло\n")[2].partition("Что обжалуется\n")[0]
+    assert "Отказано в применении меры: защитное предписание. Кто отказал: полиция." in facts
+    assert "Отказ в применении меры (защитное предписание), 20 марта 2021 г. (пункт 3);" in told
+
+
+def test_a_reason_tells_an_event_by_words() -> None:
+    m = teaching.known(LATE, "ru")
+    blank = next(why for one in m.routes for why in one.why)
+    used = blank._replace(reason="used", events=("e1",))
+    told = reasons(m, m.routes[0]._replace(why=(used,))).replace("\N{NO-BREAK SPACE}", " ")
+    assert told == "уже сделано: случай, 2 марта 2018 г., 21:30"

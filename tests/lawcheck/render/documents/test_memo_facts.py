@@ -33,8 +33,10 @@ def test_the_facts_argue_nothing(case: str) -> None:
 
 def test_the_facts_tell_what_speaks_against_the_client_and_what_is_denied() -> None:
     told = section(text("memo", "five-calls"), "Facts")
-    assert "There was a visit to the place by the police. (about e2)" in told
-    assert "It is said that this did not happen: measures taken to stop it. (about e2)" in told
+    assert "There was a visit to the place by the police. \\[e2; s2, G4\\]" in told
+    assert (
+        "It is said that this did not happen: measures taken to stop it. \\[e2; s1, G2\\]" in told
+    )
     assert told.index("**e2.**") < told.index("**e4.**") < told.index("**e5.**")
     assert "said to be complete" in told
     values = filled("memo", "five-calls").values
@@ -77,7 +79,7 @@ def test_the_words_of_a_file_stay_words(kind: str) -> None:
 
 def test_an_unknown_event_is_told_as_unknown() -> None:
     told = section(text("memo", "all-unknown"), "Facts")
-    assert "It is not known whether this happened: report. (about e1)" in told
+    assert "It is not known whether this happened: report. \\[e1;" in told
 
 
 def test_sources_stand_with_the_strongest_first_and_what_has_none_is_named() -> None:

@@ -13,6 +13,7 @@ from lawcheck.files.template_files import document_templates
 from lawcheck.render.documents.facts import Plain
 from lawcheck.render.documents.law_cited import brought, in_force, law_number
 from lawcheck.render.documents.markup import blocks_of
+from lawcheck.render.documents.written import plainly
 from lawcheck.render.environment import environment
 from tests.lawcheck.render.documents.writing import known, lines
 
@@ -41,7 +42,7 @@ def said(lang: str, macro: str, *values: object) -> str:
 
 def event(kind: str, lang: str, **changes: object) -> Plain:
     """Make an event of a kind of which nothing else is known."""
-    label = WORDS.events[kind].label[lang]
+    label = plainly(WORDS.events[kind].label[lang], lang)
     empty: Plain = {
         "id": "e1", "kind": kind, "when": "", "label": label, "what": label, "order": "",
         "by": (), "to": (), "about": (), "details": (), "happened": "yes", "exhibit": 0,
@@ -78,7 +79,7 @@ def test_no_word_in_russian_has_its_feminine_in_brackets() -> None:
         assert not either.search(said("ru", "fact", event(kind, "ru")))
         assert not either.search(said("ru", "denied", event(kind, "ru")))
     ground = {"key": "ground", "label": "причина", "codes": ("no_statement",),
-              "value": WORDS.values["ground"]["no_statement"]["ru"]}  # fmt: skip
+              "value": plainly(WORDS.values["ground"]["no_statement"]["ru"], "ru")}  # fmt: skip
     told = said("ru", "sentence", event("case_refused", "ru", details=(ground,)))
     assert "Причина: нет заявления потерпевшего." in told
 
@@ -169,3 +170,13 @@ def test_a_norm_is_cited_in_the_editions_that_may_be_in_force(
     s = known("order-late").matter("en").s
     norms = s.ruleset.named(["kz.dv.20.1.issue"])
     assert [name for norm in norms for name in in_force(s, norm, day)] == editions
+
+
+def test_every_word_of_the_vocabulary_is_plain_in_a_paper() -> None:
+    either = re.compile(r"[а-я]\((?:а|ая|ей)\)|\((?:потерпевшей|бывшая)\)")
+    told = [
+        word["ru"] for words in WORDS.values.values() for word in words.values() if "ru" in word
+    ]
+    told += [word.label["ru"] for word in WORDS.events.values()]
+    assert any(either.search(one) for one in told)
+    assert [one for one in told if either.search(plainly(one, "ru"))] == []
