@@ -182,7 +182,7 @@ def test_a_signature_stands_on_the_page_of_the_item_before_it_and_the_items_coun
         blocks += (Items(True, items), line("signature", "name"))
         return pages(pdf(document(Part("T-1", "en", "T", blocks, {}))))
 
-    ends = [found[-1] for found in map(signed, range(24, 36)) if len(found) == 2]
+    ends = [found[-1] for found in map(signed, range(24, 48)) if len(found) == 2]
     assert ends
     assert all(one.endswith("3.item3name") for one in ends)
     assert signed(0) == ["T1.item12.item23.item3name"]
