@@ -34,7 +34,7 @@ FIRST_STEPS = {
     "services_explained": False, "risk_assessed": False, "talk": False, "warned": False,
     "delivered": False, "detained": False, "protocol_drawn": False, "case_opened": False,
 }  # fmt: skip
-TOLD = ("forbidden", "failed_by", "granted", "refused")  # what only being listed can show
+TOLD = ("forbidden", "failed_by", "asked", "granted", "refused")  # what only being listed shows
 TOO_MANY = "too_many"
 
 
@@ -105,13 +105,28 @@ def places_of(
 ) -> Iterator[tuple[Slot, Atom]]:
     """Give the places that a finding hangs on, and that an answer can still be given to."""
     atoms = {atom.key: atom for atom in open_atoms(one)}
-    slots = {key: first_open(atom, case, vocabulary, asked) for key, atom in atoms.items()}
+    slots = {
+        key: first_open(atom, case, vocabulary, asked) or day_asked(one, atom, case, asked)
+        for key, atom in atoms.items()
+    }
     own = {atom.key for group in one.settle for atom in group}
     shut = {key for key in own if slots[key] is None}
     idle = own - telling(trees.of(one)[0], shut) if shut and shut != own else shut
     for key, slot in slots.items():
         if slot is not None and key not in idle:
             yield slot, atoms[key]
+
+
+def day_asked(one: Finding, atom: Atom, case: Case, asked: frozenset[str]) -> Slot | None:
+    """Which edition governed an event without a day is no point of law: the day tells it."""
+    if atom.subject[0] != "edition":
+        return None
+    days = (
+        Slot("time", (event.id, "at"))
+        for event in case.events
+        if event.id in one.instance and not event.dated and event.done.value == "yes"
+    )
+    return next((slot for slot in days if slot.key not in asked), None)
 
 
 def undated_of(one: Finding, case: Case, vocabulary: Vocabulary) -> Iterator[Slot]:
