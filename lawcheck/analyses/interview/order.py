@@ -36,6 +36,7 @@ FIRST_STEPS = {
 }  # fmt: skip
 TOLD = ("forbidden", "failed_by", "asked", "granted", "refused")  # what only being listed shows
 TOO_MANY = "too_many"
+SOMEBODY = "?"
 
 
 def serves(norm: Norm, purpose: str) -> bool:
@@ -106,7 +107,7 @@ def places_of(
     """Give the places that a finding hangs on, and that an answer can still be given to."""
     atoms = {atom.key: atom for atom in open_atoms(one)}
     slots = {
-        key: first_open(atom, case, vocabulary, asked) or day_asked(one, atom, case, asked)
+        key: first_open(atom, case, vocabulary, asked) or told_by(one, atom, case, asked)
         for key, atom in atoms.items()
     }
     own = {atom.key for group in one.settle for atom in group}
@@ -117,16 +118,29 @@ def places_of(
             yield slot, atoms[key]
 
 
-def day_asked(one: Finding, atom: Atom, case: Case, asked: frozenset[str]) -> Slot | None:
-    """Which edition governed an event without a day is no point of law: the day tells it."""
-    if atom.subject[0] != "edition":
-        return None
-    days = (
-        Slot("time", (event.id, "at"))
+def told_by(one: Finding, atom: Atom, case: Case, asked: frozenset[str]) -> Slot | None:
+    """Find what tells of the events a finding is about: its day, or who was in it.
+
+    Which edition governed an event without a day is no point of law, and somebody whom
+    nobody named (`?v`) is whoever the event was done to or by.
+    """
+    places = (
+        slot
         for event in case.events
-        if event.id in one.instance and not event.dated and event.done.value == "yes"
+        if event.id in one.instance and event.done.value == "yes"
+        for slot in untold(event, atom)
     )
-    return next((slot for slot in days if slot.key not in asked), None)
+    return next((slot for slot in places if slot.key not in asked), None)
+
+
+def untold(event: Event, atom: Atom) -> Iterator[Slot]:
+    """Give what is not known of an event and that a point may hang on."""
+    if atom.subject[0] == "edition" and not event.dated:
+        yield Slot("time", (event.id, "at"))
+    elif atom.key.startswith(SOMEBODY):
+        for side, leaf in (("to", event.to), ("by", event.by)):
+            if leaf is None:
+                yield Slot("party", (event.id, side))
 
 
 def undated_of(one: Finding, case: Case, vocabulary: Vocabulary) -> Iterator[Slot]:
