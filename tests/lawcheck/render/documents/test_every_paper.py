@@ -15,7 +15,7 @@ from lawcheck.render.documents.tree import Heading, Part, blanks, runs_in
 from tests.lawcheck.render.documents.writing import TEACHING, known
 
 SOME = sorted(TEACHING.glob("*.yaml"))
-SAMPLE = set(SOME[3::25])
+SAMPLE = set(SOME[3::40])
 
 
 def cases() -> list[object]:
