@@ -177,7 +177,7 @@ def papers(
     route = way_of(kind, known.matter(reader), request) if kind.filing else None
     for lang in languages(kind, request.lang if request.named_lang else None, reader):
         m = known.matter(lang)
-        yield part(kind, m, content(kind, m, route), document_templates(lang)), day_of(m)
+        yield part(kind, m, content(kind, m, route), document_templates(lang)), m.day.toordinal()
 
 
 def way_of(kind: Kind, m: Matter, request: Request) -> Route:
@@ -188,13 +188,6 @@ def way_of(kind: Kind, m: Matter, request: Request) -> Route:
     if others and not (request.way and request.about) and not request.quiet:
         say(f"lawcheck: {more(m, route, others)}")
     return route
-
-
-def day_of(m: Matter) -> int:
-    """Give the day of reading of a case."""
-    from lawcheck.engine.counting import local_day
-
-    return local_day(m.case.as_of, m.case.zone).toordinal()
 
 
 def evaluated(name: str, number: int, request: Request, asked: Asked) -> Known:

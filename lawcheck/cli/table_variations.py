@@ -30,9 +30,7 @@ LENGTHS = {
     "working_day": timedelta(days=1), "month": timedelta(days=30),
 }  # fmt: skip
 LITTLE = timedelta(minutes=30)
-AGES = (13, 15, 16, 17, 18)
 HELD = ("id", "kind", "role")
-COUNSEL = "by: counsel, on: 2026-11-22, why: example"
 TRUTHS = ("yes", "no")
 
 

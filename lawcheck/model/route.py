@@ -19,8 +19,6 @@ from lawcheck.model.ruleset import Texts
 
 OPEN, UNCERTAIN, CLOSED = "open", "unsettled", "closed"
 STATES = (OPEN, UNCERTAIN, CLOSED)
-# What calls for a route: something punishable, an incident, a missed duty, or a finding of its own.
-OCCASIONS = ("offence", "incident", "failure", "finding")
 SOURCES = ("event", "person", "relationship", "fact", "sources", "route", "blank")
 PARTS = ("addressee", "answers", "last_day", "norms", "asks", "attach")
 REASONS = (

@@ -26,7 +26,6 @@ from lawcheck.render.treaty_side import COUNTED, LAWS
 
 FLAG: Schema = {"type": "boolean"}
 DAY: Schema = {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
-LANGUAGE_TEXT: Schema = {"type": "object", "additionalProperties": TEXT}
 GRADE: Schema = {"enum": [f"G{number}" for number in range(6)]}
 # Local time with its offset; the offsets of the past may have seconds.
 INSTANT_PATTERN = (

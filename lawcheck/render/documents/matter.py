@@ -8,14 +8,17 @@ Shapes
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from lawcheck.engine.counting import local_day
 from lawcheck.model.case import Case
 from lawcheck.model.result import Question, Result
 from lawcheck.model.route import Route
 from lawcheck.render.documents.written import Writer
 from lawcheck.render.naming import Rules, Speaker, speaker
+from lawcheck.render.times import day_words
 
 NO_PICTURES: Mapping[str, str] = MappingProxyType({})
 
@@ -29,6 +32,16 @@ class Matter(NamedTuple):
     routes: tuple[Route, ...]
     rules: Rules
     s: Speaker
+
+    @property
+    def day(self) -> date:
+        """Give the day of reading."""
+        return local_day(self.case.as_of, self.case.zone)
+
+    @property
+    def day_told(self) -> str:
+        """Write the day of reading."""
+        return day_words(self.day, self.s.lang)
 
 
 class Content(NamedTuple):

@@ -7,7 +7,7 @@ import functools
 from lawcheck.analyses.questions import questions
 from lawcheck.analyses.routes import routes
 from lawcheck.cli.case_input import shipped_program
-from lawcheck.cli.documents import Known, day_of, rendered
+from lawcheck.cli.documents import Known, rendered
 from lawcheck.engine.evaluate import evaluate
 from lawcheck.files.template_files import document_templates
 from lawcheck.language.case_reader import parse_case
@@ -104,7 +104,7 @@ def sample(text: str, note: str = "a note") -> Document:
         without_last_sheet(paper(kind, about, kind.langs[place % len(kind.langs)]))
         for place, kind in enumerate(KINDS.values())
     )
-    return Document("memo", parts, day_of(about.matter("en")))
+    return Document("memo", parts, about.matter("en").day.toordinal())
 
 
 def without_last_sheet(made: Part) -> Part:

@@ -36,7 +36,7 @@ from lawcheck.render.timeline import (
     bounded,
     performing,
 )
-from lawcheck.render.times import day_words, extent_words, moment_words, span_words
+from lawcheck.render.times import extent_words, moment_words, span_words
 
 GAP = 7  # whole days without an entry that are worth a line
 TERMS = ("limitation", "ask")
@@ -64,7 +64,7 @@ def content(m: Matter) -> Content:
     return Content(
         {
             "case": visible(m.case.id),
-            "day": day_words(local_day(m.case.as_of, m.case.zone), s.lang),
+            "day": m.day_told,
             "gap": GAP,
             "legend": say_from("days", "p_text", s.lang) if picture else "",
             "people": tuple(person(s, name) for name in m.case.people),

@@ -11,7 +11,6 @@ from __future__ import annotations
 from typing import Any
 
 from lawcheck.analyses.protocol import KIND, conditions
-from lawcheck.engine.counting import local_day
 from lawcheck.engine.program import compile_rules
 from lawcheck.model.case import Person
 from lawcheck.model.route import Route
@@ -30,7 +29,6 @@ from lawcheck.render.documents.remedies import steps, unused
 from lawcheck.render.documents.treaty import claims, national_failures, pointers, soft
 from lawcheck.render.naming import Speaker, act_title, who
 from lawcheck.render.plain import visible
-from lawcheck.render.times import day_words
 
 ELSEWHERE = "same_matter_elsewhere"
 
@@ -44,7 +42,7 @@ def content(m: Matter, route: Route) -> Content:
     return Content(
         {
             "case": visible(m.case.id),
-            "day": day_words(local_day(m.case.as_of, m.case.zone), s.lang),
+            "day": m.day_told,
             "state": m.case.state,
             "committee": s.of(route.rule.to),
             "asks": tuple(s.of(one) for one in route.rule.asks),

@@ -14,7 +14,6 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from lawcheck.engine.counting import local_day
 from lawcheck.model.finding import FAILURES, Finding, counts_as_failure
 from lawcheck.render.agenda import agenda
 from lawcheck.render.documents.duty_rows import Row, duty_row, named, open_rows
@@ -22,7 +21,6 @@ from lawcheck.render.documents.matter import Content, Matter
 from lawcheck.render.naming import Speaker, everyone
 from lawcheck.render.plain import visible
 from lawcheck.render.text_statuses import capital, status_words
-from lawcheck.render.times import day_words
 from lawcheck.render.treaty_side import law_of
 
 DUTIES = ("duty", "prohibition")
@@ -47,7 +45,7 @@ def content(m: Matter) -> Content:
             "title": visible(m.case.title),
             "fictional": m.case.fictional,
             "people": everyone(s, survivors),
-            "day": day_words(local_day(m.case.as_of, m.case.zone), s.lang),
+            "day": m.day_told,
             "failures": sum(counts_as_failure(one) for one in home),
             "counts": counts(s, home),
             "first": tables(s, home, FIRST),

@@ -48,7 +48,7 @@ def content(m: Matter) -> Content:
     return Content(
         {
             "case": visible(m.case.id),
-            "day": day_words(local_day(m.case.as_of, m.case.zone), s.lang),
+            "day": m.day_told,
             "exhibits": tuple(
                 described(m, m.case.sources[name], number, found)
                 for number, name in enumerate(listed, 1)

@@ -17,7 +17,6 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from lawcheck.analyses.routes import reach
-from lawcheck.engine.counting import local_day
 from lawcheck.model.case import Event, Household, Leaf
 from lawcheck.model.moment import Moment
 from lawcheck.model.route import CLOSED, FilledField, FormField, Held, Route
@@ -50,7 +49,7 @@ from lawcheck.render.documents.matter import Content, Matter
 from lawcheck.render.naming import Speaker, event_name, event_of, norm_named
 from lawcheck.render.plain import visible
 from lawcheck.render.text_routes import last_day_words
-from lawcheck.render.times import day_words, moment_words
+from lawcheck.render.times import moment_words
 
 # What such a paper tells of the steps that were taken: no more than its addressee needs.
 STEPS = {
@@ -103,7 +102,7 @@ def values(m: Matter, route: Route) -> dict[str, Any]:
     names = mentioned(s, [*happened, *undone, *before]) | children(s, route)
     return {
         "case": visible(m.case.id),
-        "day": day_words(local_day(m.case.as_of, m.case.zone), s.lang),
+        "day": m.day_told,
         "route": {
             "id": rule.id,
             "procedure": rule.procedure,

@@ -45,7 +45,7 @@ def content(m: Matter) -> Content:
     kinds = told | {one["kind"] for one in maybe}
     return Content(
         {
-            "day": day_words(local_day(m.case.as_of, m.case.zone), m.s.lang),
+            "day": m.day_told,
             "running": tuple(dict.fromkeys(running(m))),
             "can": can,
             "maybe": maybe,

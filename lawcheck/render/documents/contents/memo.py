@@ -10,7 +10,6 @@ Source
 
 from __future__ import annotations
 
-from lawcheck.engine.counting import local_day
 from lawcheck.render.agenda import agenda
 from lawcheck.render.documents.facts import relations
 from lawcheck.render.documents.matter import Content, Matter
@@ -32,7 +31,6 @@ from lawcheck.render.documents.memo.protections import protections
 from lawcheck.render.documents.memo.steps import deadlines, risks, steps, used
 from lawcheck.render.naming import everyone
 from lawcheck.render.plain import visible
-from lawcheck.render.times import day_words
 
 MOST_SHORT = 4
 
@@ -54,7 +52,7 @@ def content(m: Matter) -> Content:
             "title": visible(m.case.title),
             "fictional": m.case.fictional,
             "client": everyone(s, survivors),
-            "day": day_words(local_day(m.case.as_of, m.case.zone), s.lang),
+            "day": m.day_told,
             "short": {
                 "offences": in_short(s, a_.main[:MOST_SHORT]),
                 "offences_more": max(0, len(a_.main) - MOST_SHORT),
