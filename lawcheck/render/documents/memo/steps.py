@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from lawcheck.model.finding import Finding
 from lawcheck.model.route import CLOSED, OPEN, UNCERTAIN, Route
 from lawcheck.render.deadlines_told import (
     Entry,
@@ -22,7 +23,7 @@ from lawcheck.render.deadlines_told import (
 from lawcheck.render.documents.matter import Matter
 from lawcheck.render.documents.memo.authorities import Cited, cited
 from lawcheck.render.documents.memo.calling import by_day, events_of
-from lawcheck.render.naming import Speaker, citation
+from lawcheck.render.naming import Speaker, citation, read_words
 from lawcheck.render.plain import visible
 from lawcheck.render.text_routes import day_field, norms_words, shared, unique, why_words
 
@@ -116,17 +117,21 @@ def deadlines(m: Matter) -> dict[str, Any]:
 def day_row(t: Teller, one: Entry) -> Row:
     """Give one last day."""
     s = t.s
-    norms = [each.finding.norm for each in one.members]
+    found = [each.finding for each in one.members]
     ways = dict.fromkeys(s.of(way.rule.title) for each in one.members for way in each.ways)
     return {
         "day": day_head(one.day, s.lang),
         "left": one.left(),
         "kind": t.say(f"kind_{one.first.kind}"),
-        "provisions": tuple(
-            f"{s.of(norm.title, norm.id)} ({citation(s, norm)})" for norm in norms[:MOST_PROVISIONS]
-        ),
-        "more": max(0, len(norms) - MOST_PROVISIONS),
+        "provisions": tuple(provision(s, each) for each in found[:MOST_PROVISIONS]),
+        "more": max(0, len(found) - MOST_PROVISIONS),
         "about": by_day(s, events_of(s, one.first.finding.instance)),
         "ways": "; ".join(ways),
         "certain": one.first.certain,
     }
+
+
+def provision(s: Speaker, one: Finding) -> str:
+    """Cite what a day rests on; a text that was not seen says so, for the day hangs on it."""
+    told = f"{s.of(one.norm.title, one.norm.id)} ({citation(s, one.norm)})"
+    return told if one.read == "seen" else f"{told}: {read_words(s, one.norm, one.read)}"

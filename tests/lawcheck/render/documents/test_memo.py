@@ -282,3 +282,9 @@ def test_a_day_that_may_be_past_is_not_the_nearest_one() -> None:
     assert "it may be past" in section(told, "Last days")
     assert "-51" not in told
     assert "The nearest last day is 21 Oct 2023" in section(told, "Conclusion").replace("\xa0", " ")
+
+
+def test_a_last_day_that_hangs_on_a_text_nobody_read_says_so() -> None:
+    days = section(text("memo", "all-unknown"), "Last days")
+    (row,) = [one for one in days.splitlines() if "Decide within 24 hours" in one]
+    assert "text recalled from memory, verify" in row
