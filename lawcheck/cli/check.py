@@ -22,11 +22,11 @@ def check_cases(
 ) -> int:
     """Check every case file; the worst status counts."""
     refuse_odd_names(cases)
-    vocabulary = load_rules(folders).vocabulary
+    rules = load_rules(folders)
     statuses = []
     for number, name in numbered(cases):
         try:
-            case, warnings = load_case(name, vocabulary, as_of, number)
+            case, warnings = load_case(name, rules, as_of, number)
         except Exception as error:
             statuses.append(report(error, lang))
             continue

@@ -55,3 +55,28 @@ def test_messages_speak_three_languages(
 def test_an_earlier_day_is_checked_too(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(TEACHING / "order-late.yaml"), "--as-of", "2018-03-02"]) == 0
     assert "1 of 1 files" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["check", "assess", "ask", "deadlines"])
+def test_a_decision_on_no_open_point_is_never_passed_over(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "case.yaml"
+    decision = "decisions: [{point: kz.dv.sutki, value: hours, by: A}]\n"
+    text = (TEACHING / "order-late.yaml").read_text(encoding="utf-8") + decision
+    file.write_text(text, encoding="utf-8")
+    assert main([command, str(file)]) == 3
+    said = capsys.readouterr()
+    assert "error[LC171]" in said.err
+    assert "did you mean `kz.dv.sutok`?" in said.err
+
+
+def test_why_refuses_a_decision_on_no_open_point(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "case.yaml"
+    decision = "decisions: [{point: kz.dv.sutok, value: days, by: A}]\n"
+    text = (TEACHING / "order-late.yaml").read_text(encoding="utf-8") + decision
+    file.write_text(text, encoding="utf-8")
+    assert main(["why", str(file), "kz.dv.20.1.prosecutor"]) == 3
+    assert "known: hours, calendar" in capsys.readouterr().err
