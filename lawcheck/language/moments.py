@@ -33,7 +33,7 @@ YEAR_FIRST = re.compile(r"([0-9]{4})[-./ ]?([0-9]{1,2})[-./ ]?([0-9]{1,2})" + LO
 DAY_FIRST = re.compile(r"([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})" + LOOSE_CLOCK)
 ABOUT = 3  # days either way that `~` means
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-NO_DATE, NO_SUCH_DAY = "LC112", "LC113"
+NO_DATE, NO_SUCH_DAY, NO_DAY = "LC112", "LC113", "LC128"
 
 
 class Misfit(NamedTuple):
@@ -47,7 +47,7 @@ def day_of(text: str) -> date | Misfit:
     """Read a day."""
     found = DAY.fullmatch(text)
     if found is None:
-        return Misfit(NO_DATE, remedy(text))
+        return Misfit(NO_DAY, remedy(text).partition("T")[0])
     day = _date(*found.groups())
     return day if day is not None else Misfit(NO_SUCH_DAY, "")
 

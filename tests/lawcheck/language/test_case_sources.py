@@ -183,8 +183,8 @@ KINDS = " known: court_decision, official_record, survivor_statement, allegation
         pytest.param(
             "decisions: [{point: a, value: x, by: y, on: yesterday}]",
             [
-                "5:45+9 error[LC112] `yesterday` is not a date = write 2018-03-02,"
-                " 2018-03-02T21:30, 2018-03, ~2018-03-02 or {from: ..., to: ...}"
+                "5:45+9 error[LC128] `yesterday` does not name one day"
+                " = write a day such as 2018-04-10"
             ],
             id="decided on no day",
         ),
