@@ -23,7 +23,7 @@ def check_cases(
     """Check every case file; the worst status counts."""
     refuse_odd_names(cases)
     rules = load_rules(folders)
-    statuses = []
+    statuses, languages = [], set()
     for number, name in numbered(cases):
         try:
             case, warnings = load_case(name, rules, as_of, number)
@@ -31,11 +31,15 @@ def check_cases(
             statuses.append(report(error, lang))
             continue
         statuses.append(exits.FINE)
+        languages.add(case.language)
         if warnings and not quiet:
             from lawcheck.render.diagnostics import diagnostics_text
 
             say(diagnostics_text(warnings, language(lang, case.language)))
     if not quiet:
-        sound = statuses.count(exits.FINE)
-        say(f"{sound} of {len(statuses)} files can be evaluated")
+        from lawcheck.render.diagnostics import SOUND
+
+        shared = languages.pop() if len(languages) == 1 else ""
+        counts = {"sound": statuses.count(exits.FINE), "total": len(statuses)}
+        say(SOUND[language(lang, shared)].format(**counts))
     return exits.worst(statuses)

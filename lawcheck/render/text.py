@@ -143,7 +143,7 @@ def acts_used(s: Speaker, result: Result) -> str:
     if len(used) > MOST_ACTS:
         return count("acts_used", s.lang, len(used))
     named = (f"{visible(one.act)} {', '.join(map(visible, one.editions))}" for one in used)
-    return ", ".join(named) or s.say("none")
+    return ", ".join(named) or s.say("s_no_act")
 
 
 def sections(findings: tuple[Finding, ...]) -> list[Section]:

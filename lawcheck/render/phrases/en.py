@@ -253,6 +253,7 @@ PHRASES: dict[str, str] = {
     # scope
     "s_fictional": "{title} (invented case)",
     "s_line": "As of {day}; profile: {profile}; {acts}; not legal advice; {reviewed}",
+    "s_no_act": "no act has a finding here",
     "s_as_of": "Read as of",
     "s_end_of": "{day}, end of the day ({zone})",
     "s_profile": "Profile",

@@ -265,6 +265,7 @@ PHRASES: dict[str, str] = {
     # scope
     "s_fictional": "{title} (ойдан шығарылған іс)",
     "s_line": "Қаралған күні: {day}; профиль: {profile}; {acts}; заң кеңесі емес; {reviewed}",
+    "s_no_act": "бірде-бір акт бойынша қорытынды жоқ",
     "s_as_of": "Қай күнге",
     "s_end_of": "{day}, күннің соңы ({zone})",
     "s_profile": "Профиль",

@@ -265,6 +265,7 @@ PHRASES: dict[str, str] = {
     # scope
     "s_fictional": "{title} (вымышленное дело)",
     "s_line": "На {day}; профиль: {profile}; {acts}; это не юридическая консультация; {reviewed}",
+    "s_no_act": "ни по одному акту нет выводов",
     "s_as_of": "На какой день",
     "s_end_of": "{day}, конец дня ({zone})",
     "s_profile": "Профиль",
