@@ -61,6 +61,7 @@ class Record:
         self.zone = case.zone
         self.as_of = case.as_of
         self.now = Timed(exactly(case.as_of), BEST, (), "as_of", TIME)
+        self.steps = 0  # of work done on the case so far
         self.memory: dict[Any, Any] = {}  # what definitions gave, by their arguments
         # What is often asked of an event that the file lists, by its id.
         self.times: dict[str, Timed] = {}
