@@ -12,6 +12,7 @@ import gc
 import io
 import sys
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from lawcheck.cli import exits
 from lawcheck.cli.streams import abandon_output, open_streams, say
@@ -70,11 +71,10 @@ def command() -> Callable[[list[str]], int]:
     import typer
 
     from lawcheck.cli.app_files import app
-    from lawcheck.cli.plain_values import lighten
+    from lawcheck.cli.commands import grouped
     from lawcheck.language.shown_names import masked
 
-    built = typer.main.get_command(app)
-    lighten(built)
+    built = grouped(app, {"rules": rules_group})
 
     def call(argv: list[str]) -> int:
         try:
@@ -89,3 +89,11 @@ def command() -> Callable[[list[str]], int]:
         return status if isinstance(status, int) else exits.FINE
 
     return call
+
+
+def rules_group() -> Any:
+    """Build `lawcheck rules`, which has nearly as many commands as all the rest."""
+    from lawcheck.cli.commands import grouped
+    from lawcheck.cli.rules_keeping import rules
+
+    return grouped(rules)
