@@ -10,15 +10,28 @@ import atexit
 import contextlib
 import gc
 import io
+import os
 import sys
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NoReturn
 
 from lawcheck.cli import exits
 from lawcheck.cli.streams import abandon_output, open_streams, say
 
 # A run is short and keeps nearly all it makes: looking for garbage is time lost.
 GARBAGE_THRESHOLD = 100_000
+
+
+def leave() -> NoReturn:
+    """Run one command and end the process with its status.
+
+    The result and every message are out by then.  What libraries keep for the end of a
+    process is still done; but Python does not take its memory apart object by object,
+    which takes as long as reading the rules.
+    """
+    status = main()
+    atexit._run_exitfuncs()
+    os._exit(status)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -58,7 +71,6 @@ def prepare() -> None:
     import zoneinfo
 
     gc.set_threshold(GARBAGE_THRESHOLD)
-    atexit.register(gc.freeze)  # nor is it worth looking for when the process ends
     zoneinfo.reset_tzpath(to=())
     with contextlib.suppress(ImportError, OSError, ValueError):
         import resource

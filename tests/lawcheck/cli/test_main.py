@@ -1,3 +1,5 @@
+import subprocess
+import sys
 import zoneinfo
 from typing import Any
 
@@ -7,6 +9,7 @@ from lawcheck.cli import exits, main
 from lawcheck.cli.faults import internal_error
 from lawcheck.engine.frame import TooMuchWork
 from lawcheck.model.diagnostic import Diagnostic, Refused
+from tests.lawcheck.cli.running import settings
 
 NAME = "Aigul Example 900101400123"
 
@@ -167,3 +170,25 @@ def test_a_result_never_overwrites_a_case(
     assert main.main(["assess", str(case), "-o", str(tmp_path / "." / "case.yaml")]) == exits.USAGE
     assert "the result would overwrite a case" in capsys.readouterr().err
     assert case.read_text(encoding="utf-8") == "lawcheck: 1\n"
+
+
+LEAVING = """\
+import atexit, sys
+from lawcheck.cli import main
+atexit.register(print, "kept for the end", file=sys.stderr)
+def call(_):
+    sys.stdout.write("қ" * 100_000)
+    return 3
+main.command = lambda: call
+main.leave()
+print("after the end")
+"""
+
+
+def test_the_process_ends_with_the_status_and_nothing_written_is_lost() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", LEAVING], capture_output=True, env=settings({}), timeout=60
+    )
+    assert ran.stdout.decode() == "қ" * 100_000
+    assert ran.stderr.decode() == "kept for the end\n"
+    assert ran.returncode == exits.REFUSED
