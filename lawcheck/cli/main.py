@@ -71,11 +71,24 @@ def prepare() -> None:
     import zoneinfo
 
     gc.set_threshold(GARBAGE_THRESHOLD)
-    zoneinfo.reset_tzpath(to=())
+    zoneinfo.reset_tzpath(to=packaged_zones())
     with contextlib.suppress(ImportError, OSError, ValueError):
         import resource
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+
+
+def packaged_zones() -> tuple[str, ...]:
+    """Give the folder of the package `tzdata`, where a zone is read as any file is.
+
+    Without one `zoneinfo` looks for that package itself, by way of a dozen modules.
+    """
+    from importlib.util import find_spec
+    from pathlib import Path
+
+    found = find_spec("tzdata")
+    places = (found and found.submodule_search_locations) or ()
+    return tuple(str(Path(place).absolute() / "zoneinfo") for place in places)
 
 
 def command() -> Callable[[list[str]], int]:

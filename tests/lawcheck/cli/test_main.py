@@ -1,6 +1,8 @@
+import importlib.util
 import subprocess
 import sys
 import zoneinfo
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -101,12 +103,19 @@ def test_an_internal_error_names_the_line_of_our_own_code() -> None:
 
 def test_time_zones_come_from_the_package_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     before = zoneinfo.TZPATH
+    zones = Path(importlib.import_module("tzdata").__file__ or "").parent / "zoneinfo"
     try:
         monkeypatch.setattr(main, "command", lambda: lambda _: exits.FINE)
         assert main.main([]) == exits.FINE
-        assert zoneinfo.TZPATH == ()
+        assert list(map(Path, zoneinfo.TZPATH)) == [zones]
+        assert (zones / "Asia" / "Almaty").is_file()
     finally:
         zoneinfo.reset_tzpath(to=before)
+
+
+def test_without_the_package_there_is_no_time_zone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
+    assert main.packaged_zones() == ()
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ print("\\n".join(sorted(sys.modules)), file=sys.stderr)
 sys.exit(status)
 """
 HEAVY = (
-    "lark", "jinja2", "rich", "asyncio",
+    "lark", "jinja2", "rich", "asyncio", "pydantic", "tempfile", "importlib.resources",
     "lawcheck.language.load", "lawcheck.language.expression", "lawcheck.language.shaping",
     "lawcheck.language.surface", "lawcheck.language.messages", "lawcheck.render.diagnostics",
     "lawcheck.cli.check", "lawcheck.cli.rules_test", "lawcheck.analyses.tables",
