@@ -23,7 +23,7 @@ HEAVY = (
     "lawcheck.cli.check", "lawcheck.cli.rules_test", "lawcheck.analyses.tables",
 )  # fmt: skip
 OURS_ELSEWHERE = {
-    "text": ("lawcheck.render.as_json",),
+    "text": ("lawcheck.render.as_json", "lawcheck.render.timeline"),
     "json": ("lawcheck.render.text",),
 }
 
