@@ -61,6 +61,10 @@ class Wording:
         self.when = None if norm.when is None else compile_when(norm.when, context)
         fixed = norm.parts.get("governed_by")
         self.governed_by: Moments | None = None if fixed is None else compile_moment(fixed, context)
+        # The first place in the act where the same is listed: what is found there is shared.
+        self.begins = self.place
+        if fixed is None:
+            self.begins = context.begins.setdefault(norm.for_each, self.place)
         self.body: Callable[..., Any] = lambda _frame: None
         if norm.kind == "definition":
             self.body = compile_body(norm.parts["is"], norm.gives, context)
@@ -92,6 +96,8 @@ class Family:
         self.exceptions: list[Family] = []
         self.rivals: list[Family] = []  # offences that may take the place of this one
         self.turns = turns_of(outline)
+        # Kinds of event of which some wording needs one each: most wordings need the same.
+        self.needs = {frozenset(kinds) for kinds in outline.events}
         self._norms, self._context = norms, context
         self._compiled: dict[int, Wording] = {}
 
