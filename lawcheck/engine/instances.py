@@ -111,7 +111,7 @@ def found_groups(program: Program, record: Record, family: Family) -> list[Group
         frame = Frame(program, record, {}, {}, wording)
         for ids, start in named_instances(wording, found_here):
             days = (start.governing, *now)
-            if not any([wording in possible_wordings(frame, family, day).values() for day in days]):
+            if not any(wording in possible_wordings(frame, family, day).values() for day in days):
                 continue
             group = found.get(ids)
             if group is None:
@@ -198,19 +198,14 @@ def bind_person(frame: Frame, var: str, people: Any) -> list[Any]:
     return list(found)
 
 
-def named_instances(
-    wording: Wording, found: list[Start]
-) -> list[tuple[tuple[str, ...], Start]]:
+def named_instances(wording: Wording, found: list[Start]) -> list[tuple[tuple[str, ...], Start]]:
     """Name each instance by its arguments; where two would share a name, by all it binds."""
-    every = [var for _, var, _ in wording.for_each]
-    short = [name for name, _ in wording.norm.args if name in every] or every
-    names = [ids_of(start.bound, short) for start in found]
+    names = [ids_of(start.bound, wording.named_by) for start in found]
     if len(set(names)) == len(names):
         return list(zip(names, found, strict=True))
-    long = [*short, *(name for name in every if name not in short)]
     shared = Counter(names)
     return [
-        (ids if shared[ids] == 1 else ids_of(start.bound, long), start)
+        (ids if shared[ids] == 1 else ids_of(start.bound, wording.told_by), start)
         for ids, start in zip(names, found, strict=True)
     ]
 
@@ -236,4 +231,4 @@ def speaks(family: Family, record: Record) -> bool:
 
 def arises(family: Family, record: Record) -> bool:
     """Whether the file lists an event of every kind that some wording needs."""
-    return any([kinds <= record.kinds for kinds in family.needs])
+    return any(map(record.kinds.issuperset, family.needs))

@@ -57,6 +57,10 @@ class Wording:
             (kind, var, Pattern(expr, context) if kind == "event" else who(expr, context))
             for kind, var, expr in norm.for_each
         ]
+        every = [var for _, var, _ in norm.for_each]
+        # What names an instance, and what does where two would share a name.
+        self.named_by = [name for name, _ in norm.args if name in every] or every
+        self.told_by = [*self.named_by, *(name for name in every if name not in self.named_by)]
         self.lookups = {name: Pattern(expr, context).earliest for name, expr in norm.bound}
         self.when = None if norm.when is None else compile_when(norm.when, context)
         fixed = norm.parts.get("governed_by")

@@ -8,6 +8,7 @@ Source
     Proof grades, denials and registers of the case format.
 """
 
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lawcheck.engine.counting import local_day
@@ -199,4 +200,4 @@ class Record:
 
 def merge_grounds(*groups: Grounds) -> Grounds:
     """Join grounds, each once, in order."""
-    return tuple(dict.fromkeys(ground for group in groups for ground in group))
+    return tuple(dict.fromkeys(chain.from_iterable(groups)))

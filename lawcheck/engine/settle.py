@@ -11,7 +11,7 @@ Source
     that leaves it open in some completion.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from lawcheck.engine.judgement import Grounds, Open
@@ -96,13 +96,11 @@ def every_reason(known: Atom | None, atom: Atom) -> Atom:
     return atom._replace(because=tuple(dict.fromkeys((*known.because, *atom.because))))
 
 
-def outcomes(tree: Tree) -> Iterator[Outcome]:
-    """Walk the leaves."""
+def outcomes(tree: Tree) -> list[Outcome]:
+    """List the leaves."""
     if isinstance(tree, Outcome):
-        yield tree
-    else:
-        for way in tree.ways.values():
-            yield from outcomes(way)
+        return [tree]
+    return [leaf for way in tree.ways.values() for leaf in outcomes(way)]
 
 
 class Fork:
@@ -178,7 +176,7 @@ def essential(tree: Tree, atoms: dict[str, Atom]) -> tuple[Atom, ...]:
     forks = list(shapes.forks.values())
     left = {fork.place for fork in forks}
     # A fork makes a difference by itself where one way is a status: not all ways are that one.
-    sure = {fork.place for fork in forks if any([isinstance(way, str) for way in fork.ways])}
+    sure = {fork.place for fork in forks if str in map(type, fork.ways)}
     return tuple(
         [
             atom
