@@ -18,18 +18,17 @@ NOBODY = Who((), True)
 OPEN = Who((), False)
 
 
-def parties(frame: Frame) -> dict[str, Any]:
-    """Give who bears the norm, to whom it is owed and for whose sake."""
+def parties(frame: Frame) -> tuple[str | None, str | None, str | None, tuple[str, ...]]:
+    """Give the body and the person that bear the norm, to whom it is owed, for whose sake."""
     parts = frame.wording.parts
     bearer = named(parts.get("bearer"), frame).ids
     people = frame.record.case.people
-    one = bearer[0] if bearer else frame.wording.norm.bearer or None
-    return {
-        "bearer": one if one not in people else (people[one].body or "person"),
-        "bearer_person": one if one in people else None,
-        "owed_to": "|".join(told(parts.get("owed_to"), frame)) or None,
-        "beneficiaries": tuple(told(parts.get("for"), frame)),
-    }
+    body = one = bearer[0] if bearer else frame.wording.norm.bearer or None
+    person = None
+    if one in people:
+        body, person = people[one].body or "person", one
+    owed_to = "|".join(told(parts.get("owed_to"), frame)) or None
+    return body, person, owed_to, tuple(told(parts.get("for"), frame))
 
 
 def named(who: People | None, frame: Frame) -> Who:
