@@ -67,6 +67,16 @@ def test_one_for_each_listed_event(incidents: list[Any], found: list[tuple[str, 
     assert instances(*incidents) == found
 
 
+def test_the_same_events_are_dated_by_each_norm_for_itself() -> None:
+    law = act(editions=[("E0", "2000-01-01", "2000-01-01"), ("E1", "2021-01-01", "2021-01-01")])
+    both, incidents = ("E0", "E1"), (each("incident", "i"),)
+    by_event = norm("toy.1", "definition", for_each=incidents, editions=both, parts={"is": ALWAYS})
+    parts = {"is": ALWAYS, "governed_by": ("as_of",)}
+    by_reading = norm("toy.2", "definition", for_each=incidents, editions=both, parts=parts)
+    found = run(rules(law, by_event, by_reading), case(E1, as_of="2022-03-01")).findings
+    assert [(one.instance, one.edition) for one in found] == [(("e1",), "E0"), (("e1",), "E1")]
+
+
 @pytest.mark.parametrize(
     ("harm", "status"),
     [
