@@ -3,6 +3,8 @@
 Shapes
     A `Group` is one instance with, for each wording that may govern it, what the
     wording's variables are bound to.
+Errors
+    `TooMuchWork` where a norm has more instances in a case than the bound allows.
 Source
     Instances come from the earliest event of a chain: a missing receipt leaves the
     start of a duty unknown and does not make the duty vanish.
@@ -15,7 +17,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from lawcheck.engine.editions import possible_names, possible_wordings, wording_for
-from lawcheck.engine.frame import UNKNOWN_PERSON, Asked, Bound, Frame, nameless
+from lawcheck.engine.frame import UNKNOWN_PERSON, Asked, Bound, Frame, TooMuchWork, nameless
 from lawcheck.engine.judgement import Absent, Open, Timed
 from lawcheck.engine.memory import Memory
 from lawcheck.engine.patterns import Pattern
@@ -24,6 +26,7 @@ from lawcheck.engine.record import Record
 from lawcheck.model.case import Event
 from lawcheck.model.truth import NO
 
+MOST_INSTANCES = 2_000  # of one norm in one case
 NOTHING: frozenset[Asked] = frozenset()
 
 
@@ -164,6 +167,9 @@ def bindings(program: Program, record: Record, wording: Wording) -> list[dict[st
             for bound in found
             for value in bind(Frame(program, record, {}, dict(bound), wording), var, body)
         ]
+        if len(found) > MOST_INSTANCES:
+            norm = wording.norm
+            raise TooMuchWork(norm.id, norm.file, norm.line)
     return found
 
 

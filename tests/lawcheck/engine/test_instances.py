@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from lawcheck.engine.frame import TooMuchWork
 from lawcheck.model.case import Leaf
 from lawcheck.model.finding import Finding
 from tests.lawcheck.engine.making import (
@@ -47,6 +48,18 @@ def defined(*for_each: Any, **changes: Any) -> Any:
 def instances(*parts: Any, norms: Any = None, **more: Any) -> list[tuple[str, ...]]:
     found = run(rules(*(norms or [defined(each("incident", "i"))])), case(*parts, **more))
     return [one.instance for one in found.findings]
+
+
+@pytest.mark.parametrize("many", [45, 44])
+def test_the_instances_of_a_norm_are_bounded(many: int) -> None:
+    pairs = defined(each("incident", "i"), each("incident", "j"))
+    events = [event(f"e{number}", "incident", "2020-03-02") for number in range(many)]
+    if many == 44:  # 1,936 of at most 2,000
+        assert len(set(instances(*events, norms=[pairs]))) == 1_936
+        return
+    with pytest.raises(TooMuchWork) as raised:
+        instances(*events, norms=[pairs])
+    assert (raised.value.norm, raised.value.file, raised.value.line) == ("toy.1", "toy.yaml", 1)
 
 
 @pytest.mark.parametrize(
