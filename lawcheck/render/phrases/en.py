@@ -66,7 +66,7 @@ PHRASES: dict[str, str] = {
     "strength_general_recommendation": "general recommendation, not a treaty article",
     "strength_view": "views of the committee, not a treaty article",
     "strength_concluding_observation": "concluding observation, not a treaty article",
-    "strength_standard": "international standard, not a treaty article",
+    "strength_standard": "soft standard or benchmark, not a treaty article",
     "profile_screening": "screening",
     "profile_complaint": "complaint",
     "profile_court": "court",

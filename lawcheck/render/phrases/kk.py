@@ -67,7 +67,7 @@ PHRASES: dict[str, str] = {
     "strength_general_recommendation": "жалпы ұсыным, шарт бабы емес",
     "strength_view": "комитеттің пікірі, шарт бабы емес",
     "strength_concluding_observation": "қорытынды ескерту, шарт бабы емес",
-    "strength_standard": "халықаралық стандарт, шарт бабы емес",
+    "strength_standard": "ұсынымдық стандарт немесе бағдар, шарт бабы емес",
     "profile_screening": "алдын ала тексеру",
     "profile_complaint": "шағым",
     "profile_court": "сот",

@@ -67,7 +67,7 @@ PHRASES: dict[str, str] = {
     "strength_general_recommendation": "общая рекомендация, а не статья договора",
     "strength_view": "соображения комитета, а не статья договора",
     "strength_concluding_observation": "заключительное замечание, а не статья договора",
-    "strength_standard": "международный стандарт, а не статья договора",
+    "strength_standard": "рекомендательный стандарт или ориентир, а не статья договора",
     "profile_screening": "предварительная проверка",
     "profile_complaint": "жалоба",
     "profile_court": "суд",
