@@ -185,6 +185,18 @@ def bench_batch(cases: int) -> None:
     own = {name for name, one in asked.program.families.items() if one.act == ACT}
     print_batch(f"{ACT} alone", time_batch(asked, batch, own))
     print(f"\n  goal: {GOAL_OF_CASE} ms a case for reading and evaluating")
+    print_shared(batch)
+
+
+def print_shared(batch: list[Path]) -> None:
+    """Time one command over all cases, which shares them out among the cores."""
+    from lawcheck.cli.side_by_side import cores
+
+    command = (sys.executable, "-m", "lawcheck", "assess", *map(str, batch))
+    begun = time.perf_counter()
+    start((*command, "--format", "jsonl", "--fail-on", "never"))
+    wall = (time.perf_counter() - begun) * 1000 / len(batch)
+    print(f"\n  `lawcheck assess` over all, {cores()} cores: {wall:.1f} ms of wall time a case")
 
 
 def time_batch(asked: Asked, batch: list[Path], only: set[str] | None) -> Batch:

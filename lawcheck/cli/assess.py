@@ -1,4 +1,4 @@
-"""`lawcheck assess`: read, evaluate, word and print one case after the other."""
+"""`lawcheck assess`: read, evaluate, word and print every case, in the order given."""
 
 from __future__ import annotations
 
@@ -9,7 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lawcheck.cli import exits
-from lawcheck.cli.case_input import load_program, numbered, open_case, refuse_odd_names
+from lawcheck.cli.case_input import (
+    STANDARD_INPUT,
+    load_program,
+    numbered,
+    open_case,
+    refuse_odd_names,
+)
 from lawcheck.cli.faults import report
 from lawcheck.cli.options import language
 from lawcheck.cli.output import STANDARD, write_file
@@ -23,6 +29,8 @@ if TYPE_CHECKING:
 
 OPEN = ("unsettled", "conflict")
 PAGES = ("md", "html")
+# To start a process and read the rules in it takes as long as some ten cases.
+MANY = 40
 
 
 class Request(NamedTuple):
@@ -59,8 +67,7 @@ def assess_cases(request: Request, says_today: bool) -> int:
     statuses: list[int] = []
     whole = request.form in ("json", *PAGES) or request.output not in STANDARD
     pieces: list[Any] = []
-    for number, name in numbered(request.cases):
-        status, result = assess(name, number, request, rules, program)
+    for status, result in results(request, rules, program):
         statuses.append(status)
         if result is None:
             continue
@@ -71,6 +78,18 @@ def assess_cases(request: Request, says_today: bool) -> int:
     if whole:
         deliver(pieces, request)
     return exits.worst(statuses)
+
+
+def results(request: Request, rules: Rules, program: Program) -> Iterator[Assessed]:
+    """Assess every case: one after the other, or many side by side."""
+    if len(request.cases) >= MANY and STANDARD_INPUT not in request.cases:
+        from lawcheck.cli.side_by_side import cores, shared
+
+        if cores() > 1:
+            yield from shared(request)
+            return
+    for number, name in numbered(request.cases):
+        yield assess(name, number, request, rules, program)
 
 
 def assess(name: str, number: int, request: Request, rules: Rules, program: Program) -> Assessed:

@@ -27,6 +27,10 @@ class OutputFailed(Exception):
     """The output could not be written; the message says where and why."""
 
 
+class ProcessLost(Exception):
+    """The system ended one of several processes of ours."""
+
+
 def worst(statuses: Iterable[int]) -> int:
     """Pick the status that counts for several cases."""
     return max(statuses, default=FINE)

@@ -32,6 +32,11 @@ def report(error: Exception, lang: str | None = None) -> int:
         return exits.USAGE
     if isinstance(error, ZoneInfoNotFoundError):
         say("lawcheck: the package `tzdata` is missing; install lawcheck again")
+    elif isinstance(error, exits.ProcessLost):
+        say(
+            "lawcheck: the system ended one of the processes among which the cases are shared, "
+            "perhaps for want of memory; assess fewer cases at a time"
+        )
     else:
         say(internal_error(error))
     return exits.INTERNAL
