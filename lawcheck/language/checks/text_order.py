@@ -33,9 +33,7 @@ def check(subject: Subject) -> list[Diagnostic]:
             continue
         before = above.get(norm.file)
         if before is not None and place(norm) < place(before):
-            message = f"`{norm.id}` ({citation(norm)}) stands after {citation(before)}"
-            help_ = "keep the order of the text"
-            found.append(at_norm(CODE, norm, message, help_))
+            found.append(at_norm(CODE, norm, cite=citation(norm), other=citation(before)))
         else:
             above[norm.file] = norm
     return found

@@ -36,9 +36,7 @@ def check(subject: Subject) -> list[Diagnostic]:
         others = known.setdefault(key(norm), [])
         for other in others:
             if other.id != norm.id and overlap(other, norm, subject.ruleset.acts):
-                message = f"`{norm.id}` has the key of `{other.id}`: {citation(norm)}"
-                help_ = "name the item of each, or make one norm of them"
-                found.append(at_norm(CODE, norm, message, help_))
+                found.append(at_norm(CODE, norm, other=other.id, cite=citation(norm)))
                 break
         others.append(norm)
     return found
