@@ -21,6 +21,7 @@ from lawcheck.language.terms import Term
 from lawcheck.language.yaml_source import Node, read_yaml
 from lawcheck.model.diagnostic import Diagnostic, Refused
 from lawcheck.render.diagnostics import diagnostics_text
+from lawcheck.render.phrases.rule_commands import RULE_COMMANDS
 
 
 def check_folders(only: Sequence[str], folders: Sequence[Path], quiet: bool) -> int:
@@ -46,7 +47,8 @@ def check_folders(only: Sequence[str], folders: Sequence[Path], quiet: bool) -> 
         say(diagnostics_text(found, language(None, "")))
         return exits.REFUSED
     if not quiet:
-        say(f"{len(CHECKS)} checks of {len(norms)} norms: no fault")
+        done = RULE_COMMANDS[language(None, "")]["checked"]
+        say(done.format(checks=len(CHECKS), norms=len(norms)))
     return exits.FINE
 
 

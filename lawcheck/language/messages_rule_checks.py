@@ -11,8 +11,9 @@ CHECKED = {
          "екіншісі {line}-жолда басталады: {file}"),
     ),
     "LC402": (
-        ("`{norm}` ({cite}) stands after {other}", "`{norm}` ({cite}) стоит после {other}",
-         "`{norm}` ({cite}) мынадан кейін тұр: {other}"),
+        ("`{norm}` ({cite}) stands after {other}",
+         "`{norm}` ({cite}) стоит не по порядку, выше неё: {other}",
+         "`{norm}` ({cite}) өз ретімен тұрған жоқ, одан жоғарысы: {other}"),
         ("keep the order of the text", "соблюдайте порядок текста", "мәтін ретін сақтаңыз"),
     ),
     "LC403": (
@@ -89,8 +90,8 @@ CHECKED = {
     ),
     "LC410.statuses": (
         ("the table of `{norm}` has {count} of {needed} statuses: {shown}",
-         "в таблице `{norm}` статусов {count} из {needed}: {shown}",
-         "`{norm}` кестесінде {needed} мәртебенің {count} ғана бар: {shown}"),
+         "в таблице `{norm}` разных статусов {count}, а нужно {needed}: {shown}",
+         "`{norm}` кестесінде әртүрлі мәртебе саны — {count}, керегі — {needed}: {shown}"),
         ("add rows that come to something else", "добавьте строки с другим исходом",
          "нәтижесі басқа жолдар қосыңыз"),
     ),

@@ -108,6 +108,7 @@ TERMS: dict[str, tuple[str, str]] = {
     "kind": ("вид", "түрі"),
     "level": ("уровень", "деңгейі"),
     "dating": ("способ датировки", "мерзімделу тәсілі"),
+    "Art. {name}": ("ст. {name}", "{name}-бап"),
     # parts of rule files, and what they hold
     "a chapter": ("глава", "тарау"),
     "an act": ("акт", "акт"),

@@ -14,10 +14,10 @@ from typing import NamedTuple
 
 from lawcheck.language.hidden import same_width
 from lawcheck.language.places import Source, first_line, source_of
-from lawcheck.language.terms import Said
+from lawcheck.language.terms import Said, Term
 from lawcheck.model.case import Case
 from lawcheck.model.diagnostic import Diagnostic
-from lawcheck.model.ruleset import Norm, RuleSet
+from lawcheck.model.ruleset import Norm, RuleSet, citation
 from lawcheck.model.vocabulary import Vocabulary
 
 
@@ -36,6 +36,12 @@ class Subject(NamedTuple):
     vocabulary: Vocabulary
     examples: Sequence[Example]
     files: Mapping[str, bytes]
+
+
+def cited(norm: Norm) -> Said:
+    """Give the citation of a norm, as a lawyer writes it in each language."""
+    text = citation(norm)
+    return Term("Art. {name}", text.removeprefix("Art. ")) if norm.article else text
 
 
 def at_norm(code: str, norm: Norm, /, **words: Said) -> Diagnostic:

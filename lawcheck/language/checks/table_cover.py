@@ -19,12 +19,12 @@ from datetime import date
 from itertools import pairwise
 
 from lawcheck.engine.counting import local_day
-from lawcheck.language.checks.subject import Example, Subject, at_norm
+from lawcheck.language.checks.subject import Example, Subject, at_norm, cited
 from lawcheck.language.terms import Either, Term
 from lawcheck.model.case import Case
 from lawcheck.model.diagnostic import Diagnostic
 from lawcheck.model.moment import exactly
-from lawcheck.model.ruleset import Act, Norm, citation
+from lawcheck.model.ruleset import Act, Norm
 
 CODE = "LC410"
 ENOUGH = 3
@@ -82,7 +82,7 @@ def sides(wordings: list[Norm], act: Act, rows: list[Example]) -> list[Diagnosti
         if not any(begin >= latest_first for begin, _ in days):
             missing.append(Term("after"))
         if missing:
-            words = {"cite": citation(norm), "day": date.fromordinal(first).isoformat()}
+            words = {"cite": cited(norm), "day": date.fromordinal(first).isoformat()}
             sides = Either(tuple(missing))
             found.append(at_norm("LC410.sides", norm, sides=sides, **words))
     return found
