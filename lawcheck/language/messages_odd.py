@@ -157,7 +157,7 @@ WARNINGS = {
     "LC194": (
         (
             "this was planned for a day before that on which the file is read",
-            "это было запланировано на день, который раньше дня прочтения файла",
+            "это было запланировано на день раньше того, на который прочитан файл",
             "бұл файл оқылатын күннен бұрынғы күнге жоспарланған",
         ),
         (
@@ -186,7 +186,7 @@ WARNINGS = {
         (
             "`{parent}` is said to be a parent of `{child}`, and is certainly younger",
             "`{parent}` указан как родитель `{child}`, но точно моложе",
-            "`{parent}` — `{child}` адамының ата-анасы деп жазылған, бірақ одан анық жас",
+            "`{parent}` — `{child}` адамының ата-анасы деп жазылған, бірақ одан сөзсіз кіші",
         ),
         (
             "check `age` and `born` of both, and who is whose child",

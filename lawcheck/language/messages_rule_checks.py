@@ -27,7 +27,7 @@ CHECKED = {
     "LC404": (
         ("the exception `{norm}` defeats {named}, never in force beside it",
          "исключение `{norm}` никогда не действует вместе с тем, к чему относится: {named}",
-         "`{norm}` ерекшелігі өзі қатысты нормамен ешқашан қатар қолданылмайды: {named}"),
+         "`{norm}` ерекше жағдайы өзі қатысты нормамен ешқашан қатар қолданылмайды: {named}"),
         ("name a norm that is in force on the same days",
          "назовите норму, которая действует в те же дни",
          "сол күндері қолданыста болатын норманы атаңыз"),
@@ -154,7 +154,7 @@ CHECKED = {
     ),
     "LC414.read": (
         ("`{norm}` is called treaty by a link that is {read}",
-         "`{norm}` названа treaty по звену, которое {read}",
+         "`{norm}` названа treaty по звену с отметкой {read}",
          "`{norm}` {read} деп белгіленген буын бойынша treaty деп аталған"),
         ("only a link seen may", "это может только звено `seen`",
          "мұны тек `seen` буыны ете алады"),

@@ -61,7 +61,7 @@ PARTS = {
     ),
     "LC202.repeal": (
         ("an act that ends needs the reading `{word}`",
-         "утратившему силу акту нужно толкование `{word}`",
+         "для утратившего силу акта нужно толкование `{word}`",
          "күші жойылған актіге `{word}` түсіндірмесі керек"),
         ("its values are `continues` and `ends`; or say `survives_repeal: yes`",
          "его значения — `continues` и `ends`; или напишите `survives_repeal: yes`",

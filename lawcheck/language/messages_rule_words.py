@@ -74,8 +74,8 @@ WORDS = {
         NOTHING,
     ),
     "LC223.none": (
-        ("{whose} has no attribute `{name}`", "нет свойства `{name}`: {whose}",
-         "`{name}` қасиеті жоқ: {whose}"),
+        ("{whose} has no attribute `{name}`", "здесь нет свойства `{name}` ({whose})",
+         "мұнда `{name}` қасиеті жоқ ({whose})"),
         NOTHING,
     ),
     "LC223.types": (
