@@ -25,7 +25,13 @@ def report(error: Exception, lang: str | None = None) -> int:
         say(diagnostics_text(error.diagnostics, language(lang, "")))
         return exits.REFUSED
     if isinstance(error, TooMuchWork):
-        say(f"{error.file}:{error.line}: error: {error}")
+        from lawcheck.cli.options import language
+        from lawcheck.language.messages import worded
+        from lawcheck.render.diagnostics import SEVERITY
+
+        told = language(lang, "")
+        message, _ = worded("LC210.case", "", {"norm": error.norm})
+        say(f"{error.file}:{error.line}: {SEVERITY[told]['error']}: {message[told]}")
         return exits.REFUSED
     if isinstance(error, (MissingExtra, NoSecret)):
         say(f"lawcheck: {error}")

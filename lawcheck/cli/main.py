@@ -63,7 +63,14 @@ def run(argv: list[str]) -> int:
     except Exception as error:
         from lawcheck.cli.faults import report
 
-        return report(error)
+        return report(error, asked_for(argv))
+
+
+def asked_for(argv: Sequence[str]) -> str | None:
+    """Give the language a command line names; the command that failed cannot say it."""
+    pairs = zip(argv, [*argv[1:], ""], strict=True)
+    named = (after if word == "--lang" else word.partition("--lang=")[2] for word, after in pairs)
+    return next((lang for lang in named if lang), None)
 
 
 def prepare() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from lawcheck.cli import exits
 from lawcheck.cli.case_edit import value_of
 from lawcheck.cli.case_input import load_rules
+from lawcheck.cli.options import language
 from lawcheck.cli.rule_folders import act_folders, named_files, table_files
 from lawcheck.cli.rules_test import all_rows, refuse_unknown
 from lawcheck.cli.streams import say
@@ -16,9 +17,11 @@ from lawcheck.language.checks.registry import CHECKS, check_rules
 from lawcheck.language.checks.subject import Example
 from lawcheck.language.load import ROWS
 from lawcheck.language.places import source_of
-from lawcheck.language.yaml_source import read_yaml
+from lawcheck.language.terms import Term
+from lawcheck.language.yaml_source import Node, read_yaml
 from lawcheck.model.diagnostic import Diagnostic, Refused
 from lawcheck.render.diagnostics import diagnostics_text
+from lawcheck.render.phrases.rule_commands import RULE_COMMANDS
 
 
 def check_folders(only: Sequence[str], folders: Sequence[Path], quiet: bool) -> int:
@@ -41,11 +44,21 @@ def check_folders(only: Sequence[str], folders: Sequence[Path], quiet: bool) -> 
         entries = {(norm.file, norm.line) for norm in norms}
         found = [one for one in found if (one.file, one.line) in entries]
     if found:
-        say(diagnostics_text(found, "en"))
+        say(diagnostics_text(found, language(None, "")))
         return exits.REFUSED
     if not quiet:
-        say(f"{len(CHECKS)} checks of {len(norms)} norms: no fault")
+        done = RULE_COMMANDS[language(None, "")]["checked"]
+        say(done.format(checks=len(CHECKS), norms=len(norms)))
     return exits.FINE
+
+
+def named(entry: Node) -> Term:
+    """Name a table by its norm, or a row of the source."""
+    for key, words in (("norm", "the table of `{name}`"), ("row", "the row `{name}`")):
+        found = value_of(entry, key)
+        if found is not None:
+            return Term(words, str(found.value))
+    return Term("this entry")
 
 
 def blanks_beside(folders: Sequence[Path]) -> list[Diagnostic]:
@@ -62,8 +75,5 @@ def blanks_beside(folders: Sequence[Path]) -> list[Diagnostic]:
                 found += refused.diagnostics
                 continue
             for entry in root.value if root.kind == "list" else ():
-                about = value_of(entry, "norm") or value_of(entry, "row")
-                what = f"`{about.value}`" if about is not None else "this entry"
-                kind = "the table of " if value_of(entry, "norm") is not None else "the row "
-                found += blanks(entry, source_of(name, data), f"{kind}{what}")
+                found += blanks(entry, source_of(name, data), named(entry))
     return found

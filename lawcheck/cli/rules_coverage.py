@@ -14,8 +14,9 @@ from lawcheck.cli.output import write_result
 from lawcheck.cli.rule_folders import ActFolder, act_folders
 from lawcheck.cli.streams import say
 from lawcheck.files.shipped import shipped
+from lawcheck.language.hidden import nearest
 from lawcheck.language.load import ROWS
-from lawcheck.language.places import place_of, source_of, suggestion
+from lawcheck.language.places import place_of, source_of
 from lawcheck.language.yaml_source import Node, read_yaml
 from lawcheck.model.diagnostic import Diagnostic, Refused
 from lawcheck.render import coverage_pages
@@ -73,28 +74,26 @@ def read_rows(folder: ActFolder, faults: list[Diagnostic]) -> list[Row]:
     source = source_of(name, folder.rows)
     root = read_yaml(folder.rows, name)
 
-    def fault(node: Node, message: str, help_: str = "") -> None:
-        faults.append(place_of(source, node).fault("LC608", message, help_))
+    def fault(code: str, node: Node, near: str = "", **words: str) -> None:
+        faults.append(place_of(source, node).fault(code, near, **words))
 
     if root.kind != "list":
-        fault(root, "the rows of an act are a list")
+        fault("LC608.list", root)
         return []
     rows = []
     for node in root.value:
         texts = {key: value_of(node, key) for key in KEYS}
         row, status = texts["row"], texts["status"]
         if row is None or status is None or row.kind != "text":
-            fault(node, "a row has `row` and `status`, and `why` unless it is encoded")
+            fault("LC608.row", node)
         elif status.value not in STATUSES:
-            fault(
-                status,
-                f"`status` is one of {', '.join(STATUSES)}",
-                suggestion(str(status.value), STATUSES),
-            )
+            near = nearest(str(status.value), STATUSES)
+            fault("LC608.status", status, near, words=", ".join(STATUSES))
         else:
             why = texts["why"].value if texts["why"] is not None else ""
             rows.append(Row(str(row.value), str(status.value), str(why), name, node.line))
         for key, _ in node.value if node.kind == "map" else ():
             if key.value not in KEYS:
-                fault(key, f"unknown key `{key.value}`", suggestion(str(key.value), KEYS))
+                name = str(key.value)
+                fault("LC608.key", key, nearest(name, KEYS), key=name)
     return rows

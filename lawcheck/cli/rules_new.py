@@ -12,6 +12,7 @@ from lawcheck.cli import exits
 from lawcheck.cli.case_edit import value_of
 from lawcheck.cli.case_input import load_rules
 from lawcheck.cli.exits import OutputFailed
+from lawcheck.cli.options import language
 from lawcheck.cli.rule_folders import ActFolder, act_folders
 from lawcheck.cli.streams import say
 from lawcheck.files.rule_files import contents
@@ -30,6 +31,7 @@ from lawcheck.language.scaffold import (
 )
 from lawcheck.language.yaml_source import read_yaml
 from lawcheck.model.ruleset import Norm, RuleSet
+from lawcheck.render.phrases.rule_commands import RULE_COMMANDS
 
 APART = ("act.yaml", "vocabulary.yaml", "calendar.yaml", ROWS)
 
@@ -61,7 +63,7 @@ def new_norm(
     for path, text, line in edits:
         write(path, text)
         say(f"{path.as_posix()}:{line}")
-    say("fill in the blanks; `lawcheck rules check` names each that is left")
+    say(RULE_COMMANDS[language(None, "")]["blanks"])
     return exits.FINE
 
 
@@ -178,9 +180,8 @@ def row_edit(
         if known is None:
             continue
         if known.value == row:
-            say(
-                f"{path.as_posix()}:{node.line}: the row `{row}` is there; see what its status says"
-            )
+            there = RULE_COMMANDS[language(None, "")]["row"].format(row=row)
+            say(f"{path.as_posix()}:{node.line}: {there}")
             return []
         if before is not None and known.value == before.row:
             after = end_of_entry(text.splitlines(), node.line)

@@ -11,6 +11,7 @@ import typer
 from lawcheck.analyses.tables import Outcome, Row, run_rows
 from lawcheck.cli import exits
 from lawcheck.cli.case_input import load_rules
+from lawcheck.cli.options import language
 from lawcheck.cli.rule_folders import act_folders, table_files
 from lawcheck.cli.streams import say
 from lawcheck.cli.table_file import Example, read_examples
@@ -18,6 +19,7 @@ from lawcheck.engine.program import compile_rules
 from lawcheck.files.rule_files import Rules
 from lawcheck.language.hidden import visible
 from lawcheck.model.diagnostic import Diagnostic, Refused
+from lawcheck.render.phrases.rule_commands import RULE_COMMANDS
 
 
 def test_rules(only: Sequence[str], folders: Sequence[Path], quiet: bool, verbose: bool) -> int:
@@ -37,7 +39,8 @@ def test_rules(only: Sequence[str], folders: Sequence[Path], quiet: bool, verbos
     sys.stdout.flush()
     norms = len({row.expected.norm for row in rows})
     if not quiet:
-        say(f"{len(rows) - failed} of {len(rows)} rows agree, for {norms} norms")
+        done = RULE_COMMANDS[language(None, "")]["agree"]
+        say(done.format(agree=len(rows) - failed, rows=len(rows), norms=norms))
     return exits.FOUND if failed else exits.FINE
 
 

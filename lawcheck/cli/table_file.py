@@ -21,8 +21,10 @@ from lawcheck.cli.case_edit import NoSuchPlace, changed, joined, text, value_of,
 from lawcheck.language.blanks import blanks
 from lawcheck.language.case_reader import read_case
 from lawcheck.language.faults import Faults
+from lawcheck.language.hidden import nearest
 from lawcheck.language.moments import Misfit, day_of
-from lawcheck.language.places import Source, place_of, source_of, suggestion
+from lawcheck.language.places import Place, Source, place_of, source_of
+from lawcheck.language.terms import Term
 from lawcheck.language.yaml_source import Node, read_yaml
 from lawcheck.model.diagnostic import Diagnostic, Refused
 from lawcheck.model.finding import LIABILITY, REASONS, STATUSES
@@ -74,7 +76,7 @@ class Reader:
         """Read the rows of one table."""
         if not self.has_keys(table, TABLE_KEYS, TABLE_KEYS):
             return
-        left = blanks(table, self.source, f"the table of `{name_of(table)}`")
+        left = blanks(table, self.source, Term("the table of `{name}`", name_of(table)))
         if left:
             self.faults += left
             return
@@ -84,7 +86,7 @@ class Reader:
         assert rows is not None
         if norm.value not in self.kinds:
             name = str(norm.value)
-            self.fault("LC601", norm, f"there is no norm `{name}`", suggestion(name, self.kinds))
+            self.fault("LC601", norm, nearest(name, self.kinds), name=name)
             return
         for row in self.items(rows, "rows"):
             if self.has_keys(row, ROW_KEYS, ("name", "expect")):
@@ -102,8 +104,7 @@ class Reader:
         except Refused as refused:
             for one in refused.diagnostics:
                 if one.severity == "error":
-                    message = f"the case of this row: {one.message['en']}"
-                    self.fault("LC605", row, message, one.help.get("en", ""))
+                    self.faults.append(of_row(one, place_of(self.source, row)))
             return
         name = value_of(row, "name")
         assert name is not None
@@ -113,7 +114,7 @@ class Reader:
     def case(self, row: Node, given: Node) -> Node | None:
         """Put together what the table gives and what the row changes."""
         if given.kind != "map":
-            self.fault("LC602", given, "`given` is the keys of a case")
+            self.fault("LC602.given", given)
             return None
         case = given
         for key, value in NEEDED.items():
@@ -127,7 +128,7 @@ class Reader:
             try:
                 case = changed(case, str(path.value), new)
             except NoSuchPlace:
-                self.fault("LC603", path, f"`{path.value}` is nowhere in the case")
+                self.fault("LC603", path, path=str(path.value))
                 return None
         return case
 
@@ -138,7 +139,7 @@ class Reader:
             if setting.kind == "map":
                 yield from setting.value
             else:
-                self.fault("LC602", setting, "`set` is a map of paths and values")
+                self.fault("LC602.set", setting)
         if dropping is not None:
             yield from ((path, None) for path in self.items(dropping, "drop"))
 
@@ -180,14 +181,14 @@ class Reader:
             if len(ends) == len(listed(value)) in (1, 2):
                 found.append((str(key.value), (ends[0], ends[-1])))
             else:
-                self.fault("LC602", value, "a day, or the first and the last day it may be")
+                self.fault("LC602.day", value)
         return tuple(found)
 
     def day(self, node: Node) -> date | None:
         """Read a day."""
         found = day_of(str(node.value))
         if isinstance(found, Misfit):
-            self.fault("LC604", node, "a day is written like 2015-01-01", found.near)
+            self.fault("LC604.day", node, found.near)
             return None
         return found
 
@@ -208,35 +209,42 @@ class Reader:
         words = tuple(known)
         if node.kind == "text" and node.value in words:
             return str(node.value)
-        hint = suggestion(str(node.value), words) if node.kind == "text" else ""
-        self.fault("LC604", node, f"`{key}` is one of {', '.join(words)}", hint)
+        near = nearest(str(node.value), words) if node.kind == "text" else ""
+        self.fault("LC604.word", node, near, key=key, words=", ".join(words))
         return ""
 
     def items(self, node: Node, what: str) -> tuple[Node, ...]:
         """Give the items of a list."""
         if node.kind == "list":
             return tuple(node.value)
-        self.fault("LC602", node, f"`{what}` is a list")
+        self.fault("LC602.list", node, name=what)
         return ()
 
     def has_keys(self, node: Node, known: tuple[str, ...], needed: tuple[str, ...]) -> bool:
         """Answer whether a node is a map with the keys it must and may have."""
         if node.kind != "map":
             names = ", ".join(f"`{key}`" for key in needed or known)
-            self.fault("LC602", node, f"a map with {names}")
+            self.fault("LC602.map", node, names=names)
             return False
         before = len(self.faults)
         for key, _ in node.value:
             if key.value not in known:
-                self.fault("LC606", key, f"unknown key `{key.value}`", suggestion(key.value, known))
+                self.fault("LC606", key, nearest(key.value, known), key=str(key.value))
         for name in needed:
             if value_of(node, name) is None:
-                self.fault("LC607", node, f"`{name}` is missing")
+                self.fault("LC607", node, key=name)
         return len(self.faults) == before
 
-    def fault(self, code: str, node: Node, message: str, help_: str = "") -> None:
+    def fault(self, code: str, node: Node, near: str = "", /, **words: str) -> None:
         """Note a fault at a node."""
-        self.faults.append(place_of(self.source, node).fault(code, message, help_))
+        self.faults.append(place_of(self.source, node).fault(code, near, **words))
+
+
+def of_row(one: Diagnostic, row: Place) -> Diagnostic:
+    """Say what is wrong with the case of a row, at the row."""
+    found = row.fault("LC605")
+    message = {lang: f"{text}: {one.message[lang]}" for lang, text in found.message.items()}
+    return found._replace(message=message, help=one.help)
 
 
 def name_of(table: Node) -> str:

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from lawcheck.files.shipped import shipped
-from lawcheck.model.diagnostic import Diagnostic, Refused
+from lawcheck.model.diagnostic import Refused
 from lawcheck.model.route import NO_ROUTES, RouteTable
 from lawcheck.model.ruleset import RuleSet
 from lawcheck.model.vocabulary import Vocabulary
@@ -110,18 +110,17 @@ def rule_paths(folder: Path) -> Iterator[tuple[str, Path]]:
         for entry in listing(folder / inner):
             name = f"{inner}{entry.name}"
             if entry.is_symlink():
-                raise refused(folder / name, "LC211", "a folder of rules holds no links")
+                raise refused(folder / name, "LC211.links")
             if entry.is_dir():
                 if depth < DEEPEST and entry.name != TABLES and not entry.name.startswith("."):
                     waiting.append((f"{name}/", depth + 1))
             elif entry.name.endswith(ENDING):
                 found += 1
                 if found > MOST_FILES:
-                    raise refused(folder, "LC210", f"there are more than {MOST_FILES} rule files")
+                    raise refused(folder, "LC210.files", limit=str(MOST_FILES))
                 yield name, folder / name
     if not found:
-        help_ = "a folder of rules holds folders with an act.yaml each"
-        raise refused(folder, "LC211", "there are no rules here", help_)
+        raise refused(folder, "LC211.none")
 
 
 def listing(folder: Path) -> list[os.DirEntry[str]]:
@@ -130,7 +129,7 @@ def listing(folder: Path) -> list[os.DirEntry[str]]:
         with os.scandir(folder) as entries:
             return sorted(entries, key=lambda entry: entry.name)
     except OSError as error:
-        raise refused(folder, "LC211", "this is no folder that can be read") from error
+        raise refused(folder, "LC211.folder") from error
 
 
 def contents(path: Path) -> bytes:
@@ -138,17 +137,17 @@ def contents(path: Path) -> bytes:
     try:
         found = path.lstat()
         if not stat.S_ISREG(found.st_mode):
-            raise refused(path, "LC211", "this is no regular file")
+            raise refused(path, "LC211.irregular")
         if found.st_size > LARGEST:
-            raise refused(path, "LC210", f"a rule file has at most {LARGEST} bytes")
+            raise refused(path, "LC210.file", limit=str(LARGEST))
         with path.open("rb") as stream:
             return stream.read(found.st_size)  # room is made for as much as is asked for
     except OSError as error:
-        raise refused(path, "LC211", "this file cannot be read") from error
+        raise refused(path, "LC211.unreadable") from error
 
 
-def refused(path: Path, code: str, message: str, help_: str = "") -> Refused:
+def refused(path: Path, code: str, **words: str) -> Refused:
     """Build the refusal of a file or folder as a whole."""
-    helps = {"en": help_} if help_ else {}
-    place = (path.as_posix(), 1, 1, 1)
-    return Refused([Diagnostic(code, "error", *place, {"en": message}, helps, "")])
+    from lawcheck.language.places import Source, first_line
+
+    return Refused([first_line(Source(path.as_posix(), ())).fault(code, **words)])

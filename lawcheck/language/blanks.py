@@ -11,18 +11,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lawcheck.language.places import Source, place_of
+from lawcheck.language.terms import Said
 from lawcheck.language.yaml_source import Node
 from lawcheck.model.diagnostic import Diagnostic
 
 CODE = "LC240"
-HELP = "fill it in from the text; where the norm has none, take the line away"
 
 
-def blanks(node: Node, source: Source, what: str) -> list[Diagnostic]:
+def blanks(node: Node, source: Source, what: Said) -> list[Diagnostic]:
     """Name every blank in a tree: of a norm, of a table, of a row."""
     return [
         place_of(source, value if value.column > 1 else key).fault(
-            CODE, f"`{'.'.join(path)}` of {what} is still blank", HELP
+            CODE, path=".".join(path), what=what
         )
         for path, key, value in empty(node)
     ]

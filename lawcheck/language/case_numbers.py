@@ -34,12 +34,18 @@ def read_figure(node: Node, key: str, unit: str, values: Values) -> Leaf:
     parts = values.fields(node, (*LEAF_KEYS, "unit", "year"), key) if node.kind == "map" else {}
     if "unit" in parts and values.text(parts["unit"], "unit") != unit:
         values.faults.at("LC118", parts["unit"], unit, key=key, unit=unit)
-    if "year" in parts and not YEAR.fullmatch(values.text(parts["year"], "year") or ""):
-        values.faults.at("LC120", parts["year"])
+    if "year" in parts:
+        if YEAR.fullmatch(values.text(parts["year"], "year") or ""):
+            values.figure_years.append(parts["year"])
+        else:
+            values.faults.at("LC120", parts["year"])
     if node.kind == "map":
         values.require(node, node, key, "value")
         pairs = tuple(pair for pair in node.value if pair[0].value in LEAF_KEYS)
         node = node._replace(value=pairs)
     if node.kind == "map" and "value" not in parts:
         return Leaf(None, values.default.grade, values.default.source, "", node.line)
-    return values.leaf(node, "number", key, None)
+    leaf = values.leaf(node, "number", key, None)
+    if leaf.value is not None and leaf.value < 0:
+        values.faults.at("LC192", values.given(node, key).node, key=key)
+    return leaf

@@ -22,6 +22,9 @@ def check_oddities(
         check_actor(entry, people, values)
     for person in people.values():
         check_birth(person, told_at, values)
+    for node in values.figure_years:
+        if int(node.value) > local_day(told_at, values.zone).year:
+            values.faults.at("LC193", node)
 
 
 def check_actor(entry: Entry, people: dict[str, Person], values: Values) -> None:

@@ -116,6 +116,9 @@ def read_relationships(node: Node, values: Values) -> tuple[Relationship, ...]:
     nodes = values.items(node, "relationships")
     found = [(one, read_relationship(one, values)) for one in nodes]
     read = [(one, bond) for one, bond in found if bond is not None]
+    values.bonds = [
+        (value, bond) for one, bond in read for key, value in one.value if key.value == "kind"
+    ]
     for one, bond in read:
         if bond.kind.value == UNRELATED:
             check_unrelated(one, bond, [other for _, other in read], values)

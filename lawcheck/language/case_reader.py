@@ -21,6 +21,7 @@ from lawcheck.language.case_denials import check_denials
 from lawcheck.language.case_events import ids_of, read_entries
 from lawcheck.language.case_numbers import read_facts, read_figures
 from lawcheck.language.case_oddities import check_oddities
+from lawcheck.language.case_parents import check_parents
 from lawcheck.language.case_people import aged_by, name_people, read_people, read_relationships
 from lawcheck.language.case_place import read_place
 from lawcheck.language.case_registers import read_registers, up_to
@@ -129,6 +130,7 @@ class _Reader:
         check_days(entries, told_at, values)
         check_ids(entries, known, values)
         check_oddities(entries, people, told_at, values)
+        check_parents(people, told_at, values)
         kept, left_out = leave_out(entries, read_at)
         kept = cut(kept, min(told_at, read_at), told_at if told_at < read_at else None)
         ordered = causes_first(kept, values)

@@ -22,6 +22,7 @@ CODER_KEYS = (
     "id", "on", "coded_at", "default_source", "second_coder", "confidence", "comments", "note",
     "asked",
 )  # fmt: skip
+DECIDES = "default_source"
 CONSENT_KEYS = (
     "given", "date", "scope", "operator", "third_parties", "cross_border", "expires", "withdrawn",
     "basis_without_consent", "note",
@@ -90,14 +91,20 @@ def read_coder(node: Node, values: Values) -> Proof:
 
 
 def loose_fields(node: Node, known: tuple[str, ...], owner: str, values: Values) -> dict[str, Node]:
-    """Give the values of a block the engine never sees; an unknown key is a warning."""
+    """Give the values of a block the engine never sees; an unknown key is a warning.
+
+    One that looks like the key that grades every plain value is refused: it would be
+    graded otherwise than its writer meant.
+    """
     if node.kind != "map":
         values.faults.at("LC103", node, key=owner)
         return {}
+    given = [key.value for key, _ in node.value]
     for key, _ in node.value:
         if key.value not in known:
             near = nearest(key.value, known)
-            values.faults.at("LC183", key, near, word=key.value, owner=owner, words=listing(known))
+            code = "LC101" if near == DECIDES and DECIDES not in given else "LC183"
+            values.faults.at(code, key, near, word=key.value, owner=owner, words=listing(known))
     return {key.value: value for key, value in node.value}
 
 

@@ -29,14 +29,20 @@ def day_of_reading(entries: list[Entry], written: date | None, values: Values) -
 
 
 def check_days(entries: list[Entry], as_of: int, values: Values) -> None:
-    """Refuse events before 1990, events after the day of reading, ends before starts."""
+    """Refuse events before 1990, events after the day of reading, ends before starts.
+
+    What was planned for a day that is over by then is odd: it happened, or it did not.
+    """
     first = start_of_day(FIRST_DAY, values.zone)
+    today = start_of_day(local_day(as_of, values.zone), values.zone)
     for event, _, keys in entries:
         if event.dated and event.at.earliest < first:
             values.faults.at("LC156", keys["at"])
         if event.until is not None and event.until.latest < event.at.earliest:
             values.faults.at("LC158", keys["until"], start="at")
         if event.planned:
+            if event.dated and event.at.latest < today:
+                values.faults.at("LC194", keys["at"])
             continue
         for key, moment in (("at", event.at if event.dated else None), ("until", event.until)):
             if moment is not None and moment.earliest > as_of:

@@ -22,7 +22,7 @@ from lawcheck.language.faults import Faults, listing
 from lawcheck.language.hidden import composed, nearest
 from lawcheck.language.moments import Misfit, day_of, moment_of
 from lawcheck.language.yaml_source import Node
-from lawcheck.model.case import Leaf, Source
+from lawcheck.model.case import Leaf, Relationship, Source
 from lawcheck.model.moment import END, Moment
 from lawcheck.model.truth import NO, YES, Truth
 from lawcheck.model.vocabulary import Vocabulary
@@ -79,6 +79,8 @@ class Values(Shapes):
         self.default = Proof("", THIRD_PARTY)
         self.points: Points | None = None  # None: nobody asks whether the rules have a point
         self.person_keys: dict[str, dict[str, Node]] = {}
+        self.bonds: list[tuple[Node, Relationship]] = []  # each with its `kind`
+        self.figure_years: list[Node] = []
 
     # -- proof ---------------------------------------------------------------
 

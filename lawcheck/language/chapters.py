@@ -14,10 +14,12 @@ from typing import Any, NamedTuple
 
 from lawcheck.language.blanks import blanks
 from lawcheck.language.draft import Draft
-from lawcheck.language.places import Source, place_of, suggestion
+from lawcheck.language.hidden import nearest
+from lawcheck.language.places import Source, place_of
 from lawcheck.language.shaping import at, descend, plain, shaped
 from lawcheck.language.surface import ChapterShape
 from lawcheck.language.surface_norm import SHAPES
+from lawcheck.language.terms import Term
 from lawcheck.language.yaml_source import Node
 from lawcheck.model.diagnostic import Diagnostic
 from lawcheck.model.ruleset import Act
@@ -42,12 +44,12 @@ def read_chapters(files: list[File], act: Act, drafts: Drafts, faults: list[Diag
     """Read the norms of an act, chapter by chapter."""
     chapters = []
     for file in files:
-        shape = shaped(ChapterShape, file.node, file.source, "a chapter", faults)
+        shape = shaped(ChapterShape, file.node, file.source, Term("a chapter"), faults)
         if shape is None:
             continue
         if shape.act != act.id:
-            message = f"this folder holds the act `{act.id}`, not `{shape.act}`"
-            faults.append(at(file.source, file.node, "act").fault("LC208", message))
+            place = at(file.source, file.node, "act")
+            faults.append(place.fault("LC208", act=act.id, word=shape.act))
         chapters.append((natural(shape.chapter), file.name, file))
     order = 0
     for _, _, file in sorted(chapters, key=lambda one: one[:2]):
@@ -75,7 +77,7 @@ def norm_of(node: Node, file: File, faults: list[Diagnostic]) -> Any:
     """Read one norm against the shape of its kind; give its id where it does not fit."""
     given = plain(node)
     if not isinstance(given, dict):
-        faults.append(place_of(file.source, node).fault("LC203", "a norm must be a map"))
+        faults.append(place_of(file.source, node).fault("LC203.norm"))
         return ""
     name, kind = str(given.get("id")), given.get("kind")
     left = blanks(node, file.source, f"`{name}`")
@@ -84,16 +86,20 @@ def norm_of(node: Node, file: File, faults: list[Diagnostic]) -> Any:
         return name
     if kind is None:
         place = place_of(file.source, node)
-        faults.append(place.fault("LC202", "`kind` is missing in a norm"))
+        faults.append(place.fault("LC202.kind"))
         return name
     if not isinstance(kind, str):
-        faults.append(at(file.source, node, "kind").fault("LC203", "`kind` must be text"))
+        place = at(file.source, node, "kind")
+        faults.append(place.fault("LC203", key="kind", wanted=Term("text")))
         return name
     model = SHAPES.get(kind)
     if model is None:
-        help_ = suggestion(kind, SHAPES) or f"it is one of {', '.join(SHAPES)}"
-        message = f"no kind of norm `{kind}` is known"
-        faults.append(at(file.source, node, "kind").fault("LC204", message, help_))
+        near = nearest(kind, SHAPES)
+        faults.append(
+            at(file.source, node, "kind").fault(
+                "LC204.kind", near, word=kind, words="" if near else ", ".join(SHAPES)
+            )
+        )
         return name
     article = "an" if kind[0] in "aeiou" else "a"
-    return shaped(model, node, file.source, f"{article} {kind}", faults) or name
+    return shaped(model, node, file.source, Term(f"{article} {kind}"), faults) or name

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from lawcheck.language import limits
 from lawcheck.language.draft import Draft
 from lawcheck.language.places import Place
+from lawcheck.language.terms import Term
 from lawcheck.model.diagnostic import Diagnostic
 from lawcheck.model.ruleset import Norm, RuleSet
 
@@ -24,13 +25,13 @@ Graph = dict[str, Counter[str]]
 def check_circles(ruleset: RuleSet, drafts: list[Draft], faults: list[Diagnostic]) -> None:
     """Refuse circles, and norms that rest on too much."""
     places = {draft.shape.id: draft.place("id") for draft in reversed(drafts)}
-    for graph, verb in ((displacement(ruleset), "displaces"), (rests_on(ruleset), "rests on")):
+    graphs = (("LC231.displaces", displacement(ruleset)), ("LC231.rests", rests_on(ruleset)))
+    for code, graph in graphs:
         circle = find_circle(graph)
         if circle:
             chain = " -> ".join(f"`{name}`" for name in circle)
-            message = f"`{circle[0]}` {verb} itself: {chain}"
-            faults.append(places[circle[0]].fault("LC231", message))
-        elif verb == "rests on":
+            faults.append(places[circle[0]].fault(code, norm=circle[0], ring=chain))
+        elif code == "LC231.rests":
             check_work(ruleset, graph, places, faults)
 
 
@@ -50,8 +51,9 @@ def check_work(
             (depths, limits.CHAIN, "norms that rest on each other"),
         ):
             if found[name] > most:
-                message = f"`{name}` needs more than {most} {what}"
-                faults.append(places[name].fault("LC210", message, "split it, or simplify it"))
+                faults.append(
+                    places[name].fault("LC210.work", norm=name, limit=str(most), what=Term(what))
+                )
                 found[name] = 0  # told once, not again by all that rest on it
 
 

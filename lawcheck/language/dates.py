@@ -23,8 +23,11 @@ def day(text: str, place: Place, faults: list[Diagnostic]) -> int:
     """Read one day."""
     found = day_of(text)
     if isinstance(found, Misfit):
-        help_ = f"did you mean `{found.near}`?" if found.near else "write it like 2015-01-01"
-        faults.append(place.fault("LC205", f"`{text}` is no day", help_))
+        faults.append(
+            place.fault(
+                "LC205.day", found.near, word=text, words="" if found.near else "2015-01-01"
+            )
+        )
         return FIRST_DAY
     return found.toordinal()
 
@@ -36,7 +39,7 @@ def day_range(
     start = day(shape.from_, first, faults)
     end = start if shape.to == shape.from_ else day(shape.to, last, faults)
     if end < start:
-        faults.append(last.fault("LC205", f"a range cannot end before {shape.from_}"))
+        faults.append(last.fault("LC205.range", word=shape.from_))
     return start, end
 
 
@@ -45,13 +48,13 @@ def off_days(
 ) -> dict[int, frozenset[int]]:
     """List the days not worked of each year a calendar knows."""
     if any(one not in "1234567" or len(one) != 1 for one in shape.weekend):
-        faults.append(place.fault("LC205", "a day of the week is 1 (Monday) to 7"))
+        faults.append(place.fault("LC205.weekday"))
         return {}
     weekend = {int(one) for one in shape.weekend}
     years: dict[int, frozenset[int]] = {}
     for year, given in shape.years.items():
         if not (year.isdigit() and len(year) == 4):
-            faults.append(place.fault("LC205", f"`{year}` is no year"))
+            faults.append(place.fault("LC205.year", word=year))
             continue
         one, days = date(int(year), 1, 1), set()
         while one.year == int(year):

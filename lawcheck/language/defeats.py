@@ -11,6 +11,7 @@ from lawcheck.language.draft import Bench, Draft
 from lawcheck.language.lower_norm import argument
 from lawcheck.language.lower_parts import lower
 from lawcheck.language.surface_norm import DefinitionShape, ExceptionShape
+from lawcheck.language.terms import Either, Term
 from lawcheck.language.types.readers import READERS
 from lawcheck.language.types.scope import EVENT, Signature, Variable, World
 from lawcheck.model.diagnostic import Diagnostic
@@ -86,8 +87,7 @@ def signatures(
         )
         signature = Signature(shape.id, shape.gives, shape.unit, args)
         if found.setdefault(shape.id, signature) != signature:
-            message = f"another wording of `{shape.id}` takes or gives something else"
-            faults.append(draft.place("id").fault("LC227", message))
+            faults.append(draft.place("id").fault("LC227.wording", norm=shape.id))
     return found
 
 
@@ -104,8 +104,9 @@ def check_wordings(drafts: list[Draft], faults: list[Diagnostic]) -> None:
             ("dating", draft.shape.in_force is None, other.shape.in_force is None),
         ):
             if one != two:
-                message = f"another wording of `{draft.shape.id}` has another {name}"
-                faults.append(draft.place("id").fault("LC207", message))
+                faults.append(
+                    draft.place("id").fault("LC207.wording", norm=draft.shape.id, what=Term(name))
+                )
 
 
 def shared(
@@ -150,15 +151,20 @@ def check_effect(bench: Bench, norm: Norm, kinds: dict[str, str]) -> None:
         kind = kinds.get(target)
         if kind is not None and kind not in TARGETS[norm.effect]:
             article = "an" if kind[0] in "aeiou" else "a"
-            message = f"the effect `{norm.effect}` means nothing for {article} {kind}"
-            wanted = " or ".join(f"`{one}`" for one in TARGETS if kind in TARGETS[one])
-            help_ = f"`{target}` can be defeated by {wanted}" if wanted else ""
-            bench.fault("LC232", message, help_, "defeats", index)
+            ways = Either(tuple(f"`{one}`" for one in TARGETS if kind in TARGETS[one]))
+            bench.fault(
+                "LC232.effect",
+                "defeats",
+                index,
+                words=ways,
+                effect=norm.effect,
+                kind=Term(f"{article} {kind}"),
+                target=target,
+            )
     needs = NEEDS.get(norm.effect, ())
     if needs and not any(part in norm.parts for part in needs):
-        wanted = " or ".join(f"`{part}`" for part in needs)
-        bench.fault("LC202", f"the effect `{norm.effect}` needs {wanted}", "", "effect")
+        wanted = Either(tuple(f"`{part}`" for part in needs))
+        bench.fault("LC202.effect", "effect", effect=norm.effect, wanted=wanted)
     for part in OWN:
         if part in norm.parts and part not in ALLOWED.get(norm.effect, ()):
-            message = f"`{part}` means nothing for the effect `{norm.effect}`"
-            bench.fault("LC232", message, "", part)
+            bench.fault("LC232.part", part, part=part, effect=norm.effect)

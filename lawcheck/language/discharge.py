@@ -32,10 +32,5 @@ def way(bench: Bench, written: Any, *path: Step) -> Expr | None:
         if isinstance(body, list) and body and len(path) < 2 * DEEPEST_WAY:
             ways = [way(bench, one, *path, head, index) for index, one in enumerate(body)]
             return (head, *(one for one in ways if one is not None))
-    bench.fault(
-        "LC203",
-        "a discharge is an event, or a map with one key `any_of`, `all_of` or `condition`",
-        "write `any_of: [first event, second event]`",
-        *path,
-    )
+    bench.fault("LC203.discharge", *path)
     return None

@@ -13,9 +13,11 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from lawcheck.language.expression import Malformed, Tree, parse
-from lawcheck.language.places import Place, Source, place_of, suggestion
+from lawcheck.language.hidden import nearest
+from lawcheck.language.places import Place, Source, place_of
 from lawcheck.language.shaping import at, descend
 from lawcheck.language.surface_norm import NormShape
+from lawcheck.language.terms import Said, Term
 from lawcheck.language.types.scope import Scope, Variable, World
 from lawcheck.language.yaml_source import Node
 from lawcheck.model.diagnostic import Diagnostic
@@ -61,21 +63,21 @@ class Bench:
         self.faults = faults
         self.variables = dict(variables or {})
 
-    def fault(self, code: str, message: str, help_: str, *path: Step) -> None:
+    def fault(self, code: str, /, *path: Step, near: str = "", **words: Said) -> None:
         """Add a fault at the value a path of keys leads to."""
-        self.faults.append(self.draft.place(*path).fault(code, message, help_))
+        self.faults.append(self.draft.place(*path).fault(code, near, **words))
 
     def tree(self, start: str, *path: Step) -> Tree | None:
         """Parse the expression at a path; None if it is no text or has no grammar."""
         place = self.draft.place(*path)
         if place.node is None or place.node.kind != "text":
-            self.fault("LC203", f"`{path[-1]}` must be an expression", "", *path)
+            self.fault("LC203", *path, key=str(path[-1]), wanted=Term("an expression"))
             return None
         try:
             return parse(place.node.value, start)
         except Malformed as malformed:
             spot = place.within(malformed.start, malformed.end)
-            self.faults.append(spot.fault("LC221", malformed.message, malformed.help))
+            self.faults.append(spot.fault(malformed.code, **malformed.words))
             return None
 
     def scope(self, *path: Step, more: dict[str, Variable] | None = None) -> Scope:
@@ -104,14 +106,16 @@ class Bench:
             if full in self.norms:
                 return full
         if self.world.broken.isdisjoint((name, f"{self.draft.act.id}.{name}")):
-            help_ = suggestion(name, self.norms)
-            self.fault("LC222", f"no norm `{name}` is known", help_, *path)
+            self.fault(
+                "LC222.known", *path, near=nearest(name, self.norms), what=Term("norm"), name=name
+            )
         return name
 
     def word(self, name: str, enumeration: str, *path: Step) -> str:
         """Check a word of the vocabulary."""
         known = self.world.vocabulary.values.get(enumeration, {})
         if name not in known:
-            message = f"no {enumeration} `{name}` is declared"
-            self.fault("LC222", message, suggestion(name, known), *path)
+            self.fault(
+                "LC222.declared", *path, near=nearest(name, known), what=enumeration, name=name
+            )
         return name

@@ -17,7 +17,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from lawcheck.language.places import Source, place_of, source_of, suggestion
+from lawcheck.language.hidden import nearest
+from lawcheck.language.places import Source, place_of, source_of
 from lawcheck.language.yaml_source import Node, read_yaml
 from lawcheck.model.diagnostic import Refused
 
@@ -63,12 +64,9 @@ def read_expectations(data: bytes, name: str) -> Expectations:
 def check_keys(root: Node, source: Source) -> None:
     """Refuse what is no map, and keys that mean nothing."""
     if root.kind != "map":
-        message = "expectations are a map with `must` and `must_not`"
-        raise Refused([place_of(source, root).fault("LC602", message)])
+        raise Refused([place_of(source, root).fault("LC602.expected")])
     faults = [
-        place_of(source, key).fault(
-            "LC606", f"unknown key `{key.value}`", suggestion(str(key.value), FILE_KEYS)
-        )
+        place_of(source, key).fault("LC606", nearest(str(key.value), FILE_KEYS), key=str(key.value))
         for key, _ in root.value
         if key.value not in FILE_KEYS
     ]

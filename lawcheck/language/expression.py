@@ -22,6 +22,7 @@ from lark import Tree as Branch
 from lark.exceptions import UnexpectedCharacters, UnexpectedInput, UnexpectedToken
 
 from lawcheck.language import limits
+from lawcheck.language.terms import Either, Said, Term
 
 GRAMMAR = Path(__file__).with_name("grammar.lark")
 MANY = 8  # beyond this a list of what could stand here helps nobody
@@ -42,9 +43,9 @@ class Tree(NamedTuple):
 class Malformed(Exception):
     """Text that the grammar does not take, or that exceeds a bound."""
 
-    def __init__(self, message: str, help_: str, start: int, end: int) -> None:
-        super().__init__(message)
-        self.message, self.help, self.start, self.end = message, help_, start, end
+    def __init__(self, code: str, start: int, end: int, /, **words: Said) -> None:
+        super().__init__(code)
+        self.code, self.start, self.end, self.words = code, start, end, words
 
 
 def plant(op: str, children: list[Any], parts: tuple[Any, ...]) -> Tree:
@@ -56,19 +57,9 @@ def plant(op: str, children: list[Any], parts: tuple[Any, ...]) -> Tree:
     depth = 1 + max((tree.depth for tree in below), default=0)
     size = 1 + sum(tree.size for tree in below)
     if depth > limits.EXPRESSION_DEPTH:
-        raise Malformed(
-            f"the expression nests more than {limits.EXPRESSION_DEPTH} operators",
-            "give a part of it a name: a definition",
-            start,
-            end,
-        )
+        raise Malformed("LC221.nests", start, end, limit=str(limits.EXPRESSION_DEPTH))
     if size > limits.EXPRESSION_SIZE:
-        raise Malformed(
-            f"the expression has more than {limits.EXPRESSION_SIZE} operators and names",
-            "give a part of it a name: a definition",
-            start,
-            end,
-        )
+        raise Malformed("LC221.size", start, end, limit=str(limits.EXPRESSION_SIZE))
     return Tree(op, parts, start, end, depth, size)
 
 
@@ -128,12 +119,7 @@ def grammar() -> Lark:
 def parse(text: str, start: str = "expression") -> Tree:
     """Parse an expression (`expression`, `pattern_text` or `bindings`)."""
     if len(text) > limits.EXPRESSION_CHARACTERS:
-        raise Malformed(
-            f"the expression is longer than {limits.EXPRESSION_CHARACTERS} characters",
-            "give a part of it a name: a definition",
-            0,
-            1,
-        )
+        raise Malformed("LC221.long", 0, 1, limit=str(limits.EXPRESSION_CHARACTERS))
     try:
         return grammar().parse(text, start=start)  # type: ignore[return-value]
     except UnexpectedInput as fault:
@@ -146,27 +132,26 @@ def describe(fault: UnexpectedInput, text: str) -> Malformed:
         token = fault.token
         if token.type == "$END":
             end = len(text.rstrip())
-            return Malformed(
-                "the expression stops too early", expected(fault.accepts), end, end + 1
-            )
+            return Malformed("LC221.early", end, end + 1, wanted=expected(fault.accepts))
         start = token.start_pos or 0
         return Malformed(
-            f"`{token}` does not fit here", expected(fault.accepts), start, start + len(token)
+            "LC221.fits", start, start + len(token), word=str(token), wanted=expected(fault.accepts)
         )
     assert isinstance(fault, UnexpectedCharacters)
     place: int = getattr(fault, "pos_in_stream", 0)
-    message = f"`{text[place]}` does not fit here"
-    return Malformed(message, expected(fault.allowed), place, place + 1)
+    return Malformed(
+        "LC221.fits", place, place + 1, word=text[place], wanted=expected(fault.allowed)
+    )
 
 
-def expected(terminals: set[str] | None) -> str:
+def expected(terminals: set[str] | None) -> Said:
     """List what the grammar would take, as it is written; in a word if that is much."""
     kinds = {"NAME": "a name", "FIELD": "a name", "NUMBER": "a number", "ORDER": "a comparison"}
     shown = {kinds.get(terminal) or spelling(terminal) for terminal in terminals or ()}
     if len(shown) > MANY:
-        what = "an expression" if "a name" in shown else "an operator, or the end"
-        return f"expected {what}"
-    return f"expected {' or '.join(sorted(shown))}"
+        return Term("an expression" if "a name" in shown else "an operator, or the end")
+    named = sorted(shown)
+    return Either(tuple(one if one.startswith("`") else Term(one) for one in named))
 
 
 def spelling(terminal: str) -> str:

@@ -19,10 +19,13 @@ from lawcheck.language.chapters import Drafts, File, read_chapters
 from lawcheck.language.circles import check_circles
 from lawcheck.language.dates import off_days
 from lawcheck.language.defeats import lower_all
+from lawcheck.language.hidden import nearest
 from lawcheck.language.lower_act import lower_act
-from lawcheck.language.places import Source, first_line, source_of, suggestion
+from lawcheck.language.messages import worded
+from lawcheck.language.places import Source, first_line, source_of
 from lawcheck.language.shaping import at, shaped
 from lawcheck.language.surface import CalendarShape
+from lawcheck.language.terms import Term
 from lawcheck.language.vocabulary_file import NOTHING, read_vocabulary
 from lawcheck.language.yaml_source import read_yaml
 from lawcheck.model.diagnostic import Diagnostic, Refused
@@ -78,7 +81,7 @@ def stop(faults: list[Diagnostic]) -> None:
     """Refuse the rule set, if there is any fault; beyond a bound only say how many more."""
     found = sorted(faults, key=lambda one: (one.file, one.line, one.column, one.code))
     if len(found) > limits.FAULTS:
-        message = {"en": f"there are {len(found) - limits.FAULTS} more faults after this place"}
+        message, _ = worded("LC210.more", "", {"count": str(len(found) - limits.FAULTS)})
         last = found[limits.FAULTS]._replace(code="LC210", message=message, help={})
         found = [*found[: limits.FAULTS], last]
     if found:
@@ -100,16 +103,15 @@ def read_files(files: dict[str, bytes], faults: list[Diagnostic]) -> list[File]:
     ]
     if len(names) > limits.FILES:
         place = first_line(Source(names[limits.FILES], ()))
-        raise Refused([place.fault("LC210", f"there are more than {limits.FILES} rule files")])
+        raise Refused([place.fault("LC210.files", limit=str(limits.FILES))])
     if sum(len(files[name]) for name in names) > limits.TOTAL_BYTES:
         place = first_line(Source(names[0], ()))
-        message = f"the rule files have more than {limits.TOTAL_BYTES} bytes together"
-        raise Refused([place.fault("LC210", message)])
+        raise Refused([place.fault("LC210.total", limit=str(limits.TOTAL_BYTES))])
     for name in names:
         source = source_of(name, files[name][: limits.FILE_BYTES])
         if len(files[name]) > limits.FILE_BYTES:
-            message = f"a rule file has at most {limits.FILE_BYTES} bytes"
-            faults.append(first_line(source).fault("LC210", message))
+            limit = str(limits.FILE_BYTES)
+            faults.append(first_line(source).fault("LC210.file", limit=limit))
             continue
         try:
             read.append(File(name, read_yaml(files[name], name), source))
@@ -132,11 +134,11 @@ def read_act(
     act, _ = found
     if act.id in acts:
         place = at(file.source, file.node, "id")
-        faults.append(place.fault("LC207", f"the act `{act.id}` is there already"))
+        faults.append(place.fault("LC207", what=Term("act"), name=act.id))
     if act.calendar and act.calendar not in calendars:
         place = at(file.source, file.node, "calendar")
-        help_ = suggestion(act.calendar, calendars)
-        faults.append(place.fault("LC222", f"no calendar `{act.calendar}` is known", help_))
+        near, what = nearest(act.calendar, calendars), Term("calendar")
+        faults.append(place.fault("LC222.known", near, what=what, name=act.calendar))
     return found
 
 
@@ -156,7 +158,7 @@ def read_calendars(read: list[File], faults: list[Diagnostic]) -> Calendars:
     for file in read:
         if basename(file.name) != CALENDAR:
             continue
-        shape = shaped(CalendarShape, file.node, file.source, "a calendar", faults)
+        shape = shaped(CalendarShape, file.node, file.source, Term("a calendar"), faults)
         if shape is not None:
             place = at(file.source, file.node, "years")
             calendars[shape.name] = off_days(shape, place, faults)
@@ -167,5 +169,5 @@ def check_bounds(drafts: Drafts, faults: list[Diagnostic]) -> None:
     """Refuse more norms than anyone could mean."""
     if len(drafts.whole) > limits.NORMS:
         place = drafts.whole[limits.NORMS].place("id")
-        fault = place.fault("LC210", f"there are more than {limits.NORMS} norms")
+        fault = place.fault("LC210.norms", limit=str(limits.NORMS))
         raise Refused([*faults, fault])

@@ -12,6 +12,7 @@ from lawcheck.language.dates import day, day_range
 from lawcheck.language.places import Source
 from lawcheck.language.shaping import at, shaped
 from lawcheck.language.surface import ActShape, EditionShape, EndShape, LanguagesShape
+from lawcheck.language.terms import Term
 from lawcheck.language.yaml_source import Node
 from lawcheck.model.diagnostic import Diagnostic
 from lawcheck.model.ruleset import Act, Edition, Reading, Texts
@@ -30,7 +31,7 @@ def lower_act(
     node: Node, source: Source, sha256: str, faults: list[Diagnostic]
 ) -> tuple[Act, dict[str, Reading]] | None:
     """Read an act and its readings."""
-    shape = shaped(ActShape, node, source, "an act", faults)
+    shape = shaped(ActShape, node, source, Term("an act"), faults)
     if shape is None:
         return None
     editions = tuple(
@@ -80,10 +81,9 @@ def check_order(
     for index, (earlier, later) in enumerate(pairwise(editions), 1):
         place = at(source, node, "editions", index)
         if later.id in {one.id for one in editions[:index]}:
-            faults.append(place.fault("LC207", f"the edition `{later.id}` is there already"))
+            faults.append(place.fault("LC207", what=Term("edition"), name=later.id))
         if later.first < earlier.first or later.latest_first < earlier.latest_first:
-            message = f"the edition `{later.id}` begins before `{earlier.id}`"
-            faults.append(place.fault("LC205", message, "list editions in the order of time"))
+            faults.append(place.fault("LC205.editions", word=later.id, other=earlier.id))
 
 
 def readings(
@@ -95,14 +95,12 @@ def readings(
         name = f"{act.id}.{one.id}"
         place = at(source, node, "readings", index, "id")
         if name in found:
-            faults.append(place.fault("LC207", f"the reading `{one.id}` is there already"))
+            faults.append(place.fault("LC207", what=Term("reading"), name=one.id))
         if len(one.values) < 2:
-            message = f"the reading `{one.id}` leaves nothing to choose"
-            faults.append(place.fault("LC205", message, "a reading has two values or more"))
+            faults.append(place.fault("LC205.reading", word=one.id))
         if one.suggested and one.suggested not in one.values:
             spot = at(source, node, "readings", index, "suggested")
-            message = f"`{one.suggested}` is no value of the reading `{one.id}`"
-            faults.append(spot.fault("LC222", message))
+            faults.append(spot.fault("LC222.value", word=one.suggested, name=one.id))
         values = {value: texts(words) for value, words in one.values.items()}
         found[name] = Reading(name, texts(one.title), values, texts(one.why), one.suggested)
     check_repeal(act, found, node, source, faults)
@@ -117,6 +115,4 @@ def check_repeal(
         return
     reading = found.get(f"{act.id}.{AFTER_REPEAL}")
     if reading is None or set(reading.values) != AFTER_REPEAL_VALUES:
-        message = f"an act that ends needs the reading `{AFTER_REPEAL}`"
-        help_ = "its values are `continues` and `ends`; or say `survives_repeal: yes`"
-        faults.append(at(source, node, "ends").fault("LC202", message, help_))
+        faults.append(at(source, node, "ends").fault("LC202.repeal", word=AFTER_REPEAL))

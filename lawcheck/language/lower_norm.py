@@ -13,14 +13,15 @@ from typing import Any, NamedTuple
 
 from lawcheck.language.dates import LAST_DAY, day_range
 from lawcheck.language.draft import Bench
+from lawcheck.language.hidden import nearest
 from lawcheck.language.lower_act import texts
-from lawcheck.language.places import suggestion
 from lawcheck.language.surface_norm import (
     BridgeShape,
     DefinitionShape,
     ExceptionShape,
     OffenceShape,
 )
+from lawcheck.language.terms import Term
 from lawcheck.language.types.patterns import bindings, check_name, pattern
 from lawcheck.language.types.scope import EVENT, MOMENT, PERSON, Variable, World
 from lawcheck.model.expression import Expr
@@ -44,23 +45,21 @@ def editions_of(bench: Bench) -> tuple[str, ...]:
     shape, act = bench.draft.shape, bench.draft.act
     if shape.editions is None:
         if shape.in_force is None:
-            help_ = "say `editions: [first, last]`, or `in_force: {from: ...}`"
-            bench.fault("LC202", f"`{shape.id}` does not say when it is in force", help_)
+            bench.fault("LC202.when", norm=shape.id)
         return ()
     if shape.in_force is not None:
-        message = f"`{shape.id}` is dated twice, by `editions` and by `in_force`"
-        bench.fault("LC205", message, "", "in_force")
+        bench.fault("LC205.twice", "in_force", norm=shape.id)
     known = [edition.id for edition in act.editions]
     ends = []
     for index, name in enumerate(shape.editions):
         if name not in known:
-            message = f"`{act.id}` has no edition `{name}`"
-            bench.fault("LC206", message, suggestion(name, known), "editions", index)
+            bench.fault(
+                "LC206.unknown", "editions", index, near=nearest(name, known), act=act.id, word=name
+            )
         else:
             ends.append(known.index(name))
     if len(shape.editions) not in (1, 2) or (len(ends) == 2 and ends[1] < ends[0]):
-        message = "`editions` names the first and the last edition of a wording"
-        bench.fault("LC206", message, "", "editions")
+        bench.fault("LC206.ends", "editions")
         return ()
     return tuple(known[ends[0] : ends[-1] + 1]) if ends else ()
 
@@ -86,8 +85,7 @@ def interval_of(bench: Bench) -> tuple[int, int, int, int] | None:
         bench.faults,
     )
     if last[0] < first[0] or last[1] < first[1]:
-        message = f"`{bench.draft.shape.id}` ends before it begins"
-        bench.fault("LC205", message, "", "in_force", "until")
+        bench.fault("LC205.ends", "in_force", "until", norm=bench.draft.shape.id)
     return (*first, *last)
 
 
@@ -97,10 +95,9 @@ def read_of(bench: Bench) -> dict[str, str]:
     found: dict[str, str] = {}
     for name, status in bench.draft.shape.read.items():
         if name not in known and name not in ELSE:
-            message = f"`{bench.draft.act.id}` has no edition `{name}`"
-            place = bench.draft.key("read", name)
-            help_ = suggestion(name, [*known, "else"])
-            bench.faults.append(place.fault("LC206", message, help_))
+            words = {"act": bench.draft.act.id, "word": name}
+            place, near = bench.draft.key("read", name), nearest(name, [*known, "else"])
+            bench.faults.append(place.fault("LC206.unknown", near, **words))
         found["" if name in ELSE else name] = status
     return found
 
@@ -111,15 +108,14 @@ def citation_of(bench: Bench) -> tuple[str, str, str]:
     if shape.cite is not None:
         cite = (shape.cite.article, shape.cite.paragraph, shape.cite.item)
         if not any(cite):
-            bench.fault("LC202", f"the citation of `{shape.id}` is empty", "", "cite")
+            bench.fault("LC202.empty_cite", "cite", norm=shape.id)
         return cite
     if isinstance(shape, BridgeShape):
         return cited(shape.implements)
     if isinstance(shape, OffenceShape) and shape.regime == "none":
         return ("", "", "")  # of the act as a whole: no provision of it punishes this
     if not isinstance(shape, DefinitionShape) or shape.for_each:
-        message = f"`{shape.id}` needs `cite`: there is no finding without a citation"
-        bench.fault("LC202", message, "write `cite: {article: 20, paragraph: 1}`")
+        bench.fault("LC202.cite", norm=shape.id)
     return ("", "", "")
 
 
@@ -158,8 +154,7 @@ def named_by(bench: Bench, bound: dict[str, Variable]) -> tuple[tuple[str, str],
     names = getattr(bench.draft.shape, "instance", [])
     for name in names:
         if name not in bound:
-            message = f"`for_each` does not bind `{name}`"
-            bench.fault("LC227", message, suggestion(name, bound), "instance")
+            bench.fault("LC227.bind", "instance", near=nearest(name, bound), name=name)
     return tuple((name, bound[name].sort) for name in names if name in bound)
 
 
@@ -188,8 +183,8 @@ def argument(world: World, sort: str) -> Variable | None:
 
 def refuse_argument(bench: Bench, name: str, sort: str) -> Variable:
     """Refuse an argument of a type nobody declared."""
-    help_ = suggestion(sort, [*SORTS, *bench.world.vocabulary.events])
-    bench.fault("LC222", f"no kind of event `{sort}` is known here", help_, "args", name)
+    near = nearest(sort, [*SORTS, *bench.world.vocabulary.events])
+    bench.fault("LC222.here", "args", name, near=near, what=Term("kind of event"), name=sort)
     return Variable(EVENT, "")
 
 
@@ -198,8 +193,7 @@ def check_arguments(bench: Bench, given: dict[str, Variable], bound: dict[str, V
     for name, variable in given.items():
         found = bound.get(name)
         if found is None or found.sort != variable.sort:
-            message = f"`for_each` does not bind the argument `{name}`"
-            bench.fault("LC227", message, "each instance says what every argument is", "for_each")
+            bench.fault("LC227.argument", "for_each", name=name)
 
 
 def with_of(bench: Bench) -> tuple[tuple[str, Expr], ...]:
@@ -214,8 +208,7 @@ def with_of(bench: Bench) -> tuple[tuple[str, Expr], ...]:
         check_key(bench, "with", name)
         read, bound = pattern(scope, tree, name)
         if list(bound) != [name]:
-            message = f"an event of `with` has its name before the colon: `{name}`"
-            bench.fault("LC228", message, "leave `as ...` out", "with", name)
+            bench.fault("LC228.colon", "with", name, name=name)
         found.append((name, read))
         bench.variables[name] = Variable(EVENT, read[0])
     return tuple(found)
@@ -277,10 +270,15 @@ def reading_of(bench: Bench, name: str, value: str) -> tuple[str, str]:
     full = name if name in known else f"{bench.draft.act.id}.{name}"
     if full not in known:
         short = [one.removeprefix(f"{bench.draft.act.id}.") for one in known]
-        message = f"no reading `{name}` is known"
-        bench.fault("LC222", message, suggestion(name, short), "only_in", "reading")
+        bench.fault(
+            "LC222.known",
+            "only_in",
+            "reading",
+            near=nearest(name, short),
+            what=Term("reading"),
+            name=name,
+        )
     elif value not in known[full].values:
-        message = f"the reading `{name}` is never `{value}`"
-        help_ = suggestion(value, known[full].values)
-        bench.fault("LC224", message, help_, "only_in", "value")
+        near = nearest(value, known[full].values)
+        bench.fault("LC224.reading", "only_in", "value", near=near, name=name, word=value, words="")
     return full, value

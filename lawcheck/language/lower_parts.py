@@ -132,8 +132,7 @@ def duty(read: Parts) -> None:
     recurring(read)
     modes = [key for key in ("deadline", "recurring", "maintain") if getattr(read.shape, key)]
     if len(modes) > 1:
-        message = f"a duty has `{modes[0]}` or `{modes[1]}`, not both"
-        read.bench.fault("LC232", message, "make two norms of it", modes[1])
+        read.bench.fault("LC232.modes", modes[1], one=modes[0], other=modes[1])
 
 
 def recurring(read: Parts) -> None:
@@ -143,8 +142,7 @@ def recurring(read: Parts) -> None:
         return
     at_least = shape.recurring.at_least
     if not at_least.isdigit() or not 0 < int(at_least[:4]) <= 100:
-        message = f"`at_least` is a whole number from 1 to 100, not {at_least}"
-        read.bench.fault("LC204", message, "", "recurring", "at_least")
+        read.bench.fault("LC204.count", "recurring", "at_least", word=at_least)
         at_least = "1"
     by_reading = shape.recurring.by_reading
     if by_reading:
@@ -157,8 +155,7 @@ def recurring(read: Parts) -> None:
         "by_reading": by_reading,
     }
     if read.parts.get("discharge", ("",))[0] != "pattern":
-        message = "a recurring duty is discharged by one kind of event"
-        read.bench.fault("LC232", message, "", "recurring")
+        read.bench.fault("LC232.recurring", "recurring")
 
 
 def reading_for(bench: Bench, name: str) -> str:
@@ -166,8 +163,7 @@ def reading_for(bench: Bench, name: str) -> str:
     known = bench.world.readings
     full = name if name in known else f"{bench.draft.act.id}.{name}"
     if full not in known or set(known[full].values) != {"window", "gap"}:
-        message = f"no reading `{name}` with the values `window` and `gap` is known"
-        bench.fault("LC222", message, "", "recurring", "by_reading")
+        bench.fault("LC222.window", "recurring", "by_reading", name=name)
     return full
 
 
@@ -208,8 +204,9 @@ def definition(read: Parts) -> None:
         if tree is not None:
             read.parts["is"], unit = number(read.bench.scope("is"), tree)
             if unit != unit_of(shape.unit):
-                message = f"the body is {spelled(unit)}, not {spelled(unit_of(shape.unit))}"
-                read.bench.fault("LC226", message, "say its unit: `unit: ...`", "is")
+                read.bench.fault(
+                    "LC226.body", "is", found=spelled(unit), wanted=spelled(unit_of(shape.unit))
+                )
         return
     readers: dict[str, Reader] = {
         "truth": truth,

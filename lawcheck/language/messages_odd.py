@@ -130,4 +130,68 @@ WARNINGS = {
             "болғанын көрсетіңіз",
         ),
     ),
+    "LC192": (
+        (
+            "`{key}` is less than nothing",
+            "`{key}` меньше нуля",
+            "`{key}` нөлден кем",
+        ),
+        (
+            "check the sign; where nothing was counted write `unknown`",
+            "проверьте знак; если подсчёта не было, пишите `unknown`",
+            "таңбасын тексеріңіз; есептелмеген болса, `unknown` деп жазыңыз",
+        ),
+    ),
+    "LC193": (
+        (
+            "the year of this figure is after the day on which the file is read",
+            "год этого показателя позже дня, на который прочитан файл",
+            "бұл көрсеткіштің жылы файл оқылатын күннен кейін",
+        ),
+        (
+            "check the year and `as_of`",
+            "проверьте год и `as_of`",
+            "жылды және `as_of` мәнін тексеріңіз",
+        ),
+    ),
+    "LC194": (
+        (
+            "this was planned for a day before that on which the file is read",
+            "это было запланировано на день раньше того, на который прочитан файл",
+            "бұл файл оқылатын күннен бұрынғы күнге жоспарланған",
+        ),
+        (
+            "if it took place, take `planned` out; if not, write `done: no` in its place, "
+            "with a source",
+            "если это состоялось, уберите `planned`; если нет, пишите вместо него `done: no` "
+            "с источником",
+            "өткен болса, `planned` кілтін алып тастаңыз; өтпесе, оның орнына дереккөзімен "
+            "`done: no` деп жазыңыз",
+        ),
+    ),
+    "LC195": (
+        (
+            "`{parent}` is a parent of `{child}` here, and a child of `{child}` by line {line}",
+            "здесь `{parent}` — родитель `{child}`, а по строке {line} — ребёнок `{child}`",
+            "мұнда `{parent}` — `{child}` адамының ата-анасы, ал {line}-жол бойынша — "
+            "`{child}` адамының баласы",
+        ),
+        (
+            "`kind` is what `with` is to `of`: keep the line that is right",
+            "`kind` — кем `with` приходится `of`: оставьте верную строку",
+            "`kind` — `with` адамының `of` адамына кім екені: дұрыс жолды қалдырыңыз",
+        ),
+    ),
+    "LC196": (
+        (
+            "`{parent}` is said to be a parent of `{child}`, and is certainly younger",
+            "`{parent}` указан как родитель `{child}`, но точно моложе",
+            "`{parent}` — `{child}` адамының ата-анасы деп жазылған, бірақ одан сөзсіз кіші",
+        ),
+        (
+            "check `age` and `born` of both, and who is whose child",
+            "проверьте `age` и `born` обоих и то, кто чей ребёнок",
+            "екеуінің `age` пен `born` мәндерін және кім кімнің баласы екенін тексеріңіз",
+        ),
+    ),
 }

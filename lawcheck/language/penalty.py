@@ -12,7 +12,8 @@ from __future__ import annotations
 from typing import Any
 
 from lawcheck.language.draft import Bench
-from lawcheck.language.places import suggestion
+from lawcheck.language.hidden import nearest
+from lawcheck.language.terms import Term
 
 UNITS = ("mci", "hours", "days", "months", "years")
 ASIDE = ("read", "for")
@@ -25,8 +26,8 @@ def penalty(bench: Bench, written: dict[str, Any]) -> Any:
     for name in written:
         if name not in ASIDE and name not in known:
             place = bench.draft.key("penalty", name)
-            message = f"no penalty `{name}` is known"
-            bench.faults.append(place.fault("LC222", message, suggestion(name, known)))
+            near, what = nearest(name, known), Term("penalty")
+            bench.faults.append(place.fault("LC222.known", near, what=what, name=name))
     return counted(written)
 
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from lawcheck.language.faults import LINE_END
 from lawcheck.language.hidden import nearest, same_width
+from lawcheck.language.terms import Said
 from lawcheck.language.yaml_source import Node
 from lawcheck.model.diagnostic import Diagnostic
 
@@ -49,22 +50,23 @@ class Place(NamedTuple):
         line, column = locate(self.source, self.node, start)
         return Place(self.source, line, column, max(end - start, 1), None)
 
-    def fault(
-        self, code: str, message: str, help_: str = "", severity: str = "error"
-    ) -> Diagnostic:
-        """Build the diagnostic that points here."""
+    def fault(self, code: str, near: str = "", /, **words: Said) -> Diagnostic:
+        """Build the diagnostic that points here; `near` is what was meant perhaps."""
+        from lawcheck.language.messages import worded
+
+        message, remedy = worded(code, near, words)
         lines = self.source.lines
         excerpt = lines[self.line - 1] if 0 < self.line <= len(lines) else ""
         room = max(len(excerpt) - self.column + 1, 1)
         return Diagnostic(
-            code,
-            severity,
+            code.partition(".")[0],
+            "error",
             self.source.name,
             self.line,
             self.column,
             min(self.length, room),
-            {"en": message},
-            {"en": help_} if help_ else {},
+            message,
+            {lang: text for lang, text in remedy.items() if text},
             same_width(excerpt),
         )
 

@@ -14,7 +14,8 @@ from posixpath import basename, dirname
 from typing import NamedTuple
 
 from lawcheck.language.dates import day
-from lawcheck.language.places import Source, source_of, suggestion
+from lawcheck.language.hidden import nearest
+from lawcheck.language.places import Source, source_of
 from lawcheck.language.shaping import at, shaped
 from lawcheck.language.surface_routes import (
     FieldShape,
@@ -24,6 +25,7 @@ from lawcheck.language.surface_routes import (
     TraceShape,
 )
 from lawcheck.language.surface_vocabulary import TextsShape
+from lawcheck.language.terms import Term
 from lawcheck.language.yaml_source import Node, read_yaml
 from lawcheck.model.diagnostic import Diagnostic, Refused
 from lawcheck.model.route import NO_ROUTES, FormField, RouteRule, RouteTable, Trace
@@ -46,19 +48,18 @@ class Reader(NamedTuple):
     acts: Iterable[str]
     vocabulary: Vocabulary
 
-    def known(self, what: str, word: str, words: Iterable[str], *path: str | int) -> None:
+    def known(self, what: Term, word: str, words: Iterable[str], *path: str | int) -> None:
         """Refuse a word that is not among those declared."""
         names = tuple(words)
         if word not in names:
-            message = f"no {what} `{word}` is declared"
-            place = at(self.source, self.node, *path)
-            self.faults.append(place.fault("LC222", message, suggestion(word, names)))
+            place, near = at(self.source, self.node, *path), nearest(word, names)
+            self.faults.append(place.fault("LC222.declared", near, what=what, name=word))
 
     def new(self, what: str, name: str, names: Container[str], *path: str | int) -> None:
         """Refuse an id that is there already."""
         if name in names:
             place = at(self.source, self.node, *path)
-            self.faults.append(place.fault("LC207", f"the {what} `{name}` is there already"))
+            self.faults.append(place.fault("LC207", what=Term(what), name=name))
 
     def texts(self, shape: TextsShape, *path: str | int) -> dict[str, str]:
         """Keep a text in every language; none of them may be empty."""
@@ -66,7 +67,7 @@ class Reader(NamedTuple):
         for lang, text in found.items():
             if not text.strip():
                 place = at(self.source, self.node, *path, lang)
-                self.faults.append(place.fault("LC202", f"`{lang}` is empty"))
+                self.faults.append(place.fault("LC202.text", key=lang))
         return found
 
     def listed(self, shapes: list[TextsShape], *path: str | int) -> tuple[dict[str, str], ...]:
@@ -87,7 +88,7 @@ def read_routes(files: dict[str, bytes], ruleset: RuleSet, vocabulary: Vocabular
         except Refused as refused:
             faults += refused.diagnostics
             continue
-        shape = shaped(RoutesShape, node, source, "a table of routes", faults)
+        shape = shaped(RoutesShape, node, source, Term("a table of routes"), faults)
         if shape is not None:
             reader = Reader(node, source, faults, norms, ruleset.acts, vocabulary)
             readers.append((reader, shape))
@@ -119,17 +120,17 @@ def form_field(reader: Reader, name: str, shape: FieldShape) -> FormField:
     chosen = tuple(sources_of(shape.from_))
     if len(chosen) != 1:
         place = at(reader.source, reader.node, *path)
-        reader.faults.append(place.fault("LC204", "a field comes from one place, or is `blank`"))
+        reader.faults.append(place.fault("LC204.field"))
         return FormField(name, label, "blank", "", "")
     source, owner = chosen[0]
     key = shape.from_.key
     if source == "event":
         check_event(reader, owner, key, path)
     if source == "person":
-        reader.known("role", owner, reader.vocabulary.values.get("role", {}), *path, "person")
-        reader.known("key of a person", key, ("", *reader.vocabulary.people), *path, "key")
+        reader.known(Term("role"), owner, reader.vocabulary.values.get("role", {}), *path, "person")
+        reader.known(Term("key of a person"), key, ("", *reader.vocabulary.people), *path, "key")
     if source == "fact":
-        reader.known("fact", owner, reader.vocabulary.facts, *path, "fact")
+        reader.known(Term("fact"), owner, reader.vocabulary.facts, *path, "fact")
     return FormField(name, label, source, owner, key)
 
 
@@ -147,10 +148,10 @@ def sources_of(shape: FromShape) -> Iterator[tuple[str, str]]:
 def check_event(reader: Reader, kind: str, key: str, path: Path) -> None:
     """Refuse a kind of event, or a key of it, that is not declared."""
     events = reader.vocabulary.events
-    reader.known("kind of event", kind, events, *path, "event")
+    reader.known(Term("kind of event"), kind, events, *path, "event")
     if kind in events:
         known = (*SHARED, *events[kind].attributes)
-        reader.known(f"key of `{kind}`", key, known, *path, "key")
+        reader.known(Term("key of `{name}`", kind), key, known, *path, "key")
 
 
 def traces_of(reader: Reader, shapes: list[TraceShape], path: Path) -> tuple[Trace, ...]:
@@ -166,11 +167,11 @@ def route_rule(
     """Lower one way, and hold its names against norms, acts, bodies and fields."""
     for part in ("norms", "opens"):
         for number, norm in enumerate(getattr(shape, part)):
-            reader.known("norm", norm, reader.norms, *path, part, number)
+            reader.known(Term("norm"), norm, reader.norms, *path, part, number)
     for number, name in enumerate(shape.fields):
-        reader.known("field", name, fields, *path, "fields", number)
+        reader.known(Term("field"), name, fields, *path, "fields", number)
     reader.known(
-        "body", shape.body, (*reader.vocabulary.values.get("body", {}), "un"), *path, "body"
+        Term("body"), shape.body, (*reader.vocabulary.values.get("body", {}), "un"), *path, "body"
     )
     acts, bearers = answered(reader, shape, path)
     place = at(reader.source, reader.node, *path, "in_force")
@@ -217,8 +218,8 @@ def answered(
     if shape.answers is None:
         return (), ()
     for number, act in enumerate(shape.answers.acts):
-        reader.known("act", act, (ANY, *reader.acts), *path, "answers", "acts", number)
+        reader.known(Term("act"), act, (ANY, *reader.acts), *path, "answers", "acts", number)
     bodies = (ANY, *reader.vocabulary.values.get("body", {}))
     for number, bearer in enumerate(shape.answers.bearers):
-        reader.known("body", bearer, bodies, *path, "answers", "bearers", number)
+        reader.known(Term("body"), bearer, bodies, *path, "answers", "bearers", number)
     return tuple(shape.answers.acts), tuple(shape.answers.bearers)

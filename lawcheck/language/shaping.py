@@ -9,19 +9,24 @@ Errors
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any, TypeVar, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
-from lawcheck.language.places import Place, Source, place_of, suggestion
+from lawcheck.language.hidden import nearest
+from lawcheck.language.places import Place, Source, place_of
+from lawcheck.language.terms import Either, Said, Term
 from lawcheck.language.yaml_source import Node
 from lawcheck.model.diagnostic import Diagnostic
 
 Shape = TypeVar("Shape", bound=BaseModel)
 EMPTY = ("", "null", "~")
 KEY = "[key]"  # how pydantic says that a fault is in a key
+LITERAL = re.compile("'([^']*)'")  # in what pydantic expects
+ADDRESS = "an address that begins with https://"
 ID = "letters, digits, `.`, `-` and `_`, at most 80"
 
 
@@ -60,7 +65,7 @@ def at(source: Source, node: Node, *path: str | int) -> Place:
 
 
 def shaped(
-    model: type[Shape], node: Node, source: Source, what: str, faults: list[Diagnostic]
+    model: type[Shape], node: Node, source: Source, what: Term, faults: list[Diagnostic]
 ) -> Shape | None:
     """Validate a node; describe `what` it should be in every fault."""
     try:
@@ -72,37 +77,39 @@ def shaped(
 
 
 def describe(
-    model: type[BaseModel], node: Node, source: Source, what: str, fault: Any
+    model: type[BaseModel], node: Node, source: Source, what: Term, fault: Any
 ) -> Diagnostic:
     """Say one fault in a sentence, at the key or value it is about."""
     path = fault["loc"]
     if path and path[-1] == KEY:
         path = path[:-1]
     found, under = descend(node, path)
-    name = str(path[-1]) if path else what
+    name = str(path[-1]) if path else ""
     kind = fault["type"]
+    inner = [str(step) for step in path[:-1] if isinstance(step, str)]
+    part = "inner" if inner else "key"
+    where: dict[str, Said] = {"what": what, **({"inner": inner[-1]} if inner else {})}
     if kind == "extra_forbidden":
         holder, _ = descend(node, path[:-1])
         key = next(key for key, _ in holder.value if key.value == path[-1])
         known = fields_at(model, path[:-1])
-        return place_of(source, key).fault(
-            "LC201", f"`{name}` is not a key {of(what, path)}", suggestion(name, known)
-        )
+        near = nearest(name, known)
+        return place_of(source, key).fault(f"LC201.{part}", near, key=name, **where)
     if kind == "missing":
         holder, _ = descend(node, path[:-1])
-        return place_of(source, holder).fault(
-            "LC202", f"`{name}` is missing {of(what, path, 'in')}"
-        )
+        return place_of(source, holder).fault(f"LC202.{part}", key=name, **where)
     place = place_of(source, found)
     if kind == "literal_error":
-        allowed = fault["ctx"]["expected"].replace("'", "`")
-        return place.fault("LC204", f"`{name}` must be {allowed}", nearest_of(found, allowed))
+        words = LITERAL.findall(fault["ctx"]["expected"])
+        wanted = Either(tuple(f"`{word}`" for word in words), commas=True)
+        near = nearest(found.value, words) if isinstance(found.value, str) else ""
+        return place.fault("LC204", near, key=name, wanted=wanted)
     if kind == "string_pattern_mismatch":
-        what_fits = "an address that begins with https://" if name == "url" else ID
+        fits = Term(ADDRESS if name == "url" else ID)
         if fault["loc"][-1] == KEY and under is not None:
             place = place_of(source, under)
-        return place.fault("LC204", f"`{name}` must be {what_fits}")
-    wanted = {
+        return place.fault("LC204", key=name, wanted=fits)
+    sort = {
         "string_type": "text",
         "list_type": "a list",
         "tuple_type": "a list",
@@ -111,23 +118,9 @@ def describe(
         "int_parsing": "a whole number",
         "int_type": "a whole number",
     }.get(kind, "something else")
-    return place.fault("LC203", f"`{name}` must be {wanted}")
-
-
-def of(what: str, path: tuple[str | int, ...], word: str = "of") -> str:
-    """Name the part of the file that a path leads into."""
-    inner = [str(step) for step in path[:-1] if isinstance(step, str)]
-    return (
-        f"{word} `{inner[-1]}` {'in' if word == 'of' else 'of'} {what}"
-        if inner
-        else f"{word} {what}"
-    )
-
-
-def nearest_of(node: Node, allowed: str) -> str:
-    """Suggest one of the words a message lists."""
-    words = allowed.replace(" or ", ", ").replace("`", "").split(", ")
-    return suggestion(node.value, words) if isinstance(node.value, str) else ""
+    if not path:
+        return place.fault("LC203.whole", what=what, wanted=Term(sort))
+    return place.fault("LC203", key=name, wanted=Term(sort))
 
 
 def fields_at(model: type[BaseModel], path: tuple[str | int, ...]) -> tuple[str, ...]:

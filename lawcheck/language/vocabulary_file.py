@@ -14,7 +14,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple, TypeVar
 
-from lawcheck.language.places import Source, suggestion
+from lawcheck.language.hidden import nearest
+from lawcheck.language.places import Source
 from lawcheck.language.shaping import at, shaped
 from lawcheck.language.surface_vocabulary import (
     AttributeShape,
@@ -22,6 +23,7 @@ from lawcheck.language.surface_vocabulary import (
     TextsShape,
     VocabularyShape,
 )
+from lawcheck.language.terms import Said, Term
 from lawcheck.language.yaml_source import Node
 from lawcheck.model.diagnostic import Diagnostic
 from lawcheck.model.vocabulary import Attribute, EventKind, RegisterKind, Texts, Vocabulary
@@ -38,21 +40,15 @@ class Reader(NamedTuple):
     source: Source
     faults: list[Diagnostic]
 
-    def fault(self, code: str, message: str, help_: str, *path: str) -> None:
+    def fault(self, code: str, /, *path: str, near: str = "", **words: Said) -> None:
         """Add a fault at the value a path leads to."""
-        self.faults.append(at(self.source, self.node, *path).fault(code, message, help_))
+        self.faults.append(at(self.source, self.node, *path).fault(code, near, **words))
 
     def added(self, old: Mapping[str, T], new: Mapping[str, T], *path: str) -> dict[str, T]:
         """Add words; the same again is no fault, another meaning is one."""
         for word, meaning in new.items():
             if word in old and old[word] != meaning:
-                self.fault(
-                    "LC209",
-                    f"`{word}` is declared already, with another meaning",
-                    "words are added, never renamed or given another type; take a new word",
-                    *path,
-                    word,
-                )
+                self.fault("LC209", *path, word, word=word)
         return {**old, **{word: meaning for word, meaning in new.items() if word not in old}}
 
 
@@ -60,7 +56,7 @@ def read_vocabulary(
     node: Node, source: Source, base: Vocabulary | None, faults: list[Diagnostic]
 ) -> Vocabulary:
     """Add the words of a file to those of `base`."""
-    shape = shaped(VocabularyShape, node, source, "the vocabulary", faults)
+    shape = shaped(VocabularyShape, node, source, Term("the vocabulary"), faults)
     old = base or NOTHING
     if shape is None:
         return old
@@ -110,8 +106,8 @@ def read_events(reader: Reader, shape: VocabularyShape, old: Vocabulary) -> dict
         new = event_kind(name, given)
         known = merged.get(name)
         if known is None and not (given.label and given.question):
-            message = f"the new kind of event `{name}` needs `label` and `question`"
-            reader.fault("LC202", message, suggestion(name, merged), "events", name)
+            near = nearest(name, merged)
+            reader.fault("LC202.event", "events", name, near=near, word=name)
         elif known is not None:
             if given.label is not None:
                 bare = {name: known._replace(attributes={})}
@@ -211,7 +207,7 @@ def check_word(
 ) -> None:
     """Refuse a word that is not among those declared."""
     if word not in known:
-        reader.fault("LC222", f"no {what} `{word}` is declared", suggestion(word, known), *path)
+        reader.fault("LC222.declared", *path, near=nearest(word, known), what=Term(what), name=word)
 
 
 def check_attributes(
@@ -221,6 +217,13 @@ def check_attributes(
     for name, attribute in owned.items():
         kind = attribute.type.removeprefix("[").removesuffix("]")
         if kind not in PLAIN_TYPES and kind not in vocabulary.values:
-            message = f"no type or enumeration `{kind}` is declared"
-            help_ = suggestion(kind, {*PLAIN_TYPES, *vocabulary.values})
-            reader.fault("LC222", message, help_, *path, name, "type")
+            near = nearest(kind, {*PLAIN_TYPES, *vocabulary.values})
+            reader.fault(
+                "LC222.declared",
+                *path,
+                name,
+                "type",
+                near=near,
+                what=Term("type or enumeration"),
+                name=kind,
+            )

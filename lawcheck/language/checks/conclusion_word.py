@@ -18,6 +18,7 @@ import re
 from collections.abc import Iterator
 
 from lawcheck.language.checks.subject import Subject, at_file
+from lawcheck.language.terms import Said, Term
 from lawcheck.model.diagnostic import Diagnostic
 from lawcheck.model.vocabulary import Vocabulary
 
@@ -55,23 +56,25 @@ def check(subject: Subject) -> list[Diagnostic]:
             continue
         guilty = sorted(CONCLUSIONS.intersection(word.split("_")))
         if guilty:
-            message = f"the {what} `{word}` states a conclusion: `{guilty[0]}`"
+            found.append(
+                at_file(
+                    "LC409.conclusion", *home(subject, word), what=what, word=word, part=guilty[0]
+                )
+            )
         elif ARTICLE.search(word):
-            message = f"the {what} `{word}` names a norm"
-        else:
-            continue
-        help_ = "name what happened; a definition in the rules draws the conclusion"
-        found.append(at_file(CODE, *home(subject, word), message, help_))
+            found.append(at_file("LC409.norm", *home(subject, word), what=what, word=word))
     return found
 
 
-def words(vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
+def words(vocabulary: Vocabulary) -> Iterator[tuple[str, Said]]:
     """List every word with what it is, each once."""
     for name, kind in vocabulary.events.items():
-        yield name, "event"
-        yield from ((attribute, f"attribute of `{name}`") for attribute in kind.attributes)
+        yield name, Term("event")
+        yield from (
+            (attribute, Term("attribute of `{name}`", name)) for attribute in kind.attributes
+        )
     for name, values in vocabulary.values.items():
-        yield from ((value, f"{name}") for value in values)
+        yield from ((value, name) for value in values)
     for what, known in (
         ("attribute of a person", vocabulary.people),
         ("attribute of a relationship", vocabulary.relationships),
@@ -79,7 +82,7 @@ def words(vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
         ("fact", vocabulary.facts),
         ("figure", vocabulary.figures),
     ):
-        yield from ((name, what) for name in known)
+        yield from ((name, Term(what)) for name in known)
 
 
 def home(subject: Subject, word: str) -> tuple[str, int]:

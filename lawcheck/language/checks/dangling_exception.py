@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from lawcheck.language.checks.standing import overlap
 from lawcheck.language.checks.subject import Subject, at_norm
+from lawcheck.language.terms import Term
 from lawcheck.model.diagnostic import Diagnostic
 
 CODE = "LC404"
@@ -30,8 +31,6 @@ def check(subject: Subject) -> list[Diagnostic]:
             continue  # a milder law comes after the one it defeats
         targets = [one for one in subject.ruleset.norms if one.id in norm.defeats]
         if not any(overlap(norm, target, subject.ruleset.acts) for target in targets):
-            named = ", ".join(f"`{name}`" for name in norm.defeats) or "nothing"
-            message = f"the exception `{norm.id}` defeats {named}, never in force beside it"
-            help_ = "name a norm that is in force on the same days"
-            found.append(at_norm(CODE, norm, message, help_))
+            named = ", ".join(f"`{name}`" for name in norm.defeats) or Term("nothing")
+            found.append(at_norm(CODE, norm, named=named))
     return found

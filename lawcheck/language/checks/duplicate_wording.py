@@ -15,6 +15,7 @@ from __future__ import annotations
 from lawcheck.language.checks.standing import overlap
 from lawcheck.language.checks.subject import Subject, at_norm
 from lawcheck.model.diagnostic import Diagnostic
+from lawcheck.model.ruleset import Norm
 
 CODE = "LC401"
 
@@ -22,13 +23,12 @@ CODE = "LC401"
 def check(subject: Subject) -> list[Diagnostic]:
     """Compare the wordings of every norm, two by two."""
     found = []
-    wordings: dict[str, list[int]] = {}
-    norms = subject.ruleset.norms
-    for index, norm in enumerate(norms):
-        for other in wordings.setdefault(norm.id, []):
-            if overlap(norms[other], norm, subject.ruleset.acts):
-                message = f"`{norm.id}` has another wording in force at the same time"
-                help_ = f"the other begins at line {norms[other].line} of {norms[other].file}"
-                found.append(at_norm(CODE, norm, message, help_))
-        wordings[norm.id].append(index)
+    wordings: dict[str, list[Norm]] = {}
+    for norm in subject.ruleset.norms:
+        found += [
+            at_norm(CODE, norm, line=str(other.line), file=other.file)
+            for other in wordings.get(norm.id, ())
+            if overlap(other, norm, subject.ruleset.acts)
+        ]
+        wordings.setdefault(norm.id, []).append(norm)
     return found

@@ -28,12 +28,8 @@ def check(subject: Subject) -> list[Diagnostic]:
         if norm.kind != "duty":
             continue
         if "discharge" not in norm.parts:
-            message = f"the duty `{norm.id}` has no `discharge`"
-            help_ = "say which event fulfils it"
-            found.append(at_norm(CODE, norm, message, help_))
+            found.append(at_norm("LC405.discharge", norm))
         deadline = norm.parts.get("deadline")
         if deadline is not None and not variables(deadline[1]):
-            message = f"the deadline of `{norm.id}` starts from no event"
-            help_ = "count it from an event that the norm binds"
-            found.append(at_norm(CODE, norm, message, help_))
+            found.append(at_norm("LC405.deadline", norm))
     return found

@@ -21,8 +21,4 @@ CODE = "LC407"
 
 def check(subject: Subject) -> list[Diagnostic]:
     """Ask every norm for its row."""
-    return [
-        at_norm(CODE, norm, f"`{norm.id}` names no row", "write `row:` with the row it encodes")
-        for norm in subject.ruleset.norms
-        if not norm.row
-    ]
+    return [at_norm(CODE, norm) for norm in subject.ruleset.norms if not norm.row]

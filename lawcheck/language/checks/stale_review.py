@@ -26,11 +26,7 @@ def check(subject: Subject) -> list[Diagnostic]:
         by, on, sha = norm.review
         version = version_of(norm)
         if is_stale(norm):
-            message = f"`{norm.id}` has changed since {by} signed it ({sha}; it is {version} now)"
-            help_ = "have it reviewed again, or write `reviewed: null`"
-            found.append(at_norm(CODE, norm, message, help_))
+            found.append(at_norm("LC413.changed", norm, by=by, sha=sha, version=version))
         elif by and not (on and sha):
-            message = f"`reviewed` of `{norm.id}` does not say when and which version was signed"
-            help_ = f"write `reviewed: {{by: {by}, on: DAY, sha: {version}}}`"
-            found.append(at_norm(CODE, norm, message, help_))
+            found.append(at_norm("LC413.version", norm, by=by, version=version))
     return found

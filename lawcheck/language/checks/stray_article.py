@@ -35,9 +35,7 @@ def check(subject: Subject) -> list[Diagnostic]:
             continue
         first, last = limits
         if not place(first) <= place(norm.article) <= place(last):
-            message = f"`{norm.id}` cites Article {norm.article}, outside {first} to {last}"
-            help_ = "move it to its chapter, or correct the citation"
-            found.append(at_norm(CODE, norm, message, help_))
+            found.append(at_norm(CODE, norm, article=norm.article, first=first, last=last))
     return found
 
 

@@ -13,10 +13,11 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from lawcheck.language.hidden import same_width
-from lawcheck.language.places import source_of
+from lawcheck.language.places import Source, first_line, source_of
+from lawcheck.language.terms import Said, Term
 from lawcheck.model.case import Case
 from lawcheck.model.diagnostic import Diagnostic
-from lawcheck.model.ruleset import Norm, RuleSet
+from lawcheck.model.ruleset import Norm, RuleSet, citation
 from lawcheck.model.vocabulary import Vocabulary
 
 
@@ -37,14 +38,20 @@ class Subject(NamedTuple):
     files: Mapping[str, bytes]
 
 
-def at_norm(code: str, norm: Norm, message: str, help_: str) -> Diagnostic:
-    """Report a fault at the entry of a norm."""
-    return Diagnostic(code, "error", norm.file, norm.line, 1, 1, {"en": message}, {"en": help_}, "")
+def cited(norm: Norm) -> Said:
+    """Give the citation of a norm, as a lawyer writes it in each language."""
+    text = citation(norm)
+    return Term("Art. {name}", text.removeprefix("Art. ")) if norm.article else text
 
 
-def at_file(code: str, name: str, line: int, message: str, help_: str) -> Diagnostic:
+def at_norm(code: str, norm: Norm, /, **words: Said) -> Diagnostic:
+    """Report a fault at the entry of a norm, which its message names."""
+    return at_file(code, norm.file, norm.line, norm=norm.id, **words)
+
+
+def at_file(code: str, file: str, line: int, /, **words: Said) -> Diagnostic:
     """Report a fault at a line of a file."""
-    return Diagnostic(code, "error", name, line, 1, 1, {"en": message}, {"en": help_}, "")
+    return first_line(Source(file, ()))._replace(line=line).fault(code, **words)
 
 
 def with_excerpt(found: Diagnostic, files: Mapping[str, bytes]) -> Diagnostic:

@@ -19,11 +19,12 @@ from datetime import date
 from itertools import pairwise
 
 from lawcheck.engine.counting import local_day
-from lawcheck.language.checks.subject import Example, Subject, at_norm
+from lawcheck.language.checks.subject import Example, Subject, at_norm, cited
+from lawcheck.language.terms import Either, Term
 from lawcheck.model.case import Case
 from lawcheck.model.diagnostic import Diagnostic
 from lawcheck.model.moment import exactly
-from lawcheck.model.ruleset import Act, Norm, citation
+from lawcheck.model.ruleset import Act, Norm
 
 CODE = "LC410"
 ENOUGH = 3
@@ -65,9 +66,9 @@ def statuses(wordings: list[Norm], rows: list[Example]) -> list[Diagnostic]:
     seen = sorted({row.status for row in rows})
     if len(seen) >= needed:
         return []
-    shown = ", ".join(seen) or "none"
-    message = f"the table of `{wordings[0].id}` has {len(seen)} of {needed} statuses: {shown}"
-    return [at_norm(CODE, wordings[0], message, "add rows that come to something else")]
+    words = {"count": str(len(seen)), "needed": str(needed)}
+    shown = ", ".join(seen) or Term("none")
+    return [at_norm("LC410.statuses", wordings[0], shown=shown, **words)]
 
 
 def sides(wordings: list[Norm], act: Act, rows: list[Example]) -> list[Diagnostic]:
@@ -75,18 +76,15 @@ def sides(wordings: list[Norm], act: Act, rows: list[Example]) -> list[Diagnosti
     found = []
     days = [span for row in rows for span in days_in(wordings[0], row.case)]
     for first, latest_first, norm in boundaries(wordings, act):
-        missing = []
+        missing: list[Term] = []
         if not any(last < first for _, last in days):
-            missing.append("before")
+            missing.append(Term("before"))
         if not any(begin >= latest_first for begin, _ in days):
-            missing.append("after")
+            missing.append(Term("after"))
         if missing:
-            day = date.fromordinal(first).isoformat()
-            message = (
-                f"the table of `{norm.id}` ({citation(norm)}) has no example"
-                f" {' or '.join(missing)} {day}, where its wording changes"
-            )
-            found.append(at_norm(CODE, norm, message, "add a case on each side of that day"))
+            words = {"cite": cited(norm), "day": date.fromordinal(first).isoformat()}
+            sides = Either(tuple(missing))
+            found.append(at_norm("LC410.sides", norm, sides=sides, **words))
     return found
 
 

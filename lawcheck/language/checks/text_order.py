@@ -15,9 +15,9 @@ from __future__ import annotations
 
 import re
 
-from lawcheck.language.checks.subject import Subject, at_norm
+from lawcheck.language.checks.subject import Subject, at_norm, cited
 from lawcheck.model.diagnostic import Diagnostic
-from lawcheck.model.ruleset import Norm, citation
+from lawcheck.model.ruleset import Norm
 
 CODE = "LC402"
 PART = re.compile("[0-9]+|[^0-9.-]+")
@@ -33,9 +33,7 @@ def check(subject: Subject) -> list[Diagnostic]:
             continue
         before = above.get(norm.file)
         if before is not None and place(norm) < place(before):
-            message = f"`{norm.id}` ({citation(norm)}) stands after {citation(before)}"
-            help_ = "keep the order of the text"
-            found.append(at_norm(CODE, norm, message, help_))
+            found.append(at_norm(CODE, norm, cite=cited(norm), other=cited(before)))
         else:
             above[norm.file] = norm
     return found

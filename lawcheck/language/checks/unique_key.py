@@ -4,7 +4,7 @@ What it finds
     Norms with one citation that ask for the same thing of the same kinds of events, in
     force on one day.
 Why it matters
-    Act, citation, what is required and the instance together are the key of a finding
+    Act, what is required and the instance together are the key of a finding
     in every output; two findings with one key would overwrite each other.
 Example
     Two powers of Article 20(1), both asked once for each incident.
@@ -17,11 +17,11 @@ from __future__ import annotations
 from typing import Any
 
 from lawcheck.language.checks.standing import overlap
-from lawcheck.language.checks.subject import Subject, at_norm
+from lawcheck.language.checks.subject import Subject, at_norm, cited
 from lawcheck.language.checks.table_cover import gives_findings
 from lawcheck.model.diagnostic import Diagnostic
 from lawcheck.model.expression import Expr
-from lawcheck.model.ruleset import Norm, citation
+from lawcheck.model.ruleset import Norm
 
 CODE = "LC411"
 
@@ -36,9 +36,7 @@ def check(subject: Subject) -> list[Diagnostic]:
         others = known.setdefault(key(norm), [])
         for other in others:
             if other.id != norm.id and overlap(other, norm, subject.ruleset.acts):
-                message = f"`{norm.id}` has the key of `{other.id}`: {citation(norm)}"
-                help_ = "name the item of each, or make one norm of them"
-                found.append(at_norm(CODE, norm, message, help_))
+                found.append(at_norm(CODE, norm, other=other.id, cite=cited(norm)))
                 break
         others.append(norm)
     return found

@@ -15,6 +15,7 @@ Instead
 from __future__ import annotations
 
 from lawcheck.language.checks.subject import Subject, at_norm
+from lawcheck.language.terms import Term
 from lawcheck.model.diagnostic import Diagnostic
 
 CODE = "LC406"
@@ -28,13 +29,10 @@ def check(subject: Subject) -> list[Diagnostic]:
         for name, words in (("title", norm.title), ("says", norm.says)):
             missing = [language for language in LANGUAGES if language not in words]
             if missing:
-                message = f"`{norm.id}` has no `{name}` in {', '.join(missing)}"
-                help_ = "write it in all three languages"
-                found.append(at_norm(CODE, norm, message, help_))
+                langs = ", ".join(missing)
+                found.append(at_norm("LC406.words", norm, key=name, langs=langs))
         unmarked = [name for name in norm.editions or ("",) if name not in norm.read]
         if unmarked and "" not in norm.read:
-            named = ", ".join(unmarked) or "its text"
-            message = f"`{norm.id}` does not say how far {named} was read"
-            help_ = "mark it in `read`: seen, inferred, recalled, conflict or unread"
-            found.append(at_norm(CODE, norm, message, help_))
+            named = ", ".join(unmarked) or Term("its text")
+            found.append(at_norm("LC406.read", norm, named=named))
     return found

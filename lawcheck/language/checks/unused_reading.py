@@ -32,9 +32,7 @@ def check(subject: Subject) -> list[Diagnostic]:
         ends = subject.ruleset.acts[act].ends
         if name in used or (name == f"{act}.{AFTER_REPEAL}" and ends is not None):
             continue
-        message = f"no norm asks for the reading `{name}`"
-        help_ = "let a norm hang on it, or drop it"
-        found.append(at_file(CODE, *home(subject, act, name), message, help_))
+        found.append(at_file(CODE, *home(subject, act, name), word=name))
     return found
 
 

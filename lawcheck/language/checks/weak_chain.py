@@ -33,24 +33,23 @@ def check(subject: Subject) -> list[Diagnostic]:
             continue
         fault = wrong_with(norm)
         if fault:
-            message = f"`{norm.id}` {fault[0]}"
-            found.append(at_norm(CODE, norm, message, fault[1]))
+            found.append(at_norm(fault[0], norm, **fault[1]))
     return found
 
 
-def wrong_with(norm: Norm) -> tuple[str, str] | None:
-    """Say what is wrong with a chain, and what to do; None where nothing is."""
+def wrong_with(norm: Norm) -> tuple[str, dict[str, str]] | None:
+    """Say what is wrong with a chain, by its message; None where nothing is."""
     if not norm.chain:
         if norm.strength == "treaty" and norm.article:
             return None
-        return "has no chain", "start it at an article of a treaty"
+        return "LC414.none", {}
     first = norm.chain[0]
     if first["strength"] != "treaty":
-        return f"starts at {first['cite']}, which is no treaty", "start at an article"
+        return "LC414.start", {"cite": first["cite"]}
     needed = [link["strength"] for link in norm.chain if link["necessary"] == "yes"]
     least = weakest(["treaty", *needed])
     if weakest([norm.strength, least]) != norm.strength:
-        return f"is called {norm.strength} and needs a {least}", f"say `strength: {least}`"
+        return "LC414.strength", {"strength": norm.strength, "least": least}
     if norm.strength == "treaty" and first["read"] != "seen":
-        return f"is called treaty by a link that is {first['read']}", "only a link seen may"
+        return "LC414.read", {"read": first["read"]}
     return None

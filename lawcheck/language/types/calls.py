@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lawcheck.language.expression import Tree
+from lawcheck.language.terms import Term
 from lawcheck.language.types.scope import MOMENT, SHOWN, Scope, Signature, Variable, dotted
 from lawcheck.model.expression import Expr
 
@@ -27,14 +28,28 @@ def call(scope: Scope, tree: Tree, gives: str) -> Expr:
         scope.unknown("definition", name, tree.parts[0].start, tree.parts[0].end, known)
         return ("call", name, ())
     if found.gives != gives:
-        message = f"expected {WANTED[gives]}, but `{name}` gives a {found.gives}"
-        scope.fault("LC225", message, tree.start, tree.end)
+        scope.fault(
+            "LC225.gives",
+            tree.start,
+            tree.end,
+            name=name,
+            wanted=Term(WANTED[gives]),
+            found=Term(f"a {found.gives}"),
+        )
     given = tree.parts[1:]
     if len(given) != len(found.args):
         takes = ", ".join(arg for arg, _ in found.args)
-        number = "1 argument" if len(found.args) == 1 else f"{len(found.args)} arguments"
-        message = f"`{name}` takes {number}, not {len(given)}"
-        scope.fault("LC227", message, tree.start, tree.end, f"write `{name}({takes})`")
+        many = Term("{name} arguments", str(len(found.args)))
+        count = Term("1 argument") if len(found.args) == 1 else many
+        scope.fault(
+            "LC227.takes",
+            tree.start,
+            tree.end,
+            count=count,
+            name=name,
+            given=str(len(given)),
+            args=takes,
+        )
         return ("call", found.id, ())
     arguments = tuple(
         argument(scope, part, variable, found)
@@ -53,7 +68,14 @@ def argument(scope: Scope, tree: Tree, wanted: Variable, callee: Signature) -> E
         return ("var", name)
     variable = scope.bound(name, wanted.sort, tree.start, tree.end)
     if variable is not None and wanted.kind and variable.kind != wanted.kind:
-        found = f"`{variable.kind}`" if variable.kind else "an event of any kind"
-        message = f"`{callee.id}` takes an event `{wanted.kind}` here, and `{name}` is {found}"
-        scope.fault("LC227", message, tree.start, tree.end)
+        found = f"`{variable.kind}`" if variable.kind else Term("an event of any kind")
+        scope.fault(
+            "LC227.kind",
+            tree.start,
+            tree.end,
+            found=found,
+            callee=callee.id,
+            wanted=wanted.kind,
+            name=name,
+        )
     return ("var", name)

@@ -8,6 +8,7 @@ Units
 from __future__ import annotations
 
 from lawcheck.language.expression import Tree
+from lawcheck.language.terms import Said, Term
 from lawcheck.language.types.calls import call
 from lawcheck.language.types.scope import PERSON, Scope
 from lawcheck.language.types.words import value
@@ -58,12 +59,12 @@ def joined(left: Unit, right: Unit, sign: int) -> Unit:
     return tuple(sorted((name, power) for name, power in powers.items() if power))
 
 
-def spelled(unit: Unit) -> str:
+def spelled(unit: Unit) -> Said:
     """Write a unit for a message."""
     above = [name for name, power in unit for _ in range(power)]
     below = [name for name, power in unit for _ in range(-power)]
     if not unit:
-        return "a plain number"
+        return Term("a plain number")
     return f"`{' * '.join(above) or '1'}{''.join(f' / {name}' for name in below)}`"
 
 
@@ -112,9 +113,10 @@ def arithmetic(scope: Scope, tree: Tree) -> tuple[Expr, Unit]:
 def alike(scope: Scope, tree: Tree, left: Unit, right: Unit, verb: str) -> None:
     """Refuse numbers of unlike units."""
     if left != right:
-        message = f"{spelled(left)} and {spelled(right)} cannot be {verb}"
-        help_ = "" if left and right else "give the plain number its unit"
-        scope.fault("LC226", message, tree.start, tree.end, help_)
+        code = "LC226.unlike" if left and right else "LC226.plain"
+        scope.fault(
+            code, tree.start, tree.end, left=spelled(left), right=spelled(right), verb=Term(verb)
+        )
 
 
 def compared(scope: Scope, tree: Tree) -> Expr:

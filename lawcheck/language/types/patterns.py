@@ -7,6 +7,7 @@ from typing import Any
 
 from lawcheck.language import limits
 from lawcheck.language.expression import Tree
+from lawcheck.language.terms import Term
 from lawcheck.language.types.scope import EVENT, PERSON, RESERVED, Scope, Variable
 from lawcheck.model.expression import Expr
 
@@ -38,8 +39,8 @@ def pattern(scope: Scope, tree: Tree, name: str = "") -> tuple[Expr, dict[str, V
         if key is None:
             where = part
         elif key in given:
-            message = f"a pattern has one {key}"
-            scope.fault("LC227", message, part.start, part.end)
+            what = key if key.startswith("`") else Term(key)
+            scope.fault("LC227.clause", part.start, part.end, what=what)
         else:
             given[key] = read_clause(scope, part)
     variable = given.get("name", name) or None
@@ -62,9 +63,7 @@ def pattern(scope: Scope, tree: Tree, name: str = "") -> tuple[Expr, dict[str, V
 def condition_of(scope: Scope, where: Tree, bound: dict[str, Variable]) -> Expr:
     """Read the `where` of a pattern, in which its variable is known."""
     if scope.nesting >= limits.QUANTIFIERS:
-        message = f"patterns nest more than {limits.QUANTIFIERS} deep"
-        help_ = "give the inner one a name: a definition"
-        scope.fault("LC210", message, where.start, where.end, help_)
+        scope.fault("LC210.nested", where.start, where.end, limit=str(limits.QUANTIFIERS))
         return ("truth", "unknown")
     return scope.inside(bound).truth(where)
 
@@ -90,14 +89,11 @@ def read_clause(scope: Scope, tree: Tree) -> Any:
 def check_name(scope: Scope, name: str, start: int, end: int) -> None:
     """Refuse a variable that is taken, or would hide a word of the language."""
     if name in scope.variables:
-        message = f"`{name}` is bound already"
-        scope.fault("LC228", message, start, end, "give it another name")
+        scope.fault("LC228.bound", start, end, name=name)
     elif not NAME.fullmatch(name):
-        message = f"`{name}` is no name an expression could use"
-        scope.fault("LC228", message, start, end, "write letters, digits and `_`")
+        scope.fault("LC228.letters", start, end, name=name)
     elif name in RESERVED or name in scope.vocabulary.values.get("body", {}):
-        message = f"`{name}` has a meaning of its own"
-        scope.fault("LC228", message, start, end, "give it another name")
+        scope.fault("LC228.meaning", start, end, name=name)
 
 
 def bindings(scope: Scope, tree: Tree) -> tuple[tuple[Expr, ...], dict[str, Variable]]:
@@ -111,8 +107,7 @@ def bindings(scope: Scope, tree: Tree) -> tuple[tuple[Expr, ...], dict[str, Vari
         if part.op == "event_binding":
             read, new = pattern(inner, part.parts[0])
             if not new:
-                help_ = f"write `{read[0] or 'KIND'} as x`"
-                scope.fault("LC228", "an event here needs a name", part.start, part.end, help_)
+                scope.fault("LC228.event", part.start, part.end, kind=read[0] or "KIND")
                 continue
             (name,) = new
             found.append(("event", name, read))
@@ -123,6 +118,5 @@ def bindings(scope: Scope, tree: Tree) -> tuple[tuple[Expr, ...], dict[str, Vari
             found.append(("person", name, inner.people(who)))
         bound.update(new)
     if len(found) > limits.BINDINGS:
-        message = f"`for_each` binds more than {limits.BINDINGS} variables"
-        scope.fault("LC210", message, tree.start, tree.end)
+        scope.fault("LC210.bound", tree.start, tree.end, limit=str(limits.BINDINGS))
     return tuple(found), bound

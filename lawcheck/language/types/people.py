@@ -40,8 +40,8 @@ def named(scope: Scope, tree: Tree) -> Expr:
             scope.unknown("person or body", name, tree.start, tree.end, known)
         return ("body", name)
     if variable.sort != PERSON:
-        help_ = f"say `{name}.to` or `{name}.by`" if variable.sort == EVENT else ""
-        scope.mistyped(tree, "people or a body", help_)
+        code = "LC225.side" if variable.sort == EVENT else "LC225.found"
+        scope.mistyped(tree, "people or a body", code, name=name)
     return ("var", name)
 
 
@@ -53,7 +53,6 @@ def reached(scope: Scope, tree: Tree, side: str) -> Expr:
         scope.unknown("kind of event", kind, callee.start, callee.end, scope.vocabulary.events)
         return NOBODY
     if len(arguments) != 1:
-        message = f"`{kind}(...).{side}` takes one event of this norm"
-        scope.fault("LC227", message, tree.start, tree.end)
+        scope.fault("LC227.one_event", tree.start, tree.end, kind=kind, side=side)
         return NOBODY
     return ("of", side, kind, scope.named(arguments[0], EVENT))

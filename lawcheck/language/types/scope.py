@@ -14,7 +14,9 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from lawcheck.language.expression import Tree
-from lawcheck.language.places import Place, suggestion
+from lawcheck.language.hidden import nearest
+from lawcheck.language.places import Place
+from lawcheck.language.terms import Said, Term
 from lawcheck.model.diagnostic import Diagnostic
 from lawcheck.model.expression import Expr
 from lawcheck.model.ruleset import Reading
@@ -100,14 +102,13 @@ class Scope:
             self.nesting + 1,
         )
 
-    def fault(self, code: str, message: str, start: int, end: int, help_: str = "") -> None:
+    def fault(self, code: str, start: int, end: int, near: str = "", /, **words: Said) -> None:
         """Add a fault at characters of the expression."""
-        self.faults.append(self.place.within(start, end).fault(code, message, help_))
+        self.faults.append(self.place.within(start, end).fault(code, near, **words))
 
     def unknown(self, what: str, name: str, start: int, end: int, known: Iterable[str]) -> None:
         """Add the fault that nothing of that name is known here."""
-        message = f"no {what} `{name}` is known here"
-        self.fault("LC222", message, start, end, suggestion(name, known))
+        self.fault("LC222.here", start, end, nearest(name, known), what=Term(what), name=name)
 
     def bound(self, name: str, sort: str, start: int, end: int) -> Variable | None:
         """Look up a variable of one sort; what is none, or of another sort, is a fault."""
@@ -116,8 +117,8 @@ class Scope:
             known = [one for one, other in self.variables.items() if other.sort == sort]
             self.unknown(sort, name, start, end, known)
         elif variable.sort != sort:
-            message = f"expected {SHOWN[sort]}, found the {variable.sort} `{name}`"
-            self.fault("LC225", message, start, end)
+            found = Term(f"the {variable.sort} `{{name}}`", name)
+            self.fault("LC225.found", start, end, wanted=Term(SHOWN[sort]), found=found)
             return None
         return variable
 
@@ -130,11 +131,10 @@ class Scope:
             self.mistyped(tree, f"{SHOWN[sort]} that this norm binds")
         return name
 
-    def mistyped(self, tree: Tree, wanted: str, help_: str = "") -> None:
+    def mistyped(self, tree: Tree, wanted: str, code: str = "LC225.found", **words: str) -> None:
         """Add the fault that an expression is of another type than its place needs."""
-        self.fault(
-            "LC225", f"expected {wanted}, found {sort_of(self, tree)}", tree.start, tree.end, help_
-        )
+        found = sort_of(self, tree)
+        self.fault(code, tree.start, tree.end, wanted=Term(wanted), found=found, **words)
 
     def truth(self, tree: Tree) -> Expr:
         """Read a condition."""
@@ -182,24 +182,24 @@ SORTS = {
 }
 
 
-def sort_of(scope: Scope, tree: Tree) -> str:
+def sort_of(scope: Scope, tree: Tree) -> Said:
     """Name what an expression looks like, for a message."""
     if tree.op == "group" and len(tree.parts) == 1:
         return sort_of(scope, tree.parts[0])
     if tree.op == "group":
-        return "a list"
+        return Term("a list")
     if tree.op == "name":
         variable = scope.variables.get(tree.parts[0])
         if variable is None:
             return f"`{tree.parts[0]}`"
-        return f"the {variable.sort} `{tree.parts[0]}`"
+        return Term(f"the {variable.sort} `{{name}}`", tree.parts[0])
     if tree.op == "field":
         name = dotted(tree)
-        return f"`{name}`" if name else "an attribute"
+        return f"`{name}`" if name else Term("an attribute")
     if tree.op == "call":
         found = scope.definition(tree)
-        return f"a {found.gives}" if found else f"`{dotted(tree.parts[0])}`"
-    return SORTS.get(tree.op, "a condition")
+        return Term(f"a {found.gives}") if found else f"`{dotted(tree.parts[0])}`"
+    return Term(SORTS.get(tree.op, "a condition"))
 
 
 def dotted(tree: Tree) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lawcheck.language.expression import Tree
+from lawcheck.language.terms import Term
 from lawcheck.language.types.calls import call
 from lawcheck.language.types.scope import EVENT, MOMENT, Scope, dotted
 from lawcheck.model.expression import Expr
@@ -29,8 +30,8 @@ SHOWN_UNITS = "`h`, `d`, calendar or working days, months, calendar months, quar
 TERMS = {"same day": "same_day", "at once": "at_once", "calendar month": "calendar_month"}
 NAMED = {"unread": "unread", "quarter": "quarter"}
 UNCLEAR = {
-    "day": "write `{} d` for days of 24 hours, or `{} calendar days`",
-    "hour": "write `{} h`",
+    "day": "LC225.day",
+    "hour": "LC225.hour",
 }
 
 
@@ -78,7 +79,7 @@ def start(scope: Scope, tree: Tree) -> Expr:
     """Read `start(act)`: when an act came into force."""
     name = dotted(tree.parts[1]) if len(tree.parts) == 2 else ""
     if not name:
-        scope.fault("LC227", "`start(...)` takes the id of one act", tree.start, tree.end)
+        scope.fault("LC227.start", tree.start, tree.end)
     elif name not in scope.world.acts:
         place = tree.parts[1]
         scope.unknown("act", name, place.start, place.end, scope.world.acts)
@@ -99,7 +100,7 @@ def span(scope: Scope, tree: Tree) -> Expr:
         return ("if", scope.truth(condition), span(scope, yes), span(scope, no))
     if tree.op == "call":
         return call(scope, tree, "span")
-    scope.mistyped(tree, "a span", "write `from ... for ...` or `from ... until ...`")
+    scope.mistyped(tree, "a span", "LC225.span")
     return NO_SPAN
 
 
@@ -117,7 +118,7 @@ def period(scope: Scope, tree: Tree) -> Expr:
     if tree.op == "if_else":
         yes, condition, no = parts
         return ("if", scope.truth(condition), period(scope, yes), period(scope, no))
-    scope.mistyped(tree, "a period", "such as `24 h`, `30 d`, `7 calendar days` or `2 months`")
+    scope.mistyped(tree, "a period", "LC225.period")
     return NO_PERIOD
 
 
@@ -126,17 +127,13 @@ def counted(scope: Scope, tree: Tree) -> Expr:
     amount, unit, rounding = tree.parts
     known = UNITS.get(unit)
     if known is None:
-        clear = UNCLEAR.get(unit.removesuffix("s"), "").replace("{}", amount)
-        help_ = clear or f"a unit is {SHOWN_UNITS}"
-        message = f"`{unit}` is no unit of time of this language"
-        scope.fault("LC225", message, tree.start, tree.end, help_)
+        code = UNCLEAR.get(unit.removesuffix("s"), "LC225.unit")
+        scope.fault(code, tree.start, tree.end, word=unit, amount=amount, units=Term(SHOWN_UNITS))
         return NO_PERIOD
     if not amount.isdigit() or len(amount) > 6 or not int(amount):
-        message = f"`{amount}` is no whole number of {unit}"
-        help_ = "" if amount.strip("0") else "a period is 1 or more"
-        scope.fault("LC225", message, tree.start, tree.start + len(amount), help_)
+        code = "LC225.amount" if amount.strip("0") else "LC225.zero"
+        scope.fault(code, tree.start, tree.start + len(amount), word=amount, unit=unit)
         return NO_PERIOD
     if rounding and (known not in ROUNDED or rounding not in ("up", "down")):
-        message = "only months are rounded, `up` or `down`"
-        scope.fault("LC225", message, tree.start, tree.end)
+        scope.fault("LC225.rounded", tree.start, tree.end)
     return ("period", int(amount), known, rounding)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from lawcheck.language.expression import Tree
-from lawcheck.language.places import suggestion
+from lawcheck.language.hidden import nearest
 from lawcheck.language.types.calls import call
 from lawcheck.language.types.numbers import compared
 from lawcheck.language.types.patterns import pattern
@@ -29,8 +29,8 @@ def truth(scope: Scope, tree: Tree) -> Expr:
     """Read a condition."""
     reader = READERS.get(tree.op)
     if reader is None:
-        help_ = "join conditions with `and` and `or`" if tree.op == "if_else" else ""
-        scope.mistyped(tree, "a condition", help_)
+        code = "LC225.join" if tree.op == "if_else" else "LC225.found"
+        scope.mistyped(tree, "a condition", code)
         return OPEN
     return reader(scope, tree)
 
@@ -81,8 +81,7 @@ def quantified(scope: Scope, tree: Tree) -> Expr:
         return (tree.op, read)
     amount = tree.parts[0]
     if not amount.isdigit() or not 0 < int(amount[:6]) <= 1000:
-        message = f"`at least` takes a whole number from 1 to 1000, not {amount}"
-        scope.fault("LC225", message, tree.start, tree.parts[-1].start - 1)
+        scope.fault("LC225.at_least", tree.start, tree.parts[-1].start - 1, word=amount)
         return OPEN
     return ("at_least", int(amount), read)
 
@@ -92,8 +91,7 @@ def calls(scope: Scope, tree: Tree) -> Expr:
     if dotted(tree.parts[0]) != "runs":
         return call(scope, tree, "truth")
     if len(tree.parts) != 3:
-        message = "`runs(...)` takes a span and a moment"
-        scope.fault("LC227", message, tree.start, tree.end)
+        scope.fault("LC227.runs", tree.start, tree.end)
         return OPEN
     return ("runs", scope.span(tree.parts[1]), scope.moment(tree.parts[2]))
 
@@ -164,9 +162,15 @@ def relation(scope: Scope, tree: Tree) -> Expr:
     for part in words:
         text = dotted_word(part)
         if text not in kinds:
-            help_ = suggestion(text, kinds) or f"it may be {listed(kinds)}"
-            message = f"no relation `{text}` is known here"
-            scope.fault("LC224", message, part.start, part.end, help_)
+            near = nearest(text, kinds)
+            scope.fault(
+                "LC224.relation",
+                part.start,
+                part.end,
+                near,
+                word=text,
+                words="" if near else listed(kinds),
+            )
     read = tuple(dotted_word(part) for part in words)
     return ("relation", person(scope, one), person(scope, other), scope.moment(on), read)
 
@@ -182,9 +186,16 @@ def reading(scope: Scope, tree: Tree) -> Expr:
         scope.unknown("reading", found, left.start, left.end, short)
     elif value not in known[full].values:
         words = tuple(known[full].values)
-        help_ = suggestion(value, words) or f"it may be {listed(words)}"
-        message = f"the reading `{found}` is never `{value}`"
-        scope.fault("LC224", message, right.start, right.end, help_)
+        near = nearest(value, words)
+        scope.fault(
+            "LC224.reading",
+            right.start,
+            right.end,
+            near,
+            name=found,
+            word=value,
+            words="" if near else listed(words),
+        )
     return ("reading", full, value)
 
 

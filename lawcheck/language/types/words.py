@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from lawcheck.language.expression import Tree
-from lawcheck.language.places import suggestion
+from lawcheck.language.hidden import nearest
+from lawcheck.language.terms import Term
 from lawcheck.language.types.scope import EVENT, MOMENT, PERSON, Scope
 from lawcheck.model.expression import Expr
 
@@ -31,17 +32,17 @@ def value(scope: Scope, tree: Tree) -> tuple[Expr, str]:
         scope.unknown("variable", owner, tree.start, tree.parts[0].end, scope.variables)
         return NOTHING, ""
     if variable.sort == MOMENT:
-        scope.fault("LC223", f"a moment has no attribute `{name}`", start, tree.end)
+        scope.fault("LC223.moment", start, tree.end, name=name)
         return NOTHING, ""
     kind = type_of(scope, variable.sort, variable.kind, name)
     if not kind:
         known = attributes_of(scope, variable.sort, variable.kind)
-        whose = f"`{variable.kind}`" if variable.kind else OWNERS[variable.sort]
-        message, help_ = f"{whose} has no attribute `{name}`", suggestion(name, known)
         if name in known:
-            message = f"`{name}` is not of one type for events of any kind"
-            help_ = "name the kind of event instead of `event`"
-        scope.fault("LC223", message, start, tree.end, help_)
+            scope.fault("LC223.types", start, tree.end, name=name)
+        else:
+            whose = f"`{variable.kind}`" if variable.kind else Term(OWNERS[variable.sort])
+            near = nearest(name, known)
+            scope.fault("LC223.none", start, tree.end, near, name=name, whose=whose)
         return NOTHING, ""
     return ("attr", owner, name), kind
 
@@ -71,11 +72,19 @@ def word(scope: Scope, tree: Tree, type_: str, name: str) -> None:
     text = dotted_word(tree)
     allowed = TRUTH_WORDS if type_ == "truth" else tuple(scope.vocabulary.values[type_])
     if text not in allowed:
-        help_ = suggestion(text, allowed) or f"it may be {listed(allowed)}"
+        code, near = "LC224.never", nearest(text, allowed)
         if text == "unknown":
-            help_ = "a condition on what nobody knows is unknown by itself"
-        what = f"`{text}`" if text else "this"
-        scope.fault("LC224", f"`{name}` is never {what}", tree.start, tree.end, help_)
+            code, near = "LC224.nobody", ""
+        told = f"`{text}`" if text else Term("this")
+        scope.fault(
+            code,
+            tree.start,
+            tree.end,
+            near,
+            word=told,
+            name=name,
+            words=listed(allowed) if not near else "",
+        )
 
 
 def dotted_word(tree: Tree) -> str:
@@ -117,15 +126,15 @@ def compare(scope: Scope, left: Tree, found: Expr, type_: str, right: Tree) -> b
     if not type_:
         return False
     if type_.startswith("["):
-        message, help_ = f"`{name}` is a list of words", f"write `{name} has {text}`"
+        code = "LC225.list"
     elif type_ == "number":
-        message, help_ = f"`{name}` is a number", f"write `{name} = {text}`"
+        code = "LC225.number"
     elif type_ != "truth" and type_ not in scope.vocabulary.values:
-        message, help_ = f"`{name}` is of type {type_}, which no condition compares", ""
+        code = "LC225.type"
     else:
         word(scope, right, type_, name)
         return True
-    scope.fault("LC225", message, left.start, left.end, help_)
+    scope.fault(code, left.start, left.end, name=name, text=text, type=type_)
     return False
 
 
@@ -136,8 +145,7 @@ def has_word(scope: Scope, left: Tree, right: Tree) -> Expr:
     if type_.startswith("["):
         word(scope, right, type_[1:-1], name)
     elif type_:
-        message = f"`{name}` is no list of words"
-        scope.fault("LC225", message, left.start, left.end, f"write `{name} is {text}`")
+        scope.fault("LC225.no_list", left.start, left.end, name=name, text=text)
     return ("has", found, text)
 
 
@@ -148,6 +156,5 @@ def truth_attribute(scope: Scope, tree: Tree) -> Expr:
         name = shown(found)
         signs = {"[": "has", "number": ">="}
         sign = signs.get(type_[0]) or signs.get(type_) or "is"
-        message = f"`{name}` is no yes or no by itself"
-        scope.fault("LC225", message, tree.start, tree.end, f"compare it: `{name} {sign} ...`")
+        scope.fault("LC225.no_truth", tree.start, tree.end, name=name, sign=sign)
     return ("is", found, "yes")

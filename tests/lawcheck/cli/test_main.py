@@ -201,3 +201,28 @@ def test_the_process_ends_with_the_status_and_nothing_written_is_lost() -> None:
     assert ran.stdout.decode() == "қ" * 100_000
     assert ran.stderr.decode() == "kept for the end\n"
     assert ran.returncode == exits.REFUSED
+
+
+@pytest.mark.parametrize(
+    ("argv", "lang"),
+    [
+        (["assess", "--lang", "ru"], "ru"),
+        (["assess", "--lang=kk", "a.yaml"], "kk"),
+        (["assess", "a.yaml"], None),
+        (["assess", "--lang"], None),
+    ],
+)
+def test_the_language_of_a_refusal_is_that_of_the_command_line(
+    argv: list[str], lang: str | None
+) -> None:
+    assert main.asked_for(argv) == lang
+
+
+def test_too_much_work_is_told_in_the_language_asked_for(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(main, "command", raising(TooMuchWork("toy.1", "toy/chapter.yaml", 7)))
+    assert main.main(["assess", "--lang", "ru"]) == exits.REFUSED
+    assert capsys.readouterr().err == (
+        "toy/chapter.yaml:7: ошибка: toy.1 требует больше работы, чем допускается на одно дело\n"
+    )

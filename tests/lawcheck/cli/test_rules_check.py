@@ -1,8 +1,10 @@
+import re
 from pathlib import Path
 
 import pytest
 
 from lawcheck.cli.main import main
+from lawcheck.render.phrases.rule_commands import RULE_COMMANDS
 from tests.lawcheck.cli.toy_rules import CHAPTER, TABLE, write_rules
 
 LATER = """\
@@ -64,3 +66,63 @@ def test_checks_of_one_norm_leave_out_what_is_said_of_others(
     assert main(["rules", "check", "mini.1.2", "--rules", str(rules)]) == 3
     assert "`mini.1.2`" in capsys.readouterr().err
     assert main(["rules", "check", "mini.1.3", "--rules", str(rules)]) == 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("ru", "ошибка[LC222]: здесь неизвестно: событие или момент `x`"),
+        ("kk", "қате[LC222]: мұнда белгісіз: оқиға немесе сәт `x`"),
+    ],
+)
+def test_faults_of_rules_are_told_in_the_language_asked_for(
+    lang: str,
+    said: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    chapter = CHAPTER.replace("after: o}", "after: x}")
+    rules = str(write_rules(tmp_path, **{"chapter-1": chapter}))
+    for asked in (["--lang", lang], [f"--lang={lang}"]):
+        assert main(["check", "case.yaml", "--rules", rules, *asked]) == 3
+        assert said in capsys.readouterr().err
+    monkeypatch.setenv("LAWCHECK_LANG", lang)
+    assert main(["rules", "check", "--rules", rules]) == 3
+    assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("lang", "citation", "done"),
+    [
+        ("ru", "(ст. 1(2)) стоит не по порядку, выше неё: ст. 1(3)", "ошибок нет"),
+        ("kk", "(1(2)-бап) өз ретімен тұрған жоқ, одан жоғарысы: 1(3)-бап", "қате жоқ"),
+    ],
+)
+def test_what_checks_find_is_told_in_the_language_of_the_computer(
+    lang: str,
+    citation: str,
+    done: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("LAWCHECK_LANG", lang)
+    first = CHAPTER.replace("paragraph: 1", "paragraph: 3")
+    second = CHAPTER.partition("norms:\n")[2].replace("mini.1.1", "mini.1.2")
+    second = second.replace("paragraph: 1", "paragraph: 2")
+    rules = write_rules(tmp_path, **{"chapter-1": first + second})
+    assert main(["rules", "check", "--rules", str(rules)]) == 3
+    assert citation in capsys.readouterr().err
+    rules = write_rules(tmp_path, **{"chapter-1": CHAPTER, "tests/two": LATER})
+    assert main(["rules", "check", "--rules", str(rules)]) == 0
+    assert done in capsys.readouterr().err
+
+
+def test_the_commands_on_rules_say_the_same_in_every_language() -> None:
+    keys = {lang: set(texts) for lang, texts in RULE_COMMANDS.items()}
+    assert keys["en"] == keys["ru"] == keys["kk"]
+    for name in keys["en"]:
+        texts = [RULE_COMMANDS[lang][name] for lang in ("en", "ru", "kk")]
+        assert len(set(texts)) == 3
+        assert len({frozenset(re.findall("{[a-z]+}", text)) for text in texts}) == 1

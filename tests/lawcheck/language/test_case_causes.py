@@ -70,7 +70,7 @@ def test_fault(items: tuple[str, ...], expected: list[str]) -> None:
         ),
         pytest.param(
             (
-                "id: e1, kind: report, at: 2018-03-02, planned: yes",
+                "id: e1, kind: report, at: 2018-05-02, planned: yes",
                 "id: e2, kind: talk, at: 2018-03-01, about: e1",
             ),
             id="about something planned",
@@ -102,7 +102,7 @@ def test_an_undated_event_is_no_earlier_than_what_it_is_about() -> None:
             INCIDENT,
             "id: e2, kind: report, about: e1",
             "id: e4, kind: talk, about: e5",
-            "id: e5, kind: report, at: 2018-03-02, planned: yes",
+            "id: e5, kind: report, at: 2018-05-02, planned: yes",
         )
     ).events
     march_2, as_of = 1_519_927_200, 1_523_383_199

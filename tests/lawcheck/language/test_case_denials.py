@@ -8,6 +8,7 @@ CAUSES = (
     "id: e9, kind: incident, at: 2018-03-01",
 )
 COPIED = "id: e3, kind: order_copied, at: 2018-03-04, about: e2"
+PLANNED = "id: e3, kind: order_copied, at: 2018-05-03, about: e2, planned: yes"
 
 
 def build(listed: str, denial: str) -> str:
@@ -59,7 +60,7 @@ def test_contradiction(listed: str, denial: str) -> None:
         ),
         pytest.param("id: e3, kind: talk", "kind: talk, minutes: 6", id="a value not said"),
         pytest.param(f"{COPIED}, contested_by: s1", "kind: order_copied", id="contested"),
-        pytest.param(f"{COPIED}, planned: yes", "kind: order_copied", id="only planned"),
+        pytest.param(PLANNED, "kind: order_copied", id="only planned"),
         pytest.param(f"{COPIED}, done: unknown", "kind: order_copied", id="not known"),
         pytest.param(COPIED, "kind: order_copied, contested_by: s1", id="a contested denial"),
         pytest.param(COPIED, "kind: order_copied, planned: yes", id="a planned omission"),

@@ -85,3 +85,27 @@ NUMBER = " = write digits with a point, such as 12 or 0.5, without a unit"
 )
 def test_fault(text: str, expected: str) -> None:
     assert faults(build(text)) == [expected]
+
+
+LESS = (
+    "warning[LC192] `places` is less than nothing"
+    " = check the sign; where nothing was counted write `unknown`"
+)
+LATER = (
+    "warning[LC193] the year of this figure is after the day on which the file is read"
+    " = check the year and `as_of`"
+)
+
+
+@pytest.mark.parametrize(
+    ("figure", "expected"),
+    [
+        pytest.param("-3", ["9:19+2 " + LESS], id="less than none"),
+        pytest.param("{value: -0.5, source: s1}", ["9:27+4 " + LESS], id="with its source"),
+        pytest.param("0", [], id="none"),
+        pytest.param("{value: unknown, year: 2018}", [], id="the year of reading"),
+        pytest.param("{value: 3, year: 2019}", ["9:36+4 " + LATER], id="the year after"),
+    ],
+)
+def test_a_figure_that_is_odd(figure: str, expected: list[str]) -> None:
+    assert faults(build(f"figures: {{places: {figure}}}")) == expected

@@ -161,8 +161,26 @@ KINDS = " known: court_decision, official_record, survivor_statement, allegation
         pytest.param(
             "coder: {defaultsource: G1}",
             [
-                "5:9+13 warning[LC183] unknown key `defaultsource` in `coder`; it is not read"
+                "5:9+13 error[LC101] unknown key `defaultsource` in `coder`"
                 " = did you mean `default_source`? known: id, on, coded_at, default_source,"
+                " second_coder, confidence, comments, note, asked"
+            ],
+            id="a slip in the key that grades every value",
+        ),
+        pytest.param(
+            "coder: {default_source: G1, defaultsource: G2}",
+            [
+                "5:29+13 warning[LC183] unknown key `defaultsource` in `coder`; it is not read"
+                " = did you mean `default_source`? known: id, on, coded_at, default_source,"
+                " second_coder, confidence, comments, note, asked"
+            ],
+            id="a slip beside that key",
+        ),
+        pytest.param(
+            "coder: {comment: short}",
+            [
+                "5:9+7 warning[LC183] unknown key `comment` in `coder`; it is not read"
+                " = did you mean `comments`? known: id, on, coded_at, default_source,"
                 " second_coder, confidence, comments, note, asked"
             ],
             id="a slip in a block",

@@ -161,7 +161,7 @@ FILE = events(
     "id: e5, kind: incident, at: 2018-03-12",
     "id: e6, kind: report, about: e5",
     "id: e7, kind: talk, about: e6, done: no",
-    "id: e8, kind: talk, at: 2018-03-11, planned: yes",
+    "id: e8, kind: talk, at: 2018-05-11, planned: yes",
 )
 
 
@@ -197,3 +197,23 @@ def test_read_later_what_was_told_is_not_stretched() -> None:
     # ... and a denial of that day denies nothing that may have come after it.
     assert (by_id["e4"].dated, by_id["e4"].at.latest) == (True, AS_OF)
     assert found.left_out == ()
+
+
+OVERDUE = (
+    "warning[LC194] this was planned for a day before that on which the file is read = if it"
+    " took place, take `planned` out; if not, write `done: no` in its place, with a source"
+)
+
+
+@pytest.mark.parametrize(
+    ("at", "expected"),
+    [
+        pytest.param("2018-04-09", ["14:32+10 " + OVERDUE], id="the day before"),
+        pytest.param("{from: 2018-04-09, to: 2018-04-10}", [], id="perhaps on the day"),
+        pytest.param('"2018-04-10T00:00"', [], id="as the day begins"),
+        pytest.param("2018-04-11", [], id="to come"),
+        pytest.param("unknown", [], id="nobody knows when"),
+    ],
+)
+def test_what_was_planned_is_over(at: str, expected: list[str]) -> None:
+    assert faults(build(f"id: e1, kind: report, at: {at}, planned: yes")) == expected

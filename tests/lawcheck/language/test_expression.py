@@ -5,6 +5,12 @@ from lark import Lark, logger
 
 from lawcheck.language import limits
 from lawcheck.language.expression import GRAMMAR, Malformed, Tree, grammar, parse
+from lawcheck.language.messages import worded
+
+
+def said(fault: Malformed) -> tuple[str, str]:
+    message, remedy = worded(fault.code, "", fault.words)
+    return message["en"], remedy["en"]
 
 
 def shape(tree: Tree | str) -> str:
@@ -120,7 +126,7 @@ def test_faults_say_what_could_stand_there(
     with pytest.raises(Malformed) as caught:
         parse(text, start)
     fault = caught.value
-    assert (fault.message, fault.help, fault.start, fault.end) == expected
+    assert (*said(fault), fault.start, fault.end) == expected
 
 
 @pytest.mark.parametrize(
@@ -133,14 +139,14 @@ def test_faults_say_what_could_stand_there(
     ],
 )
 def test_work_is_bounded(text: str, message: str) -> None:
-    with pytest.raises(Malformed, match=f"^{message}$") as caught:
+    with pytest.raises(Malformed) as caught:
         parse(text)
-    assert caught.value.help == "give a part of it a name: a definition"
+    assert said(caught.value) == (message, "give a part of it a name: a definition")
 
 
 def test_twice_as_many_brackets_as_any_stack_holds() -> None:
     assert limits.EXPRESSION_CHARACTERS == 2000
-    with pytest.raises(Malformed, match="nests more than"):
+    with pytest.raises(Malformed, match=r"LC221\.nests"):
         parse("(" * 999 + "x" + ")" * 999)
 
 

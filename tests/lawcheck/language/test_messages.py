@@ -5,10 +5,16 @@ from pathlib import Path
 import pytest
 
 from lawcheck.language.faults import WARNINGS
-from lawcheck.language.messages import CATALOGUE, worded
+from lawcheck.language.messages import CATALOGUE, OF_RULES, worded
+from lawcheck.language.messages_rule_checks import CHECKED
+from lawcheck.language.messages_rule_expressions import EXPRESSIONS
+from lawcheck.language.messages_rule_parts import PARTS
+from lawcheck.language.messages_rule_tables import TABLES
+from lawcheck.language.messages_rule_words import WORDS
 
 FOLDER = Path(__file__).resolve().parents[3] / "lawcheck"
 CYRILLIC = re.compile("[а-яёәғқңөұүһі]", re.IGNORECASE)
+ALL = {**CATALOGUE, **OF_RULES}
 KAZAKH = re.compile("[әғқңөұүһі]", re.IGNORECASE)
 
 
@@ -25,6 +31,34 @@ def raised() -> set[str]:
     return set(re.findall(r'"(LC[013][0-9]{2})"', text))
 
 
+def of_rules() -> set[str]:
+    """Collect the codes of the modules that read rule files, tables and rows."""
+    files = [
+        file
+        for name in ("language/**/*.py", "files/rule_files.py", "cli/*.py")
+        for file in FOLDER.glob(name)
+        if not file.name.startswith("messages")
+    ]
+    assert len(files) > 100
+    text = "".join(file.read_text(encoding="utf-8") for file in files)
+    return set(re.findall(r'"(LC[246][0-9]{2}(?:\.[a-z_]+)?)"', text))
+
+
+def test_every_fault_of_a_rule_file_is_worded_and_every_message_has_a_use() -> None:
+    used = of_rules() | {
+        f"{code}.{part}" for code in ("LC201", "LC202") for part in ("key", "inner")
+    }
+    several = {code.partition(".")[0] for code in OF_RULES if "." in code}
+    assert set(OF_RULES) <= used
+    assert used - set(OF_RULES) <= several  # the code of a check with several messages
+
+
+def test_no_code_is_worded_twice() -> None:
+    tables = (PARTS, WORDS, EXPRESSIONS, CHECKED, TABLES)
+    assert sum(map(len, tables)) == len(OF_RULES)
+    assert set(OF_RULES).isdisjoint(CATALOGUE)
+
+
 def test_every_code_is_worded_and_every_message_has_a_use() -> None:
     assert raised() == set(CATALOGUE)
 
@@ -33,9 +67,9 @@ def fields(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name}
 
 
-@pytest.mark.parametrize("code", sorted(CATALOGUE))
+@pytest.mark.parametrize("code", sorted(ALL))
 def test_the_three_languages_say_the_same(code: str) -> None:
-    for texts in CATALOGUE[code]:
+    for texts in ALL[code]:
         assert len(texts) == 3
         assert len({frozenset(fields(text)) for text in texts}) == 1
         assert len({bool(text) for text in texts}) == 1
@@ -47,13 +81,13 @@ def test_the_three_languages_say_the_same(code: str) -> None:
 
 
 def test_kazakh_is_written_in_kazakh() -> None:
-    written = [text for message, _ in CATALOGUE.values() for text in message[2:]]
+    written = [text for message, _ in ALL.values() for text in message[2:]]
     assert sum(bool(KAZAKH.search(text)) for text in written) > len(written) * 0.9
 
 
 def test_warnings_are_told_apart_by_their_code() -> None:
     assert {code for code in CATALOGUE if code in WARNINGS} == {
-        f"LC{number}" for number in range(181, 192)
+        f"LC{number}" for number in range(181, 197)
     }
 
 

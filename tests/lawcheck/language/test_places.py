@@ -2,6 +2,7 @@ import pytest
 
 from lawcheck.language.places import first_line, place_of, source_of, suggestion
 from lawcheck.language.shaping import descend
+from lawcheck.language.terms import Term
 from lawcheck.language.yaml_source import read_yaml
 
 
@@ -10,7 +11,7 @@ def underlined(text: str, start: int, end: int) -> tuple[int, int, str]:
     data = text.encode()
     source = source_of("f", data)
     node, _ = descend(read_yaml(data, "f"), ("k",))
-    fault = place_of(source, node).within(start, end).fault("LC000", "m")
+    fault = place_of(source, node).within(start, end).fault("LC202.kind")
     shown = fault.excerpt[fault.column - 1 : fault.column - 1 + fault.length]
     return fault.line, fault.column, shown
 
@@ -48,23 +49,34 @@ def test_a_map_is_pointed_at_by_its_first_character() -> None:
 
 
 def test_a_file_without_lines_still_has_a_first_line() -> None:
-    fault = first_line(source_of("f", b"")).fault("LC000", "m", "h", "warning")
+    fault = first_line(source_of("f", b"")).fault(
+        "LC222.known", "near", what=Term("norm"), name="nera"
+    )
     assert (fault.file, fault.line, fault.column, fault.length) == ("f", 1, 1, 1)
     assert (fault.severity, fault.message, fault.help, fault.excerpt) == (
-        "warning",
-        {"en": "m"},
-        {"en": "h"},
+        "error",
+        {
+            "en": "no norm `nera` is known",
+            "ru": "неизвестно: норма `nera`",
+            "kk": "белгісіз: норма `nera`",
+        },
+        {
+            "en": "did you mean `near`?",
+            "ru": "может быть, `near`?",
+            "kk": "бәлкім, `near` шығар?",
+        },
         "",
     )
+    assert (fault.code, first_line(source_of("f", b"")).fault("LC202.kind").help) == ("LC222", {})
 
 
 def test_a_place_past_the_last_line_has_no_excerpt() -> None:
     place = first_line(source_of("f", b"one"))._replace(line=9)
-    assert place.fault("LC000", "m").excerpt == ""
+    assert place.fault("LC202.kind").excerpt == ""
 
 
 def test_what_hides_in_a_line_is_shown_by_a_sign_of_the_same_width() -> None:
-    fault = first_line(source_of("f", "a\u202eb".encode())).fault("LC000", "m")
+    fault = first_line(source_of("f", "a\u202eb".encode())).fault("LC202.kind")
     assert fault.excerpt == "a\ufffdb"
 
 
