@@ -209,6 +209,16 @@ def test_the_scope_names_the_editions_that_governed() -> None:
     )
 
 
+def test_the_scope_names_every_edition_that_may_govern() -> None:
+    law = act(editions=[("E0", "2000-01-01", "2000-01-01"), ("E1", "2020-03-01", "2020-03-20")])
+    both = norm("toy.1", editions=("E0", "E1"), read={"E0": "seen", "": "inferred"},
+                for_each=(each("incident", "i"),))  # fmt: skip
+    result = run(rules(law, both), case(E1))
+    assert [one.edition for one in result.findings] == ["E0|E1"]
+    (used,) = result.scope.acts
+    assert (used.editions, used.unread) == (("E0", "E1"), ("E1",))
+
+
 def test_the_scope_of_a_norm_dated_for_itself() -> None:
     always = tuple(day(f"{year}-01-01") for year in (2000, 2000, 2030, 2030))
     alone = norm("toy.a", "definition", for_each=FOR_EACH, editions=(), interval=always,
