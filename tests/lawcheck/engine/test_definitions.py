@@ -7,6 +7,7 @@ import pytest
 from lawcheck.engine.definitions import compile_call
 from lawcheck.engine.frame import Frame, TooMuchWork
 from lawcheck.engine.people import Who
+from lawcheck.engine.times import compile_span
 from lawcheck.model.case import Decision
 from tests.lawcheck.engine.making import (
     act,
@@ -118,6 +119,7 @@ def test_what_a_definition_that_is_not_in_force_gives() -> None:
     where.gov = timed("2020-03-01")
     assert answered(call("toy.light", A), where) == "no"
     assert given("toy.term", "span", where, A) is None
+    assert compile_span(call("toy.term", A), context_of(where))(where) is None
     body = compile_call(call("toy.start", A), context_of(where), "moment")
     assert hangs_on(body, where) == "absent"
     count = compile_call(call("toy.count", A), context_of(where), "number")
