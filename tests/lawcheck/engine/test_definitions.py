@@ -14,6 +14,7 @@ from tests.lawcheck.engine.making import (
     answered,
     asked,
     at,
+    bond,
     case,
     context_of,
     each,
@@ -85,6 +86,9 @@ def test_what_definitions_give() -> None:
     [
         pytest.param(("at", "a"), "yes", id="a moment that is written out"),
         pytest.param(("var", "a"), "yes", id="the time of an event"),
+        pytest.param(
+            ("subtract", ("at", "a"), period(12, "month")), "no", id="a moment that is counted"
+        ),
         pytest.param(("var", "early"), "no", id="an argument that is a moment"),
     ],
 )
@@ -92,6 +96,15 @@ def test_people_and_moments_as_arguments(moment: Any, answer: str) -> None:
     where = frame()
     where.bound["early"] = timed("2019-01-01")
     assert answered(call("toy.old", V, moment), where) == answer
+
+
+def test_people_of_a_definition_stand_wherever_people_do() -> None:
+    where = frame(bond("V", "R"))
+    hers, his = call("toy.hers", A), call("toy.hers", B)
+    assert answered(("member", hers, V), where) == "yes"
+    assert answered(("member", V, his), where) == "no"
+    related = ("relation", hers, his, ("as_of",), ("spouse",))
+    assert answered(related, where) == "yes"
 
 
 def test_an_argument_that_is_open_opens_the_call() -> None:
@@ -124,6 +137,8 @@ def test_what_a_definition_that_is_not_in_force_gives() -> None:
     assert hangs_on(body, where) == "absent"
     count = compile_call(call("toy.count", A), context_of(where), "number")
     assert hangs_on(count, where) == "absent"
+    compared = asked(("compare", ">", call("toy.count", A), ("number", "1", "")), where)
+    assert (compared.truth.value, compared.grade, compared.grounds) == ("no", 5, ())
     assert given("toy.hers", "people", where, A) == Who((), True), "nobody"
 
 

@@ -109,6 +109,8 @@ def frame(**more: Any) -> Any:
                      id="a sum with what is not said"),
         pytest.param(("times", MINUTES, NONE), ">", n("1"), "unknown: e1.minutes*e2.minutes>1",
                      id="a product with what is not said"),
+        pytest.param(n("20"), "<=", ("age", "p", LATER), "yes",
+                     id="an age on a day that is counted, on the right"),
         pytest.param(("plus", ("age", "p", LATER), ("age", "p", LATER)), ">=", n("40"), "yes",
                      id="ages on a day that is counted"),
         pytest.param(("plus", NONE, MINUTES), ">", n("1"), "unknown: e2.minutes+e1.minutes>1",
