@@ -109,6 +109,8 @@ GRANT = {"granted": pattern("visited", about="o"), "refused": pattern("refused",
     [
         pytest.param(governed("definition", **{"is": ("truth", "yes")}), [], "holds", id="holds"),
         pytest.param(governed("definition", **{"is": NO}), [], "does_not_hold", id="does not"),
+        pytest.param(governed("definition", **{"is": ("truth", "yes")}, when=("happened", "i")),
+                     [], "holds", id="its condition holds"),
         pytest.param(governed("definition", **{"is": ("truth", "yes")}, when=NO), [],
                      "does_not_hold", id="its condition does not"),
         pytest.param(governed("bridge", by_norms=()), [], "gap", id="a gap"),
@@ -127,6 +129,13 @@ GRANT = {"granted": pattern("visited", about="o"), "refused": pattern("refused",
 def test_what_is_judged_arose_with_its_own_event(made: Any, parts: list[Any], status: str) -> None:
     one = only(rules(made), case(*NIGHT, *parts, as_of="2018-04-10"))
     assert (one.status, one.arose) == (status, at("2018-03-02T22:40"))
+
+
+def test_so_did_what_is_excused() -> None:
+    ban = governed("prohibition", forbidden=pattern("contact", about="o"))
+    but = exception("undercut", defeats="toy.own")
+    one = only(rules(ban, but), case(*NIGHT, as_of="2018-04-10"))
+    assert (one.status, one.arose) == ("excused", at("2018-03-02T22:40"))
 
 
 # -- and on what it rests -----------------------------------------------------------------------

@@ -61,6 +61,8 @@ def found(*by_norms: Any, when: str = "2020-03-02T10:00", **more: Any) -> Findin
                      id="by a norm that is not in the rules"),
         pytest.param((FULL, PARTIAL), "2020-03-31/2020-04-01",
                      ("unsettled", ("covered", "partly"), ("edition",)), None, id="days on both"),
+        pytest.param((("toy.none", "full", None), PARTIAL), "2020-04-01", ("partly", (), ()),
+                     ("toy.partial",), id="by one that is, beside one that is not in the rules"),
         pytest.param((("toy.full", "full", ("truth", "no")), PARTIAL), "2020-04-01",
                      ("partly", (), ()), ("toy.partial",), id="its condition does not hold"),
         pytest.param((("toy.full", "full", MUTUAL),), "2020-04-01",

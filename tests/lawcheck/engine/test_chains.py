@@ -104,6 +104,27 @@ def test_a_finding_rests_on_what_stood_when_it_arose(
     assert tuple(found["cite"] for found in one.extra["chain"]) == cites
 
 
+@pytest.mark.parametrize(
+    ("state", "when", "cites"),
+    [
+        pytest.param("KZ", "2004-12-31", (), id="not yet binding on this State"),
+        pytest.param("KZ", "2005-01-01", ("pact.2",), id="binding on this State"),
+        pytest.param("XX", "2004-12-31", (), id="not yet binding on another"),
+        pytest.param("XX", "2008-01-01", ("pact.2",), id="binding on another"),
+    ],
+)
+def test_a_finding_rests_on_what_bound_the_state_of_the_case(
+    state: str, when: str, cites: tuple[str, ...]
+) -> None:
+    days = {"KZ": day("2005-01-01"), "XX": day("2007-01-01")}
+    pact = ACTS["pact"]._replace(dates_by_state=days)
+    made = norm("toy.1", for_each=(each("report", "r"),), parts=REFUSED)._replace(
+        strength="treaty", chain=(link("pact.2", "treaty"),)
+    )
+    one = only(rules(pact, act(), made), case(event("e1", "report", when), state=state))
+    assert tuple(found["cite"] for found in one.extra["chain"]) == cites
+
+
 def test_weakest() -> None:
     assert weakest(["treaty", "standard", "view"]) == "standard"
 

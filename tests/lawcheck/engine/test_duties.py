@@ -391,6 +391,36 @@ def test_ways_of_performance(
         assert one.requires == {"condition": True}
 
 
+@pytest.mark.parametrize(
+    "deadline",
+    [
+        pytest.param((period(24, "h"), ("at", "served")), id="in the time stated"),
+        pytest.param(None, id="at any time"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("when", "lasted"),
+    [
+        pytest.param("2018-03-03T10:00", 39_000, id="with hours left"),
+        pytest.param(DUE, DAY, id="at the last moment"),
+    ],
+)
+def test_where_what_is_listed_will_do_nothing_else_is_thought_of(
+    deadline: Any, when: str, lasted: int
+) -> None:
+    """Nobody knows of a visit, and it makes no difference."""
+    parts = {"discharge": ("any_of", COPY, VISIT), "arises": ("at", "served"), "deadline": deadline}
+    one = found(copied(when), norms=[copy_duty(parts=parts)])
+    assert (one.status, one.lasted, keys(one)) == ("met", (lasted, lasted), [])
+
+
+def test_where_what_is_listed_came_too_late_another_way_may_have_been_taken_in_time() -> None:
+    either = copy_duty(parts={"discharge": ("any_of", COPY, VISIT)})
+    one = found(copied("2018-03-09T10:00"), norms=[either])
+    assert short(one) == ("unsettled", ("met", "late"), ("event",))
+    assert found(copied("2018-03-09T10:00"), NEVER, norms=[either]).status == "late"
+
+
 def test_of_two_uncertain_performances_either_may_be_the_first() -> None:
     either = copy_duty(parts={"discharge": ("any_of", COPY, VISIT)})
     wide = copied("2018-03-03T00:00/2018-03-03T12:00")

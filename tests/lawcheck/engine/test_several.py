@@ -109,6 +109,14 @@ def test_a_duty_stands_still_at_both_ends_of_a_stop(start: str, end: str, as_of:
     assert one.status == "suspended"
 
 
+def test_what_still_stands_still_has_moved_no_last_moment_yet() -> None:
+    last = event("n", "notified", "2018-03-03")._replace(at=VISIT.at._replace(
+        earliest=at("2018-03-03").latest, latest=at("2018-03-03").latest))  # fmt: skip
+    one = found(copy_duty(), stop("a", "visited", "notified"), parts=[mail(), VISIT, last],
+                as_of="2018-03-03")  # fmt: skip
+    assert (one.status, one.due) == ("suspended", at("2018-03-03T23:10"))
+
+
 def served(when: str) -> tuple[Any, ...]:
     return (*NIGHT[:4], SERVED._replace(at=at(when)))
 
@@ -127,6 +135,14 @@ def test_a_last_moment_that_was_moved_is_asked_about_by_name() -> None:
     one = found(copy_duty(), stop("a", "visited", "notified"), parts=[some_hour, *over])
     assert short(one) == ("unsettled", ("met", "late"), ("time",))
     assert keys(one) == ["time:e7<=e4+24h+v..n"]
+
+
+def test_a_last_moment_moved_by_what_nobody_dated_is_open_for_that_reason() -> None:
+    """When the visit was that stopped the clock, and for how long, nobody says."""
+    undated = [event("v", "visited"), event("n", "notified", "2018-03-09")]
+    one = found(copy_duty(), stop("a", "visited", "notified"),
+                parts=[copied("2018-03-04T10:00"), *undated])  # fmt: skip
+    assert short(one) == ("unsettled", ("met", "late"), ("event",))
 
 
 def test_a_repeal_nobody_can_date_is_asked_about_by_name() -> None:
