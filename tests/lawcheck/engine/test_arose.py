@@ -22,6 +22,7 @@ from tests.lawcheck.engine.making import (
     pattern,
     period,
     rules,
+    run,
 )
 
 # The night: the incident at 21:30, the order issued at 22:40 and served at 23:10.
@@ -129,6 +130,16 @@ GRANT = {"granted": pattern("visited", about="o"), "refused": pattern("refused",
 def test_what_is_judged_arose_with_its_own_event(made: Any, parts: list[Any], status: str) -> None:
     one = only(rules(made), case(*NIGHT, *parts, as_of="2018-04-10"))
     assert (one.status, one.arose) == (status, at("2018-03-02T22:40"))
+
+
+def test_so_did_what_another_took_the_place_of() -> None:
+    special = norm("toy.special", "offence", for_each=(each("order_issued", "o"),),
+                   parts={"instead_of": ("toy.own",)})  # fmt: skip
+    findings = run(rules(governed("offence"), special), case(*NIGHT)).findings
+    assert [(one.norm.id, one.status, one.arose) for one in findings] == [
+        ("toy.own", "not_made_out", at("2018-03-02T22:40")),
+        ("toy.special", "made_out", at("2018-03-02T22:40")),
+    ]
 
 
 def test_so_did_what_is_excused() -> None:

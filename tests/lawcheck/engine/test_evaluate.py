@@ -64,6 +64,15 @@ def test_findings_come_in_the_order_of_act_text_and_instance() -> None:
     ]  # fmt: skip
 
 
+def test_a_norm_that_does_not_speak_silences_no_other() -> None:
+    of_visits = [defined(f"toy.{name}", for_each=(each("visited", "x"),)) for name in "ab"]
+    of_states = [defined(f"toy.{name}", level="state", for_each=(each("visited", "x"),))
+                 for name in "cd"]  # fmt: skip
+    result = run(rules(*of_visits, *of_states, defined()), case(E1))
+    assert [one.norm.id for one in result.findings] == ["toy.1"]
+    assert result.scope.silent == 2
+
+
 @pytest.mark.parametrize(
     ("instance", "order"),
     [

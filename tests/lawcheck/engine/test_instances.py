@@ -82,6 +82,15 @@ def test_what_is_asked_of_the_event(harm: str, status: str | None) -> None:
     assert [one.status for one in found] == ([status] if status else [])
 
 
+def test_a_norm_may_be_judged_by_the_law_of_a_day_on_which_nothing_happened() -> None:
+    """The law with which the act began governs, though it was replaced long before."""
+    law = act(editions=[("E0", "2000-01-01", "2000-01-01"), ("E1", "2010-01-01", "2010-01-01")])
+    first = defined(each("incident", "i"), editions=("E0",))
+    fixed = first._replace(parts={**first.parts, "governed_by": ("start", "toy")})
+    assert instances(E1, norms=[law, first]) == []
+    assert instances(E1, norms=[law, fixed]) == [("e1",)]
+
+
 def test_a_missing_receipt_does_not_make_a_duty_vanish() -> None:
     one = only(rules(copy_duty()), case(INCIDENT, ISSUED, as_of="2018-04-10"))
     assert (one.instance, one.status) == (("e3",), "unsettled")

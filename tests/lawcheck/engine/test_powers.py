@@ -431,3 +431,6 @@ def test_amendments_nobody_looked_for(checked_to: str, said: str) -> None:
     assert granted.status == ("in_place" if said == "available" else said)
     if said == "unsettled":
         assert one.because == ("unread",)
+    right = found(order("2020-05-20"), law=act(checked_to=day(checked_to)),
+                  norms=[power(kind="right")])  # fmt: skip
+    assert right.status == granted.status
