@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from lawcheck.model.finding import Finding
+from lawcheck.model.finding import Finding, Ground
 from tests.lawcheck.engine.making import (
     act,
     at,
@@ -140,6 +140,8 @@ def test_a_bridge_without_events_speaks_in_a_file_about_the_state(
     told = [one for one in result.findings if one.norm.kind == "bridge"]
     assert len(told) == asked
     assert [one.status for one in told] == ["partly"] * asked
+    rests_on = (Ground("case", "T-1", "yes", 5, "", ""),)  # where nothing happened, on the file
+    assert [(one.grounds, one.grade) for one in told] == [(rests_on, 5)] * asked
     assert result.scope.silent == 1 - asked
 
 

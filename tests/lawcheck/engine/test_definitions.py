@@ -107,6 +107,27 @@ def test_people_of_a_definition_stand_wherever_people_do() -> None:
     assert answered(related, where) == "yes"
 
 
+def test_people_of_a_definition_may_do_or_suffer_what_is_looked_for() -> None:
+    where = frame(event("v1", "visited", "2020-03-07", by="R", to="V"))
+    hers, his = call("toy.hers", A), call("toy.hers", B)
+    assert answered(("some", pattern("visited", by=his, to=hers)), where) == "yes"
+    to_him = pattern("visited", to=his)
+    assert answered(("some", to_him), where) == "unknown: visited(to=R)"
+
+
+def test_a_definition_may_be_built_of_others() -> None:
+    later = ("age", "p", ("add", ("at", "x"), period(12, "month")))
+    args = (("x", "event"), ("p", "person"))
+    grown = define("toy.grown", "number", ("plus", later, later), *args)
+    same = define("toy.same", "people", call("toy.hers", ("var", "x")), ("x", "event"))
+    fixed = LIGHT._replace(parts={**LIGHT.parts, "governed_by": (
+        "add", ("at", "x"), period(1, "d"))})  # fmt: skip
+    where = frame(norms=(norm("toy.0"), HERS, grown, same, fixed))
+    assert given("toy.grown", "number", where, A, V).low == 42
+    assert given("toy.same", "people", where, A) == Who(("V",), True)
+    assert answered(call("toy.light", A), where) == "yes"
+
+
 def test_an_argument_that_is_open_opens_the_call() -> None:
     lookups = norm("toy.0", bound=(("served", pattern("order_served")),))
     where = frame(norms=(lookups, *ALL[1:]))

@@ -313,6 +313,23 @@ def test_how_long_at_once_took() -> None:
     assert waiting.lasted is None
 
 
+def test_there_is_time_up_to_the_very_last_instant() -> None:
+    """Read at the last instant of its day: whether it was done already changes nothing."""
+    duty = copy_duty(parts={"deadline": (period(0, "same_day"), ("at", "served"))})
+    one = found(copied("2018-03-02T23:30", done="unknown"), norms=[duty], as_of="2018-03-02")
+    assert (short(one), one.due) == (("pending", (), ()), at("2018-03-02")[1:] * 2)
+
+
+@pytest.mark.parametrize(("order", "hours"), [("protection_order", 24), ("another", 1)])
+def test_the_time_may_hang_on_what_is_known(order: str, hours: int) -> None:
+    chosen = ("if", ("is", ("attr", "o", "order"), order), period(24, "h"), period(1, "h"))
+    one = found(mail(), norms=[copy_duty(parts={"deadline": (chosen, ("at", "served"))})])
+    assert one.due == at("2018-03-03T23:10" if hours == 24 else "2018-03-03T00:10")
+    longer = exception("extend", parts={"by": chosen})
+    extended = found(mail(), norms=[copy_duty(), longer])
+    assert extended.due == at("2018-03-04T23:10" if hours == 24 else "2018-03-04T00:10")
+
+
 def test_a_deadline_that_never_began_is_pending() -> None:
     duty = copy_duty(when=None)
     never = event("d", "order_served", done="no", about="e3")
@@ -552,7 +569,7 @@ def test_too_many_questions(number: int, said: Any) -> None:
     one = only(rules(duty), seventeen(number))
     assert short(one) == said
     assert len(keys(one)) == (16 if number == 16 else 0)
-    assert one.grounds
+    assert grounds(one)[0] == ("event", "e3", "yes", 4)
     assert one.arose == at("2018-03-02T22:40" if number == 17 else "2018-03-02T23:10")
 
 

@@ -243,6 +243,14 @@ def test_one_event_meant_twice_is_two_moments() -> None:
     assert time_of(where, event("?x", "incident")).grounds == ()
 
 
+def test_an_event_whose_time_was_cut_has_the_time_it_was_cut_to() -> None:
+    where = frame(event("e9", "visited", "2020-03-01/2020-03-09"))
+    listed = where.record.events["e9"]
+    cuts = [listed._replace(at=at(f"2020-03-01/2020-03-0{day}")) for day in (3, 5)]
+    for one in (*cuts, listed, *cuts):
+        assert time_of(where, one).span == one.at
+
+
 def test_the_last_of_several_moments() -> None:
     one = timed("2020-03-01", "a", ("time",))
     other = timed("2020-03-02", "b", ("event",))._replace(grade=2)

@@ -67,6 +67,13 @@ def test_what_took_its_place_is_a_ground() -> None:
     assert ("fact", "e1.harm", "light", 2) in grounds(one)
 
 
+def test_what_certainly_takes_no_place_is_no_reason_to_presume() -> None:
+    doubtful = offence("toy.general", ("is", ("attr", "i", "unlawful"), "yes"))
+    one = found(SPECIAL, doubtful, harm="pain")
+    assert short(one) == ("unsettled", ANY[:2], ("fact",))
+    assert (one.presumed, "perhaps_displaced_by" in one.extra) == (None, False)
+
+
 def test_both_hang_on_one_answer() -> None:
     """Where the harm is light the other is made out; where it is not, this one lacks it."""
     one = found(SPECIAL, offence("toy.general", LIGHT), harm="unknown")

@@ -78,6 +78,13 @@ def test_a_week_that_may_have_begun_is_listed() -> None:
     assert statuses(one) == ["unsettled", "unsettled"]
 
 
+def test_a_duty_kept_so_far_is_not_said_to_run_where_it_may_be_over() -> None:
+    """The order was served around midnight: the term ends around another."""
+    around = SERVED._replace(at=at("2018-03-02T23:10/2018-03-03T12:00"))
+    one = found(*IN_EACH, days=25, as_of="2018-03-27", served=around)
+    assert short(one) == ("unsettled", ("met", "pending"), ("time",))
+
+
 # -- what nobody listed, answered ---------------------------------------------------------------
 
 
