@@ -52,7 +52,7 @@ def test_a_question_names_all_who_are_meant() -> None:
     both = event("e5", "incident", "2020-03-04", by=("R", "P"), to=("V", "C"))
     where = frame(both)
     where.bound["j"] = both
-    sides = {"by": ("party", "by", "j"), "to": ("party", "to", "j")}
+    sides: dict[str, Any] = {"by": ("party", "by", "j"), "to": ("party", "to", "j")}
     wanted = Pattern(pattern("visited", about="o", **sides), context_of(where))
     assert key_of(wanted, where) == "visited(about=e3,by=R|P,to=V|C)"
     assert atom_of(wanted, where, ("fact",)) == Atom(
