@@ -1,8 +1,6 @@
 """`python -m lawcheck`: the command line."""
 
-import sys
-
-from lawcheck.cli.main import main
+from lawcheck.cli.main import leave
 
 if __name__ == "__main__":
-    sys.exit(main())
+    leave()

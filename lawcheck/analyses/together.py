@@ -133,7 +133,7 @@ def whole_answers(atoms: list[Atom]) -> Iterator[dict[str, str]]:
 
 def statuses(tree: Tree, atoms: dict[str, Atom], kind: str, clock: int | None) -> tuple[str, ...]:
     """Give the statuses that a tree leaves; one where it settles the finding."""
-    possible = statuses_of(list(outcomes(tree)), kind)
+    possible = statuses_of(outcomes(tree), kind)
     status, _, _ = settled(tree, atoms, possible, clock)
     return possible if status == "unsettled" else (status,)
 

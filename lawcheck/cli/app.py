@@ -2,43 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 import typer
-import typer.core
 
 from lawcheck.cli import options
-from lawcheck.cli.plain_values import HELP_NAMES, lighten
+from lawcheck.cli.plain_values import HELP_NAMES
 
 EXITS = (
     "Exit status: 0 nothing at or above --fail-on, 1 something is, 2 wrong usage, 3 a case or "
     "rule file that cannot be evaluated, 5 the output could not be written, 70 internal error."
 )
 
-RULES = "rules"
-
-
-class Commands(typer.core.TyperGroup):
-    """The commands; `rules`, a group as large as all others, is built when it is wanted."""
-
-    def list_commands(self, ctx: Any) -> list[str]:
-        """List the commands in the order of the help screen."""
-        return [*(name for name in super().list_commands(ctx) if name != RULES), RULES]
-
-    def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        """Give a command by its name; one that is not known may be a slip for any."""
-        if cmd_name not in self.commands and RULES not in self.commands:
-            from lawcheck.cli.rules_keeping import rules
-
-            group = typer.main.get_group(rules)
-            lighten(group)
-            self.add_command(group, RULES)
-        return super().get_command(ctx, cmd_name)
-
-
 app = typer.Typer(
     name="lawcheck",
-    cls=Commands,
     add_completion=False,
     no_args_is_help=True,
     rich_markup_mode=None,

@@ -40,7 +40,7 @@ def print_questions(request: Request, says_today: bool) -> int:
     rules, program = load_program(request.rules)
     if says_today and not request.quiet:
         say(f"as of {request.as_of} (today on this computer)")
-    case = open_case(request.case, rules.vocabulary, request)
+    case = open_case(request.case, rules, request)
     lang = language(request.lang, case.language)
     result = evaluate(program, case, request.profile)
     s = speaker(case, rules, lang, (one.norm for one in result.findings))

@@ -80,7 +80,7 @@ def assess(name: str, number: int, request: Request, rules: Rules, program: Prog
     from lawcheck.engine.evaluate import evaluate
 
     try:
-        case = open_case(name, rules.vocabulary, request, number)
+        case = open_case(name, rules, request, number)
         lang = language(request.lang, case.language)
         result = evaluate(program, case, request.profile)
         asked = questions(result, rules.vocabulary, case)

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from lawcheck.files.rule_files import Rules
     from lawcheck.model.case import Case
     from lawcheck.model.diagnostic import Diagnostic
-    from lawcheck.model.vocabulary import Vocabulary
 
 STANDARD_INPUT = "-"
 
@@ -86,9 +85,9 @@ def asked(rules: Rules) -> Asked:
     return Asked(rules, compile_rules(rules.ruleset, rules.vocabulary))
 
 
-def open_case(name: str, vocabulary: Vocabulary, how: Reading, number: int = 0) -> Case:
+def open_case(name: str, rules: Rules, how: Reading, number: int = 0) -> Case:
     """Read one case and say what is odd about it, in the language of whoever reads."""
-    case, warnings = load_case(name, vocabulary, how.as_of, number)
+    case, warnings = load_case(name, rules, how.as_of, number)
     if warnings and not how.quiet:
         from lawcheck.render.diagnostics import diagnostics_text
 
@@ -96,13 +95,18 @@ def open_case(name: str, vocabulary: Vocabulary, how: Reading, number: int = 0) 
     return case
 
 
-def load_case(name: str, vocabulary: Vocabulary, as_of: date | None, number: int = 0) -> Loaded:
+def load_case(name: str, rules: Rules, as_of: date | None, number: int = 0) -> Loaded:
     """Read one case, of several the one with a number; raise `Refused` with all its faults."""
     from lawcheck.language.case_reader import parse_case
 
     data, shown = case_data(name, number)
-    case, warnings = parse_case(data, shown, vocabulary, as_of)
+    case, warnings = parse_case(data, shown, rules.vocabulary, as_of, points_of(rules))
     return Loaded(case, warnings)
+
+
+def points_of(rules: Rules) -> dict[str, tuple[str, ...]]:
+    """Name what the rules leave open, with the answers that a decision may give."""
+    return {name: tuple(one.values) for name, one in rules.ruleset.readings.items()}
 
 
 def case_data(name: str, number: int = 0) -> tuple[bytes, str]:

@@ -22,20 +22,24 @@ def check_cases(
 ) -> int:
     """Check every case file; the worst status counts."""
     refuse_odd_names(cases)
-    vocabulary = load_rules(folders).vocabulary
-    statuses = []
+    rules = load_rules(folders)
+    statuses, languages = [], set()
     for number, name in numbered(cases):
         try:
-            case, warnings = load_case(name, vocabulary, as_of, number)
+            case, warnings = load_case(name, rules, as_of, number)
         except Exception as error:
             statuses.append(report(error, lang))
             continue
         statuses.append(exits.FINE)
+        languages.add(case.language)
         if warnings and not quiet:
             from lawcheck.render.diagnostics import diagnostics_text
 
             say(diagnostics_text(warnings, language(lang, case.language)))
     if not quiet:
-        sound = statuses.count(exits.FINE)
-        say(f"{sound} of {len(statuses)} files can be evaluated")
+        from lawcheck.render.diagnostics import SOUND
+
+        shared = languages.pop() if len(languages) == 1 else ""
+        counts = {"sound": statuses.count(exits.FINE), "total": len(statuses)}
+        say(SOUND[language(lang, shared)].format(**counts))
     return exits.worst(statuses)

@@ -49,7 +49,7 @@ def print_comparison(asked: Asked, says_today: bool) -> int:
     if says_today and not asked.quiet:
         say(f"as of {asked.as_of} (today on this computer)")
     try:
-        case = open_case(asked.case, rules.vocabulary, asked)
+        case = open_case(asked.case, rules, asked)
         lang = language(asked.lang, case.language)
         text = worded(asked, days, case, rules, program, lang)
     except Exception as error:

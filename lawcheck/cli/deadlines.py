@@ -64,7 +64,7 @@ def days_in(name: str, number: int, request: Request, asked: Asked) -> CaseDays:
     from lawcheck.engine.evaluate import evaluate
     from lawcheck.render.deadlines_told import case_days
 
-    case = open_case(name, asked.rules.vocabulary, request, number)
+    case = open_case(name, asked.rules, request, number)
     result = evaluate(asked.program, case, request.profile)
     return case_days(case, result, request.past, routes(result, case, asked.rules.routes))
 

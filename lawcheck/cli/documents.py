@@ -197,7 +197,7 @@ def evaluated(name: str, number: int, request: Request, asked: Asked) -> Known:
     from lawcheck.engine.evaluate import evaluate
 
     rules, program = asked
-    case = open_case(name, rules.vocabulary, request, number)
+    case = open_case(name, rules, request, number)
     result = evaluate(program, case, request.profile)
     found = questions(result, rules.vocabulary, case)
     return Known(case, result, found, routes(result, case, rules.routes), rules)

@@ -24,7 +24,7 @@ def lessons_in(folder: Path, rules: Rules) -> list[Lesson]:
     for file in sorted((folder / FOLDER).glob("*.yaml")):
         expected = read_expectations(contents(file), file.name)
         path = folder / file.name
-        case = load_case(str(path), rules.vocabulary, day(expected.as_of)).case
+        case = load_case(str(path), rules, day(expected.as_of)).case
         profile = expected.profile or "screening"
         findings = evaluate(program, case, profile).findings
         found.append(Lesson(path.name, case, profile, findings, Held(expected, case)))

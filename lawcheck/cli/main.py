@@ -10,14 +10,28 @@ import atexit
 import contextlib
 import gc
 import io
+import os
 import sys
 from collections.abc import Callable, Sequence
+from typing import Any, NoReturn
 
 from lawcheck.cli import exits
 from lawcheck.cli.streams import abandon_output, open_streams, say
 
 # A run is short and keeps nearly all it makes: looking for garbage is time lost.
 GARBAGE_THRESHOLD = 100_000
+
+
+def leave() -> NoReturn:
+    """Run one command and end the process with its status.
+
+    The result and every message are out by then.  What libraries keep for the end of a
+    process is still done; but Python does not take its memory apart object by object,
+    which takes as long as reading the rules.
+    """
+    status = main()
+    atexit._run_exitfuncs()
+    os._exit(status)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -57,12 +71,24 @@ def prepare() -> None:
     import zoneinfo
 
     gc.set_threshold(GARBAGE_THRESHOLD)
-    atexit.register(gc.freeze)  # nor is it worth looking for when the process ends
-    zoneinfo.reset_tzpath(to=())
+    zoneinfo.reset_tzpath(to=packaged_zones())
     with contextlib.suppress(ImportError, OSError, ValueError):
         import resource
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+
+
+def packaged_zones() -> tuple[str, ...]:
+    """Give the folder of the package `tzdata`, where a zone is read as any file is.
+
+    Without one `zoneinfo` looks for that package itself, by way of a dozen modules.
+    """
+    from importlib.util import find_spec
+    from pathlib import Path
+
+    found = find_spec("tzdata")
+    places = (found and found.submodule_search_locations) or ()
+    return tuple(str(Path(place).absolute() / "zoneinfo") for place in places)
 
 
 def command() -> Callable[[list[str]], int]:
@@ -70,11 +96,10 @@ def command() -> Callable[[list[str]], int]:
     import typer
 
     from lawcheck.cli.app_files import app
-    from lawcheck.cli.plain_values import lighten
+    from lawcheck.cli.commands import grouped
     from lawcheck.language.shown_names import masked
 
-    built = typer.main.get_command(app)
-    lighten(built)
+    built = grouped(app, {"rules": rules_group})
 
     def call(argv: list[str]) -> int:
         try:
@@ -89,3 +114,11 @@ def command() -> Callable[[list[str]], int]:
         return status if isinstance(status, int) else exits.FINE
 
     return call
+
+
+def rules_group() -> Any:
+    """Build `lawcheck rules`, which has nearly as many commands as all the rest."""
+    from lawcheck.cli.commands import grouped
+    from lawcheck.cli.rules_keeping import rules
+
+    return grouped(rules)

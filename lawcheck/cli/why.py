@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import typer
 
 from lawcheck.cli import exits
-from lawcheck.cli.case_input import Loaded, case_data, load_program, refuse_odd_names
+from lawcheck.cli.case_input import Loaded, case_data, load_program, points_of, refuse_odd_names
 from lawcheck.cli.options import language
 from lawcheck.cli.output import write_result
 from lawcheck.cli.streams import coloured, say, width
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from lawcheck.files.rule_files import Rules
     from lawcheck.model.case import Case
     from lawcheck.model.finding import Finding
-    from lawcheck.model.vocabulary import Vocabulary
     from lawcheck.render.reasons.pages import Explained
 
 
@@ -52,7 +51,7 @@ def print_why(request: Request, says_today: bool) -> int:
     known_norm(request.norm, list(program.families))
     if says_today and not request.quiet:
         say(f"as of {request.as_of} (today on this computer)")
-    read = reader(request.case, rules.vocabulary)
+    read = reader(request.case, rules)
     case, warnings = read(request.as_of)
     lang = language(request.lang, case.language)
     if warnings and not request.quiet:
@@ -110,14 +109,15 @@ def refuse_undrawable(request: Request, found: tuple[Finding, ...]) -> None:
 Read = Callable[["date | None"], "Loaded"]
 
 
-def reader(name: str, vocabulary: Vocabulary) -> Read:
+def reader(name: str, rules: Rules) -> Read:
     """Read a case once, and parse it as of any day."""
     from lawcheck.language.case_reader import parse_case
 
     data, shown = case_data(name)
+    points = points_of(rules)
 
     def read(as_of: date | None) -> Loaded:
-        return Loaded(*parse_case(data, shown, vocabulary, as_of))
+        return Loaded(*parse_case(data, shown, rules.vocabulary, as_of, points))
 
     return read
 

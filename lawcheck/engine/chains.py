@@ -45,7 +45,7 @@ def authority(program: Program, record: Record, norm: Norm, arose: Timed) -> dic
 
 def rests_on(ruleset: RuleSet, norm: Norm, last: int, state: str) -> dict[str, Any]:
     """Give the links that stood on the last day something may have arisen, and their strength."""
-    links = tuple(link for link in norm.chain if stood(ruleset, link["norm"], last, state))
+    links = tuple([link for link in norm.chain if stood(ruleset, link["norm"], last, state)])
     needed = [link["strength"] for link in links if link["necessary"] == "yes"]
     return {"chain": links, "strength": weakest([norm.strength, *needed])}
 

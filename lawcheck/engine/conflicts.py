@@ -15,6 +15,9 @@ def mark_conflicts(findings: list[Finding]) -> list[Finding]:
     bearing = [one for one in findings if one.extra["bears"]]
     duties = [one for one in bearing if one.norm.kind == "duty"]
     bans = [one for one in bearing if one.norm.kind == "prohibition"]
+    # Few duties ask for what somebody is forbidden: only these are held against each ban.
+    forbidden = {aim for ban in bans for aim in ban.extra["aims"]}
+    duties = [must for must in duties if not forbidden.isdisjoint(must.extra["aims"])]
     clashing: dict[int, list[str]] = {}
     for must in duties:
         for ban in bans:

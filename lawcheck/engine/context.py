@@ -27,6 +27,7 @@ class Context:
         self.numbers: dict[Expr, int] = {}  # of what patterns say beyond plain equalities
         self.given: Iterator[int] = iter(())  # those of a norm compiled before, in order
         self.used: list[int] = []  # those of the norm being compiled
+        self.begins: dict[tuple[Expr, ...], tuple[str, int]] = {}  # the place of each `for_each`
         self.places = 0  # in the rules of the act, so that answers can be remembered
 
     def begin(self, norm: str, numbers: Sequence[int]) -> None:

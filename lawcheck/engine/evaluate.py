@@ -87,9 +87,14 @@ def evaluate(
             finding_of(program, record, family, group, profile)
             for group in groups(program, record, family)
         ]
-        findings += sorted((one for one in found if one is not None), key=natural)
+        findings += in_order([one for one in found if one is not None])
     findings = mark_conflicts(findings)
     return Result(tuple(findings), scope_of(program, case, profile, findings, silent))
+
+
+def in_order(found: list[Finding]) -> list[Finding]:
+    """Sort the findings of one provision by their instances."""
+    return sorted(found, key=natural) if len(found) > 1 else found
 
 
 def natural(one: Finding) -> list[tuple[str, int]]:

@@ -35,7 +35,8 @@ if TYPE_CHECKING:
     from lawcheck.engine.program import Program, Wording
 
 UNKNOWN_PERSON = "?"  # begins what stands for somebody the file does not name
-WORK_LIMIT = 400_000
+WORK_LIMIT = 400_000  # steps of one norm in one completion
+CASE_LIMIT = 4_000_000  # steps of all norms on one case: a hundred times what a full file takes
 REPEAL = ("continues", "ends")  # the one point that is open without being declared
 Bound = Event | str | Timed
 Asked = tuple[str, str]  # an exception, and the day on which it was asked for
@@ -160,7 +161,8 @@ class Frame:
     def step(self, count: int = 1) -> None:
         """Count work; refuse a rule set that asks too much of one case."""
         self.steps[0] += count
-        if self.steps[0] > WORK_LIMIT:
+        self.record.steps += count
+        if self.steps[0] > WORK_LIMIT or self.record.steps > CASE_LIMIT:
             norm = self.wording.norm
             raise TooMuchWork(norm.id, norm.file, norm.line)
 

@@ -3,6 +3,8 @@
 Shapes
     A `Group` is one instance with, for each wording that may govern it, what the
     wording's variables are bound to.
+Errors
+    `TooMuchWork` where a norm has more instances in a case than the bound allows.
 Source
     Instances come from the earliest event of a chain: a missing receipt leaves the
     start of a duty unknown and does not make the duty vanish.
@@ -10,11 +12,12 @@ Source
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 from lawcheck.engine.editions import possible_names, possible_wordings, wording_for
-from lawcheck.engine.frame import UNKNOWN_PERSON, Asked, Bound, Frame, nameless
+from lawcheck.engine.frame import UNKNOWN_PERSON, Asked, Bound, Frame, TooMuchWork, nameless
 from lawcheck.engine.judgement import Absent, Open, Timed
 from lawcheck.engine.memory import Memory
 from lawcheck.engine.patterns import Pattern
@@ -23,7 +26,16 @@ from lawcheck.engine.record import Record
 from lawcheck.model.case import Event
 from lawcheck.model.truth import NO
 
+MOST_INSTANCES = 2_000  # of one norm in one case
 NOTHING: frozenset[Asked] = frozenset()
+
+
+class Start(NamedTuple):
+    """What the variables of `for_each` are bound to, with what then fixes the edition."""
+
+    bound: dict[str, Bound]
+    governing: Timed
+    settled: bool  # whether that hangs on nothing open
 
 
 class Group:
@@ -81,21 +93,46 @@ class Group:
 
 
 def groups(program: Program, record: Record, family: Family) -> list[Group]:
-    """Find every instance of a provision in a case."""
+    """Find every instance of a provision in a case.
+
+    They are found once: what is asked of a rival is remembered where it is judged for itself.
+    """
+    known: list[Group] | None = record.groups.get(family)
+    if known is None:
+        known = record.groups[family] = found_groups(program, record, family)
+    return known
+
+
+def found_groups(program: Program, record: Record, family: Family) -> list[Group]:
+    """Find them for the first time."""
     found: dict[tuple[str, ...], Group] = {}
+    now = (record.now,) if family.kind in ("power", "right") else ()
     for wording in wordings_at(program, record, family):
-        for ids, bound in named_instances(wording, bindings(program, record, wording)):
-            frame = Frame(program, record, {}, dict(bound), wording)
-            governing, settled = settled_day(frame)
-            days = (governing, frame.now) if family.kind in ("power", "right") else (governing,)
+        found_here = starts(program, record, wording)
+        if not found_here:
+            continue
+        frame = Frame(program, record, {}, {}, wording)
+        for ids, start in named_instances(wording, found_here):
+            days = (start.governing, *now)
             if not any(wording in possible_wordings(frame, family, day).values() for day in days):
                 continue
             group = found.get(ids)
             if group is None:
-                found[ids] = Group(ids, governing, settled, wording, bound)
+                found[ids] = Group(ids, start.governing, start.settled, wording, start.bound)
             else:
-                group.bound[wording] = bound
+                group.bound[wording] = start.bound
     return list(found.values())
+
+
+def starts(program: Program, record: Record, wording: Wording) -> list[Start]:
+    """Give what a wording is instantiated on; wordings of an act that begin alike share it."""
+    known: list[Start] | None = record.starts.get(wording.begins)
+    if known is None:
+        known = record.starts[wording.begins] = [
+            Start(bound, *settled_day(Frame(program, record, {}, dict(bound), wording)))
+            for bound in bindings(program, record, wording)
+        ]
+    return known
 
 
 def wordings_at(program: Program, record: Record, family: Family) -> list[Wording]:
@@ -130,6 +167,9 @@ def bindings(program: Program, record: Record, wording: Wording) -> list[dict[st
             for bound in found
             for value in bind(Frame(program, record, {}, dict(bound), wording), var, body)
         ]
+        if len(found) > MOST_INSTANCES:
+            norm = wording.norm
+            raise TooMuchWork(norm.id, norm.file, norm.line)
     return found
 
 
@@ -164,28 +204,22 @@ def bind_person(frame: Frame, var: str, people: Any) -> list[Any]:
     return list(found)
 
 
-def named_instances(
-    wording: Wording, found: list[dict[str, Bound]]
-) -> list[tuple[tuple[str, ...], dict[str, Bound]]]:
+def named_instances(wording: Wording, found: list[Start]) -> list[tuple[tuple[str, ...], Start]]:
     """Name each instance by its arguments; where two would share a name, by all it binds."""
-    every = [var for _, var, _ in wording.for_each]
-    short = [name for name, _ in wording.norm.args if name in every] or every
-    long = [*short, *(name for name in every if name not in short)]
-    names = [ids_of(bound, short) for bound in found]
+    names = [ids_of(start.bound, wording.named_by) for start in found]
+    if len(set(names)) == len(names):
+        return list(zip(names, found, strict=True))
+    shared = Counter(names)
     return [
-        (ids if names.count(ids) == 1 else ids_of(bound, long), bound)
-        for ids, bound in zip(names, found, strict=True)
+        (ids if shared[ids] == 1 else ids_of(start.bound, wording.told_by), start)
+        for ids, start in zip(names, found, strict=True)
     ]
 
 
 def ids_of(bound: dict[str, Bound], names: list[str]) -> tuple[str, ...]:
     """List the ids that variables are bound to; somebody unknown has none."""
-    values = [bound[name] for name in names]
-    return tuple(
-        value.id if isinstance(value, Event) else str(value)
-        for value in values
-        if not (isinstance(value, str) and nameless(value))
-    )
+    ids = [one.id if isinstance(one := bound[name], Event) else str(one) for name in names]
+    return tuple([one for one in ids if not nameless(one)])
 
 
 def speaks(family: Family, record: Record) -> bool:
@@ -203,5 +237,4 @@ def speaks(family: Family, record: Record) -> bool:
 
 def arises(family: Family, record: Record) -> bool:
     """Whether the file lists an event of every kind that some wording needs."""
-    listed = record.listed
-    return any(all(kind in listed for kind in kinds) for kinds in family.outline.events)
+    return any(map(record.kinds.issuperset, family.needs))

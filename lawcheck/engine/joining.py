@@ -20,21 +20,27 @@ NORMS = ("displaced_by", "excused_by")
 
 def joined(moments: list[Moment | None]) -> Moment | None:
     """Give the span that holds every completion's moment."""
-    known = [moment for moment in moments if moment is not None]
-    return hull(*known) if known else None
+    known = {moment for moment in moments if moment is not None}
+    if len(known) > 1:
+        return hull(*known)
+    return known.pop() if known else None
 
 
 def extent(lengths: list[tuple[int, int] | None]) -> tuple[int, int] | None:
     """Give the least and most of every completion's length."""
-    known = [length for length in lengths if length is not None]
-    return (min(low for low, _ in known), max(high for _, high in known)) if known else None
+    known = {length for length in lengths if length is not None}
+    if len(known) > 1:
+        return min([low for low, _ in known]), max([high for _, high in known])
+    return known.pop() if known else None
 
 
 def periods_of(leaves: list[Outcome]) -> tuple[dict[str, Any], ...]:
     """Give the periods some completion counts; a status is that of all of them, or open."""
     listed = [leaf.periods for leaf in leaves]
+    if not any(listed):
+        return ()
     found: list[dict[str, Any]] = []
-    for number in range(max(map(len, listed), default=0)):
+    for number in range(max(map(len, listed))):
         same = [periods[number] for periods in listed if number < len(periods)]
         statuses = {one["status"] for one in same}
         agreed = len(statuses) == 1 and len(same) == len(listed)
@@ -51,9 +57,11 @@ def periods_of(leaves: list[Outcome]) -> tuple[dict[str, Any], ...]:
 def extras(leaves: list[Outcome], norm: Norm) -> dict[str, Any]:
     """Gather what only some kinds have: where completions differ, the span of a time."""
     gathered: dict[str, Any] = {"strength": norm.strength, "chain": norm.chain}
-    for name in dict.fromkeys(key for leaf in leaves for key in leaf.extra):
+    if len(leaves) == 1:
+        return gathered | leaves[0].extra
+    for name in dict.fromkeys([key for leaf in leaves for key in leaf.extra]):
         values = [leaf.extra[name] for leaf in leaves if name in leaf.extra]
-        if all(value == values[0] for value in values):
+        if values.count(values[0]) == len(values):
             gathered[name] = values[0]
         elif name in TIMES and None not in values:
             gathered[name] = hull(*values)

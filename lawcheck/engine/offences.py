@@ -78,7 +78,7 @@ def liability(wording: Wording, family: Family, frame: Frame) -> dict[str, Any]:
         tree, atoms = grow(run)
     except TooMany:
         return {"liability": UNSETTLED, "last_day": None, "liability_settle": ()}
-    leaves = list(outcomes(tree))
+    leaves = outcomes(tree)
     if len(leaves) == 1:
         frame.keep(leaves[0].grade, leaves[0].grounds)
     found = {leaf.status for leaf in leaves}

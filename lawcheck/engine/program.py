@@ -57,10 +57,18 @@ class Wording:
             (kind, var, Pattern(expr, context) if kind == "event" else who(expr, context))
             for kind, var, expr in norm.for_each
         ]
+        every = [var for _, var, _ in norm.for_each]
+        # What names an instance, and what does where two would share a name.
+        self.named_by = [name for name, _ in norm.args if name in every] or every
+        self.told_by = [*self.named_by, *(name for name in every if name not in self.named_by)]
         self.lookups = {name: Pattern(expr, context).earliest for name, expr in norm.bound}
         self.when = None if norm.when is None else compile_when(norm.when, context)
         fixed = norm.parts.get("governed_by")
         self.governed_by: Moments | None = None if fixed is None else compile_moment(fixed, context)
+        # The first place in the act where the same is listed: what is found there is shared.
+        self.begins = self.place
+        if fixed is None:
+            self.begins = context.begins.setdefault(norm.for_each, self.place)
         self.body: Callable[..., Any] = lambda _frame: None
         if norm.kind == "definition":
             self.body = compile_body(norm.parts["is"], norm.gives, context)
@@ -92,6 +100,8 @@ class Family:
         self.exceptions: list[Family] = []
         self.rivals: list[Family] = []  # offences that may take the place of this one
         self.turns = turns_of(outline)
+        # Kinds of event of which some wording needs one each: most wordings need the same.
+        self.needs = {frozenset(kinds) for kinds in outline.events}
         self._norms, self._context = norms, context
         self._compiled: dict[int, Wording] = {}
 

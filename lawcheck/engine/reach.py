@@ -20,34 +20,37 @@ def counted_as(one: Finding) -> str:
     return OTHER_READING if one.norm.only_in and one.status in FAILURES else one.status
 
 
+def not_seen(one: Finding, editions: list[str]) -> list[str]:
+    """List those editions of a finding in which its text was not seen."""
+    if one.read == "seen":
+        return []
+    if len(editions) == 1:
+        return editions
+    return [edition for edition in editions if worst_read(one.norm, (edition,)) != "seen"]
+
+
 def scope_of(
     program: Program, case: Case, profile: str, findings: list[Finding], silent: int
 ) -> Scope:
     """State how far the findings reach."""
     counts: dict[str, int] = {}
+    met: dict[str, set[str]] = {name: set() for name in program.ruleset.acts}
+    unread: dict[str, set[str]] = {name: set() for name in program.ruleset.acts}
     for one in findings:
         status = counted_as(one)
         counts[status] = counts.get(status, 0) + 1
-    used = []
-    by_act: dict[str, list[Finding]] = {}
-    for one in findings:
-        by_act.setdefault(one.norm.act, []).append(one)
-    for name, act in program.ruleset.acts.items():
-        own = by_act.get(name, [])
-        met = {edition for one in own for edition in one.edition.split("|") if edition}
-        editions = tuple(one for one in program.editions[name] if one in met)
-        unread = {
-            edition
-            for one in own
-            for edition in one.edition.split("|")
-            if edition and worst_read(one.norm, (edition,)) != "seen"
-        }
-        used.append(
-            ActUsed(
-                name, act.version, act.sha256, editions,
-                tuple(edition for edition in editions if edition in unread), act.checked_to,
-            )
-        )  # fmt: skip
+        editions = one.edition.split("|")
+        met[one.norm.act].update(editions)
+        unread[one.norm.act].update(not_seen(one, editions))
+    used = [
+        ActUsed(
+            name, act.version, act.sha256,
+            tuple([one for one in program.editions[name] if one in met[name]]),
+            tuple([one for one in program.editions[name] if one in unread[name]]),
+            act.checked_to,
+        )
+        for name, act in program.ruleset.acts.items()
+    ]  # fmt: skip
     fixed = {name: value for one in findings for name, value in one.readings.items()}
     open_ = sorted(
         {

@@ -8,6 +8,7 @@ Source
     Proof grades, denials and registers of the case format.
 """
 
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lawcheck.engine.counting import local_day
@@ -18,6 +19,7 @@ from lawcheck.model.moment import Moment, exactly
 from lawcheck.model.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
+    from lawcheck.engine.instances import Group, Start
     from lawcheck.engine.program import Family, Wording
 
 COURT_FOUND = 5
@@ -61,12 +63,15 @@ class Record:
         self.zone = case.zone
         self.as_of = case.as_of
         self.now = Timed(exactly(case.as_of), BEST, (), "as_of", TIME)
+        self.steps = 0  # of work done on the case so far
         self.memory: dict[Any, Any] = {}  # what definitions gave, by their arguments
         # What is often asked of an event that the file lists, by its id.
         self.times: dict[str, Timed] = {}
         self.happenings: dict[str, Judgement] = {}
         self.parties: dict[tuple[str, str], Any] = {}
         self.concerned: dict[tuple[str, ...], tuple[str, ...]] = {}  # events, by instance
+        self.groups: dict[Family, list[Group]] = {}
+        self.starts: dict[tuple[str, int], list[Start]] = {}
         self.editions: dict[tuple[str, int, int], tuple[str, ...]] = {}
         self.wordings: dict[tuple[Family, int, int], dict[str, Wording | None]] = {}
         self.words = {*(event.kind for event in case.events), *case.facts, *case.figures}
@@ -78,7 +83,7 @@ class Record:
             if not event.planned:
                 group = self.denials if event.done.value == "no" else self.listed
                 group.setdefault(event.kind, []).append(event)
-
+        self.kinds = frozenset(self.listed)
         self.days = (law_of, law_of) if law_of is not None else self._days()
 
     def _days(self) -> tuple[int, int]:
@@ -196,4 +201,4 @@ class Record:
 
 def merge_grounds(*groups: Grounds) -> Grounds:
     """Join grounds, each once, in order."""
-    return tuple(dict.fromkeys(ground for group in groups for ground in group))
+    return tuple(dict.fromkeys(chain.from_iterable(groups)))

@@ -11,35 +11,39 @@ from typing import Any
 from lawcheck.engine.frame import Frame, nameless
 from lawcheck.engine.judgement import Absent, Open
 from lawcheck.engine.patterns import Pattern
-from lawcheck.engine.people import Who
+from lawcheck.engine.people import People, Who
 from lawcheck.model.case import Event
 
+NOBODY = Who((), True)
+OPEN = Who((), False)
 
-def parties(frame: Frame) -> dict[str, Any]:
-    """Give who bears the norm, to whom it is owed and for whose sake."""
+
+def parties(frame: Frame) -> tuple[str | None, str | None, str | None, tuple[str, ...]]:
+    """Give the body and the person that bear the norm, to whom it is owed, for whose sake."""
     parts = frame.wording.parts
-    bearer, owed = named(parts.get("bearer"), frame), named(parts.get("owed_to"), frame)
+    bearer = named(parts.get("bearer"), frame).ids
     people = frame.record.case.people
-    one = bearer.ids[0] if bearer.ids else frame.wording.norm.bearer or None
-    return {
-        "bearer": one if one not in people else (people[one].body or "person"),
-        "bearer_person": one if one in people else None,
-        "owed_to": "|".join(name for name in owed.ids if not nameless(name)) or None,
-        "beneficiaries": tuple(
-            name for name in named(parts.get("for"), frame).ids if not nameless(name)
-        ),
-    }
+    body = one = bearer[0] if bearer else frame.wording.norm.bearer or None
+    person = None
+    if one in people:
+        body, person = people[one].body or "person", one
+    owed_to = "|".join(told(parts.get("owed_to"), frame)) or None
+    return body, person, owed_to, tuple(told(parts.get("for"), frame))
 
 
-def named(who: Any, frame: Frame) -> Who:
+def named(who: People | None, frame: Frame) -> Who:
     """Give who is meant where it can be told without choosing."""
     if who is None:
-        return Who((), True)
+        return NOBODY
     try:
-        found: Who = who(frame)
+        return who(frame)
     except (Open, Absent):
-        return Who((), False)
-    return found
+        return OPEN
+
+
+def told(who: People | None, frame: Frame) -> list[str]:
+    """Give those of them that the file names."""
+    return [name for name in named(who, frame).ids if not nameless(name)]
 
 
 def required(frame: Frame) -> dict[str, Any] | None:
@@ -90,7 +94,7 @@ def event_named(pattern: Pattern, frame: Frame) -> dict[str, Any]:
     """Describe an event by its kind and whom it reaches."""
     described: dict[str, Any] = {"event": pattern.kind}
     for side, who in (("by", pattern.by), ("to", pattern.to)):
-        ids = [name for name in named(who, frame).ids if not nameless(name)]
+        ids = told(who, frame)
         if ids:
             described[side] = ids[0] if len(ids) == 1 else ids
     described.update(pattern.fixed)

@@ -11,7 +11,7 @@ Source
     that leaves it open in some completion.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from lawcheck.engine.judgement import Grounds, Open
@@ -96,23 +96,21 @@ def every_reason(known: Atom | None, atom: Atom) -> Atom:
     return atom._replace(because=tuple(dict.fromkeys((*known.because, *atom.because))))
 
 
-def outcomes(tree: Tree) -> Iterator[Outcome]:
-    """Walk the leaves."""
+def outcomes(tree: Tree) -> list[Outcome]:
+    """List the leaves."""
     if isinstance(tree, Outcome):
-        yield tree
-    else:
-        for way in tree.ways.values():
-            yield from outcomes(way)
+        return [tree]
+    return [leaf for way in tree.ways.values() for leaf in outcomes(way)]
 
 
 class Fork:
     """A tree of statuses alone, without branches that make no difference."""
 
-    __slots__ = ("key", "ways")
+    __slots__ = ("place", "ways")
 
-    def __init__(self, key: str, ways: dict[str, "Shape"]) -> None:
-        self.key = key
-        self.ways = ways  # by value
+    def __init__(self, place: int, ways: tuple["Shape", ...]) -> None:
+        self.place = place  # of its atom among those of the finding
+        self.ways = ways  # one for each answer
 
 
 Shape = str | Fork
@@ -121,38 +119,42 @@ Shape = str | Fork
 class Shapes:
     """The forks of one finding: those that are alike are one, so that each is met once."""
 
-    def __init__(self) -> None:
-        self.forks: dict[tuple[Any, ...], Fork] = {}
-        self.fixed: dict[tuple[Fork, str, str], Shape] = {}
+    def __init__(self, atoms: dict[str, Atom]) -> None:
+        self.places = {key: place for place, key in enumerate(atoms)}
+        self.forks: dict[tuple[int, tuple[Shape, ...]], Fork] = {}
+        self.fixed: dict[tuple[Fork, int, int], Shape] = {}
 
     def of(self, tree: Tree) -> Shape:
         """Keep of a tree only what its statuses hang on along each path."""
         if isinstance(tree, Outcome):
             return tree.status
-        return self.joined(tree.atom.key, {value: self.of(way) for value, way in tree.ways.items()})
+        ways = tuple([self.of(way) for way in tree.ways.values()])
+        return self.joined(self.places[tree.atom.key], ways)
 
-    def joined(self, key: str, ways: dict[str, Shape]) -> Shape:
+    def joined(self, place: int, ways: tuple[Shape, ...]) -> Shape:
         """Give the fork of some ways, or the way they all are."""
-        first, *others = ways.values()
-        if all(other == first for other in others):
-            return first
-        return self.forks.setdefault((key, *ways.items()), Fork(key, ways))
+        if len(set(ways)) == 1:
+            return ways[0]
+        found = self.forks.get((place, ways))
+        if found is None:
+            found = self.forks[place, ways] = Fork(place, ways)
+        return found
 
-    def fix(self, shape: Shape, key: str, value: str) -> Shape:
+    def fix(self, shape: Shape, place: int, answer: int) -> Shape:
         """Give what is left of a shape when one atom is answered."""
         if isinstance(shape, str):
             return shape
-        if shape.key == key:
-            return self.fix(shape.ways[value], key, value)
-        found = self.fixed.get((shape, key, value))
+        if shape.place == place:  # which is asked once on a path
+            return shape.ways[answer]
+        found = self.fixed.get((shape, place, answer))
         if found is None:
-            left = {answer: self.fix(way, key, value) for answer, way in shape.ways.items()}
-            found = self.fixed[shape, key, value] = self.joined(shape.key, left)
+            left = tuple([self.fix(way, place, answer) for way in shape.ways])
+            found = self.fixed[shape, place, answer] = self.joined(shape.place, left)
         return found
 
-    def hangs_on(self, shape: Shape, atom: Atom) -> bool:
-        """Whether the answer to an atom makes a difference."""
-        first, *others = (self.fix(shape, atom.key, value) for value in atom.values)
+    def hangs_on(self, shape: Shape, place: int, answers: int) -> bool:
+        """Whether it makes a difference which of its answers an atom has."""
+        first, *others = [self.fix(shape, place, answer) for answer in range(answers)]
         return any(not self.same(first, other) for other in others)
 
     def same(self, left: Shape, right: Shape) -> bool:
@@ -161,34 +163,24 @@ class Shapes:
             return True
         if isinstance(left, str) or isinstance(right, str):
             return False  # a fork that is left reaches two statuses
-        ways = left.ways.items()
-        return all(self.same(way, self.fix(right, left.key, value)) for value, way in ways)
+        return all(
+            self.same(way, self.fix(right, left.place, answer))
+            for answer, way in enumerate(left.ways)
+        )
 
 
 def essential(tree: Tree, atoms: dict[str, Atom]) -> tuple[Atom, ...]:
     """Give the atoms on which the status really hangs, in the order they were met."""
-    shapes = Shapes()
+    shapes = Shapes(atoms)
     shape = shapes.of(tree)
-    order = {key: place for place, key in enumerate(atoms)}
-    forks = forks_of(shape)
-    if all(
-        order[way.key] > order[fork.key]
-        for fork in forks
-        for way in fork.ways.values()
-        if isinstance(way, Fork)
-    ):  # then every fork that is left makes a difference
-        left = {fork.key for fork in forks}
-        return tuple(atom for atom in atoms.values() if atom.key in left)
-    return tuple(atom for atom in atoms.values() if shapes.hangs_on(shape, atom))
-
-
-def forks_of(shape: Shape) -> set[Fork]:
-    """List every fork of a shape."""
-    found: set[Fork] = set()
-    waiting = [shape]
-    while waiting:
-        one = waiting.pop()
-        if isinstance(one, Fork) and one not in found:
-            found.add(one)
-            waiting.extend(one.ways.values())
-    return found
+    forks = list(shapes.forks.values())
+    left = {fork.place for fork in forks}
+    # A fork makes a difference by itself where one way is a status: not all ways are that one.
+    sure = {fork.place for fork in forks if str in map(type, fork.ways)}
+    return tuple(
+        [
+            atom
+            for place, atom in enumerate(atoms.values())
+            if place in sure or (place in left and shapes.hangs_on(shape, place, len(atom.values)))
+        ]
+    )

@@ -44,6 +44,8 @@ def read_raw(
     """
     faults = Faults(shown or shown_name(path_or_dash))
     if path_or_dash == STANDARD_INPUT:
+        if sys.stdin is None:  # closed by whoever started the program
+            faults.refuse("LC023", 1, 1, problem="standard input is closed")
         data = sys.stdin.buffer.read(limit + 1)
     else:
         data = read_regular(Path(path_or_dash), limit, faults, large)

@@ -14,7 +14,7 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -50,15 +50,14 @@ def rules_in(folder: Path) -> Rules:
     """Give the rules of a folder from its compiled file, if that is still true."""
     from lawcheck.language.compiled import restore
 
-    files = rule_files(folder)
-    digests = digests_of(files)
     try:
         restored = restore((folder / COMPILED).read_bytes())
     except (OSError, ValueError):
         restored = None
-    if restored is not None and restored.digests == digests:
+    if restored is not None and restored.digests == digests_in(folder):
         return Rules(*restored)
-    return from_sources(files, None, digests)
+    files = rule_files(folder)
+    return from_sources(files, None, digests_of(files))
 
 
 def rules_from(folders: Sequence[Path]) -> Rules:
@@ -84,12 +83,27 @@ def from_sources(
 
 def digests_of(files: dict[str, bytes]) -> dict[str, str]:
     """Give the digest of every file."""
-    return {name: hashlib.sha256(data).hexdigest() for name, data in sorted(files.items())}
+    return {name: digest(data) for name, data in sorted(files.items())}
+
+
+def digests_in(folder: Path) -> dict[str, str]:
+    """Give the digest of every rule file in a folder; none is kept once it was read."""
+    return {name: digest(contents(path)) for name, path in rule_paths(folder)}
+
+
+def digest(data: bytes) -> str:
+    """Give the digest of a file."""
+    return hashlib.sha256(data).hexdigest()
 
 
 def rule_files(folder: Path) -> dict[str, bytes]:
     """Read the rule files of a folder and of the act folders in it, tables apart."""
-    files: dict[str, bytes] = {}
+    return {name: contents(path) for name, path in rule_paths(folder)}
+
+
+def rule_paths(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Find the rule files of a folder by name; none, or too many, are refused."""
+    found = 0
     waiting = [("", 0)]
     while waiting:
         inner, depth = waiting.pop()
@@ -101,13 +115,13 @@ def rule_files(folder: Path) -> dict[str, bytes]:
                 if depth < DEEPEST and entry.name != TABLES and not entry.name.startswith("."):
                     waiting.append((f"{name}/", depth + 1))
             elif entry.name.endswith(ENDING):
-                files[name] = contents(folder / name)
-            if len(files) > MOST_FILES:
-                raise refused(folder, "LC210", f"there are more than {MOST_FILES} rule files")
-    if not files:
+                found += 1
+                if found > MOST_FILES:
+                    raise refused(folder, "LC210", f"there are more than {MOST_FILES} rule files")
+                yield name, folder / name
+    if not found:
         help_ = "a folder of rules holds folders with an act.yaml each"
         raise refused(folder, "LC211", "there are no rules here", help_)
-    return files
 
 
 def listing(folder: Path) -> list[os.DirEntry[str]]:
@@ -128,7 +142,7 @@ def contents(path: Path) -> bytes:
         if found.st_size > LARGEST:
             raise refused(path, "LC210", f"a rule file has at most {LARGEST} bytes")
         with path.open("rb") as stream:
-            return stream.read(LARGEST + 1)
+            return stream.read(found.st_size)  # room is made for as much as is asked for
     except OSError as error:
         raise refused(path, "LC211", "this file cannot be read") from error
 

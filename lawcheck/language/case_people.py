@@ -16,7 +16,7 @@ from lawcheck.language.hidden import composed
 from lawcheck.language.yaml_source import Node
 from lawcheck.model.case import Household, Leaf, Person, Relationship
 from lawcheck.model.moment import Moment, before
-from lawcheck.model.truth import YES
+from lawcheck.model.truth import NO, YES
 from lawcheck.model.vocabulary import Attribute
 
 PERSON_KEYS = ("role", "body", "child_of", "source", "note")
@@ -24,6 +24,7 @@ RELATIONSHIP_KEYS = (
     "of", "with", "kind", "since", "until", "lived_together", "common_child", "source", "note",
 )  # fmt: skip
 STAY_KEYS = ("since", "until")
+UNRELATED = "none"
 OLDEST = 130  # years
 
 
@@ -112,8 +113,35 @@ def check_age(parts: dict[str, Node], leaves: dict[str, Leaf], values: Values) -
 
 def read_relationships(node: Node, values: Values) -> tuple[Relationship, ...]:
     """Read every relationship."""
-    found = [read_relationship(one, values) for one in values.items(node, "relationships")]
-    return tuple(one for one in found if one is not None)
+    nodes = values.items(node, "relationships")
+    found = [(one, read_relationship(one, values)) for one in nodes]
+    read = [(one, bond) for one, bond in found if bond is not None]
+    for one, bond in read:
+        if bond.kind.value == UNRELATED:
+            check_unrelated(one, bond, [other for _, other in read], values)
+    return tuple(bond for _, bond in read)
+
+
+def check_unrelated(
+    node: Node, bond: Relationship, others: list[Relationship], values: Values
+) -> None:
+    """Warn where two people are said to be nothing to each other, and something."""
+    for other in others:
+        if (
+            {other.of, other.other} == {bond.of, bond.other}
+            and other.kind.value not in (None, UNRELATED)
+            and not (other.kind.contested_by or bond.kind.contested_by)
+            and at_one_time(bond, other)
+        ):
+            place = next(value for key, value in node.value if key.value == "kind")
+            words = {"word": other.of, "other": other.other, "line": str(other.line)}
+            values.faults.at("LC191", place, **words)
+
+
+def at_one_time(one: Relationship, other: Relationship) -> bool:
+    """Whether two relationships certainly run together; an end left out is open."""
+    ends = ((one.until, other.since), (other.until, one.since))
+    return all(end is None or start is None or before(end, start) is NO for end, start in ends)
 
 
 def read_relationship(node: Node, values: Values) -> Relationship | None:

@@ -33,9 +33,9 @@ def read_place(root: Node, node: Node | None, values: Values) -> Place:
     said = {key: text for key, text in texts.items() if text != UNKNOWN_WORD}
     region, zone, state = (said.get(key, "") for key in ("region", "zone", "state"))
     own_state = state_of(region)
-    if region and region not in ZONES and (own_state in ("", STATE) or not zone):
+    known = not region or region in ZONES or (own_state not in ("", STATE) and zone)
+    if not known:
         faults.unknown_word("LC117", parts["region"], ZONES)
-        return Place(own_state or STATE, USUAL_ZONE, treaties)
     if state and not STATE_CODE.fullmatch(state):
         faults.at("LC127", parts["state"])
     if zone and not is_zone(zone):
@@ -44,7 +44,7 @@ def read_place(root: Node, node: Node | None, values: Values) -> Place:
     usual = ZONES.get(region, "")
     if zone and usual and zone != usual:
         faults.at("LC185", parts["zone"], region=region, zone=usual)
-    if not zone and not usual:
+    if known and not zone and not usual:
         faults.at("LC181", node or root, zone=USUAL_ZONE)
     return Place(state or own_state or STATE, zone or usual or USUAL_ZONE, treaties)
 

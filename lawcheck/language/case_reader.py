@@ -32,7 +32,7 @@ from lawcheck.language.case_sources import (
     read_sources,
 )
 from lawcheck.language.case_timeline import check_days, check_ids, cut, day_of_reading, leave_out
-from lawcheck.language.case_values import Values
+from lawcheck.language.case_values import Points, Values
 from lawcheck.language.faults import Faults
 from lawcheck.language.hidden import composed, skeleton
 from lawcheck.language.source_text import decode
@@ -54,18 +54,27 @@ EMPTY_LIST = Node("list", (), 1, 1, False)
 
 
 def parse_case(
-    data: bytes, name: str, vocabulary: Vocabulary, as_of: date | None = None
+    data: bytes,
+    name: str,
+    vocabulary: Vocabulary,
+    as_of: date | None = None,
+    points: Points | None = None,
 ) -> tuple[Case, list[Diagnostic]]:
     """Read a case as of a day; give it with the warnings."""
     faults = Faults(name)
-    return read_case(compose(decode(data, faults), faults), faults, vocabulary, as_of)
+    return read_case(compose(decode(data, faults), faults), faults, vocabulary, as_of, points)
 
 
 def read_case(
-    root: Node, faults: Faults, vocabulary: Vocabulary, as_of: date | None = None
+    root: Node,
+    faults: Faults,
+    vocabulary: Vocabulary,
+    as_of: date | None = None,
+    points: Points | None = None,
 ) -> tuple[Case, list[Diagnostic]]:
     """Read a case from its tree, which need not stand in a file of its own."""
     values = Values(vocabulary, faults)
+    values.points = points
     case = _Reader(root, values).read(as_of)
     if case is None or faults.errors:
         faults.stop()

@@ -115,6 +115,19 @@ def read_decisions(node: Node, values: Values) -> dict[str, Decision]:
         point = texts.get("point", "")
         if point in found:
             values.faults.at("LC169", parts["point"], word=point)
+        check_answer(parts, texts, values)
         on = day.isoformat() if day else ""
         found[point] = Decision(point, texts.get("value", ""), texts.get("by", ""), on, why)
     return found
+
+
+def check_answer(parts: dict[str, Node], texts: dict[str, str], values: Values) -> None:
+    """Refuse an answer to what the rules do not leave open, or that they do not know."""
+    point, value = texts.get("point", ""), texts.get("value", "")
+    if values.points is None or not point:
+        return
+    known = values.points.get(point)
+    if known is None:
+        values.faults.at("LC171", parts["point"], nearest(point, values.points), word=point)
+    elif value and value not in known:
+        values.faults.unknown_word("LC172", parts["value"], known, point=point)

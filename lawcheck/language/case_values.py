@@ -11,6 +11,7 @@ Errors
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
 from typing import Any, NamedTuple
@@ -49,6 +50,9 @@ FIRST_DAY = date(1990, 1, 1)
 THIRD_PARTY = 1
 
 
+Points = Mapping[str, tuple[str, ...]]  # what the rules leave open -> its answers
+
+
 class Proof(NamedTuple):
     """A source and how strong its form is; a bare claim has no source."""
 
@@ -73,6 +77,7 @@ class Values(Shapes):
         self.sources: dict[str, Source] = {}
         self.people: frozenset[str] = frozenset()
         self.default = Proof("", THIRD_PARTY)
+        self.points: Points | None = None  # None: nobody asks whether the rules have a point
         self.person_keys: dict[str, dict[str, Node]] = {}
 
     # -- proof ---------------------------------------------------------------

@@ -1,10 +1,10 @@
 """A compiled rule set as JSON text, and back: plain data, quick to read, never code.
 
 Shapes
-    The text is one JSON object over many lines.  The first holds the digest of all that
-    stands after it, the second all but the norms; then each norm has a line of its own,
-    which is read when the norm is first asked for.  Named tuples travel as lists in the
-    order of their fields.
+    The text is one JSON object over many lines.  The first holds the checksum of all that
+    stands after it, by which a damaged text is recognised; then each part of the rules has
+    a line, and at the end each norm one of its own, which is read when the norm is first
+    asked for.  Named tuples travel as lists in the order of their fields.
 Errors
     `restore` gives None for a text that is damaged or of another version: the rules
     are then compiled from their sources.
@@ -12,9 +12,11 @@ Errors
 
 from __future__ import annotations
 
-import hashlib
 import json
+from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
 from typing import Any, NamedTuple
+from zlib import crc32
 
 from lawcheck.engine.program import compile_rules
 from lawcheck.model.route import NO_ROUTES, FormField, RouteRule, RouteTable, Trace
@@ -22,15 +24,15 @@ from lawcheck.model.ruleset import Act, Edition, Norm, Reading, RuleSet
 from lawcheck.model.shelf import Outline, Shelf
 from lawcheck.model.vocabulary import Attribute, EventKind, RegisterKind, Vocabulary
 
-VERSION = 2
+VERSION = 3
 SHAPES = (
     Act, Edition, Norm, Reading, Outline, RuleSet, Attribute, EventKind, RegisterKind, Vocabulary,
     FormField, RouteRule,
 )  # fmt: skip
 FORMAT = f"{VERSION} {' '.join(','.join(shape._fields) for shape in SHAPES)}"
 FOLDED = (list, dict)
-HEAD, MIDDLE = '{"sha256": "', '",\n'
-RULES, NORMS, END = '"rules": ', '"norms": [', "]}"
+HEAD, MIDDLE = '{"crc32": "', '",\n'
+PARTS = ("digests", "acts", "readings", "calendars", "outlines", "vocabulary", "routes")
 
 
 class Restored(NamedTuple):
@@ -57,11 +59,11 @@ def dump(
         family.outline._replace(numbers=tuple(one.numbers for one in family.wordings))
         for family in compile_rules(ruleset, vocabulary).families.values()
     ]
-    rules = (ruleset.acts, ruleset.readings, calendars, outlines)
+    told = (digests, ruleset.acts, ruleset.readings, calendars, outlines, vocabulary, routes)
+    parts = "".join(f'"{name}": {written(part)},\n' for name, part in zip(PARTS, told, strict=True))
     norms = ",\n".join(map(written, ruleset.norms))
-    payload = written([FORMAT, rules, vocabulary, digests, routes])
-    body = f"{RULES}{payload},\n{NORMS}\n{norms}\n{END}\n"
-    return f"{HEAD}{digest(body.encode())}{MIDDLE}{body}"
+    body = f'"format": {written(FORMAT)},\n{parts}"norms": [\n{norms}\n]}}\n'
+    return f"{HEAD}{checksum(body.encode())}{MIDDLE}{body}"
 
 
 def written(value: Any) -> str:
@@ -69,24 +71,48 @@ def written(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def digest(body: bytes) -> str:
-    """Give the digest by which a damaged text is recognised."""
-    return hashlib.sha256(body).hexdigest()
+def checksum(body: bytes | memoryview) -> str:
+    """Give the checksum by which a damaged text is recognised."""
+    return f"{crc32(body):08x}"
 
 
 def restore(data: bytes) -> Restored | None:
     """Read rules back; None where the text is not what `dump` of this version wrote."""
-    head, _, body = data.partition(MIDDLE.encode())
-    if head != f"{HEAD}{digest(body)}".encode():
+    begins = data.find(b"\n") + 1
+    head = f"{HEAD}{checksum(memoryview(data)[begins:])}{MIDDLE}".encode()
+    known = head + f'"format": {written(FORMAT)},\n'.encode()
+    if not data.startswith(known):
         return None
-    first, _, *norms, _, _ = body.split(b"\n")
-    payload = first.decode().removeprefix(RULES).removesuffix(",")
-    format_, *rest = json.loads(payload)
-    if format_ != FORMAT:
-        return None
-    rules, vocabulary, digests, routes = rest
-    restored = ruleset_of(rules, norms)
-    return Restored(restored, vocabulary_of(vocabulary), digests, routes_of(routes))
+    lines = list(pairwise(line_starts(data, len(known))))
+    digests, acts, readings, calendars, outlines, vocabulary, routes = (
+        part_of(data, line, name) for name, line in zip(PARTS, lines, strict=False)
+    )
+    shelf = Shelf(tuple(map(outline_of, outlines)), norms_of(data, lines[len(PARTS) + 1 :]))
+    ruleset = ruleset_of(acts, shelf, readings, calendars)
+    return Restored(ruleset, vocabulary_of(vocabulary), digests, routes_of(routes))
+
+
+def line_starts(data: bytes, start: int) -> Iterator[int]:
+    """Say where the lines after a place begin; the last is where the text ends."""
+    while start:
+        yield start
+        start = data.find(b"\n", start) + 1
+
+
+def part_of(data: bytes, line: tuple[int, int], name: str) -> Any:
+    """Read a part of the rules, between its name and the comma at the end of its line."""
+    start, end = line
+    return json.loads(data[start + len(f'"{name}": ') : end - 2].decode())
+
+
+def norms_of(data: bytes, lines: list[tuple[int, int]]) -> Callable[[int], Norm]:
+    """Give what reads a norm from its line."""
+
+    def read(place: int) -> Norm:
+        start, end = lines[place]
+        return norm_of(json.loads(data[start : end - 1].removesuffix(b",").decode()))
+
+    return read
 
 
 def frozen(value: Any) -> Any:
@@ -101,15 +127,34 @@ def frozen(value: Any) -> Any:
     return value
 
 
-def ruleset_of(given: list[Any], lines: list[bytes]) -> RuleSet:
+def nested(value: Iterable[list[Any]]) -> tuple[tuple[Any, ...], ...]:
+    """Turn a list of flat lists back into tuples."""
+    return tuple(map(tuple, value))
+
+
+def outline_of(given: list[Any]) -> Outline:
+    """Read an outline back."""
+    (
+        id_, act, kind, norms, numbers, events, editions, laws, days, governed, words, reported,
+        neutral, args, effect, defeats, instead_of,
+    ) = given  # fmt: skip
+    return Outline(
+        id_, act, kind, tuple(norms), nested(numbers), nested(events), nested(editions),
+        tuple(laws), nested(days), governed, None if words is None else tuple(words), reported,
+        neutral, nested(args), effect, tuple(defeats), tuple(instead_of),
+    )  # fmt: skip
+
+
+def ruleset_of(
+    acts: dict[str, list[Any]],
+    norms: Shelf,
+    readings: dict[str, list[Any]],
+    calendars: dict[str, dict[str, list[int]]],
+) -> RuleSet:
     """Read a rule set back, but for its norms."""
-    acts, readings, calendars, outlines = given
     return RuleSet(
         {name: act_of(act) for name, act in acts.items()},
-        Shelf(
-            tuple(Outline(*map(frozen, outline)) for outline in outlines),
-            lambda place: norm_of(json.loads(lines[place].decode().removesuffix(","))),
-        ),
+        norms,
         {name: Reading(*reading) for name, reading in readings.items()},
         {
             name: {int(year): frozenset(days) for year, days in years.items()}

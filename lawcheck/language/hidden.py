@@ -29,6 +29,8 @@ SUGGESTED_LENGTH = 60  # longer words are never a slip of the keyboard
 
 def visible(text: str) -> str:
     """Show text on one line; hidden characters and line ends by their number."""
+    if text.isascii() and text.isprintable():  # nothing hides, and this is soon seen
+        return text
     return HIDDEN.sub(_number, text)
 
 

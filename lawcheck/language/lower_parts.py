@@ -15,6 +15,7 @@ from lawcheck.language.discharge import way
 from lawcheck.language.draft import Bench
 from lawcheck.language.expression import Tree
 from lawcheck.language.lower_norm import bind, build, with_of
+from lawcheck.language.penalty import penalty
 from lawcheck.language.surface_norm import (
     BridgeShape,
     DefinitionShape,
@@ -232,19 +233,8 @@ def offence(read: Parts) -> None:
     if shape.mode_read is not None:
         read.parts["mode_read"] = shape.mode_read
     if shape.penalty is not None:
-        read.parts["penalty"] = counted(shape.penalty)
+        read.parts["penalty"] = penalty(read.bench, shape.penalty)
     read.parts["instead_of"] = read.ids("instead_of")
-
-
-def counted(value: Any) -> Any:
-    """Turn the whole numbers of a penalty into numbers."""
-    if isinstance(value, dict):
-        return {key: counted(one) for key, one in value.items()}
-    if isinstance(value, list):
-        return tuple(counted(one) for one in value)
-    if isinstance(value, str) and value.isdigit() and len(value) < 10:
-        return int(value)
-    return value
 
 
 def exception(read: Parts) -> None:

@@ -29,11 +29,12 @@ TIME = re.compile(
 MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
 YEAR = re.compile(r"[0-9]{4}")
 LOOSE_CLOCK = r"(?:[T ]+([0-9]{1,2})[:.]([0-9]{2}))?"
-YEAR_FIRST = re.compile(r"([0-9]{4})[-./ ]?([0-9]{1,2})[-./ ]?([0-9]{1,2})" + LOOSE_CLOCK)
-DAY_FIRST = re.compile(r"([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})" + LOOSE_CLOCK)
+# Not compiled before a date is at fault.
+YEAR_FIRST = r"([0-9]{4})[-./ ]?([0-9]{1,2})[-./ ]?([0-9]{1,2})" + LOOSE_CLOCK
+DAY_FIRST = r"([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})" + LOOSE_CLOCK
 ABOUT = 3  # days either way that `~` means
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-NO_DATE, NO_SUCH_DAY = "LC112", "LC113"
+NO_DATE, NO_SUCH_DAY, NO_DAY = "LC112", "LC113", "LC128"
 
 
 class Misfit(NamedTuple):
@@ -47,7 +48,7 @@ def day_of(text: str) -> date | Misfit:
     """Read a day."""
     found = DAY.fullmatch(text)
     if found is None:
-        return Misfit(NO_DATE, remedy(text))
+        return Misfit(NO_DAY, remedy(text).partition("T")[0])
     day = _date(*found.groups())
     return day if day is not None else Misfit(NO_SUCH_DAY, "")
 
@@ -71,9 +72,9 @@ def moment_of(text: str, zone: str, years: bool = False) -> Moment | Misfit:
 
 def remedy(text: str) -> str:
     """Guess the day that was meant by a date in another form; "" if there is none."""
-    if found := YEAR_FIRST.fullmatch(text):
+    if found := re.fullmatch(YEAR_FIRST, text):
         year, month, day, hour, minute = found.groups()
-    elif found := DAY_FIRST.fullmatch(text):
+    elif found := re.fullmatch(DAY_FIRST, text):
         day, month, year, hour, minute = found.groups()
     else:
         return ""

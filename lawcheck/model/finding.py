@@ -5,7 +5,7 @@ Shapes
 Units
     Moments in seconds since 1970; lengths as (least, most) seconds.
 Errors
-    `finding()` raises `ValueError` without a citation or without a ground.
+    `rested()` raises `ValueError` without a citation or without a ground.
 """
 
 from typing import Any, NamedTuple
@@ -90,16 +90,16 @@ class Finding(NamedTuple):
     extra: dict[str, Any]  # what only some kinds have: runs, liability, excused_by ...
 
 
-def finding(**fields: Any) -> Finding:
-    """Build a finding; refuse one without a citation or a ground."""
-    norm: Norm = fields["norm"]
+def rested(one: Finding) -> Finding:
+    """Give a finding; refuse one without a citation or a ground."""
+    norm = one.norm
     cited = norm.article or norm.paragraph or norm.item
     # That no provision punishes something is said of the act as a whole.
     if not cited and norm.parts.get("regime") != "none":
         raise ValueError(f"a finding of {norm.id} needs a citation")
-    if not fields["grounds"]:
+    if not one.grounds:
         raise ValueError(f"a finding of {norm.id} needs a ground")
-    return Finding(**fields)
+    return one
 
 
 def counts_as_failure(item: Finding) -> bool:

@@ -9,8 +9,6 @@ Source
     No period of law stands here: a last day is always that of the finding a route rests on.
 """
 
-from __future__ import annotations
-
 from typing import Any, NamedTuple
 
 from lawcheck.model.finding import Finding

@@ -7,8 +7,6 @@ Errors
     None.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple, overload
 
@@ -41,7 +39,7 @@ class Outline(NamedTuple):
 class Shelf(Sequence["Norm"]):
     """The norms of a rule set, by their places."""
 
-    def __init__(self, outlines: tuple[Outline, ...], read: Callable[[int], Norm]) -> None:
+    def __init__(self, outlines: tuple[Outline, ...], read: Callable[[int], "Norm"]) -> None:
         self.outlines = outlines
         self._read = read
         self._size = sum(len(one.norms) for one in outlines)
@@ -52,12 +50,12 @@ class Shelf(Sequence["Norm"]):
         return self._size
 
     @overload
-    def __getitem__(self, place: int) -> Norm: ...
+    def __getitem__(self, place: int) -> "Norm": ...
 
     @overload
-    def __getitem__(self, place: slice) -> tuple[Norm, ...]: ...
+    def __getitem__(self, place: slice) -> tuple["Norm", ...]: ...
 
-    def __getitem__(self, place: int | slice) -> Norm | tuple[Norm, ...]:
+    def __getitem__(self, place: int | slice) -> "Norm | tuple[Norm, ...]":
         """Give the norm of a place."""
         if isinstance(place, slice):
             return tuple(self[one] for one in range(*place.indices(self._size)))
@@ -68,7 +66,7 @@ class Shelf(Sequence["Norm"]):
             norm = self._norms[place] = self._read(place)
         return norm
 
-    def named(self, names: Iterable[str]) -> Iterator[Norm]:
+    def named(self, names: Iterable[str]) -> Iterator["Norm"]:
         """Give the norms of some provisions, in the order of the rule set."""
         wanted = set(names)
         places = [place for one in self.outlines if one.id in wanted for place in one.norms]

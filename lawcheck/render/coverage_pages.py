@@ -10,7 +10,7 @@ from typing import Any
 
 from lawcheck.analyses.coverage import STATUSES, ActCoverage, Coverage, Covered
 from lawcheck.render.rule_pages import edition_lines, escaped
-from lawcheck.render.rule_words import of, word
+from lawcheck.render.rule_words import titled, word
 
 SCHEMA = 1
 HEAD = """\
@@ -69,7 +69,7 @@ def coverage_markdown(found: Coverage) -> str:
 
 def act_section(act: ActCoverage) -> list[str]:
     """Give the table of one act."""
-    lines = ["", f"## {act.act.id}", "", f"{of(act.act.titles, 'en')} ({act.act.number})."]
+    lines = ["", f"## {act.act.id}", "", f"{titled(act.act, 'en')}."]
     lines += ["", *(f"- {escaped(line)}" for line in edition_lines(act.act, "en"))]
     lines += ["", "| row | status | norms | read | why |", "|---|---|---|---|---|"]
     return lines + [covered_row(covered) for covered in act.rows]

@@ -35,6 +35,11 @@ NOTHING = {
     "ru": "оценка не проводилась",
     "kk": "бағалау жүргізілген жоқ",
 }
+SOUND = {
+    "en": "{sound} of {total} files can be evaluated",
+    "ru": "можно оценить файлов: {sound} из {total}",
+    "kk": "{total} файлдың ішінде бағалауға болатыны: {sound}",
+}
 
 
 def diagnostics_text(diagnostics: Sequence[Diagnostic], lang: str) -> str:

@@ -77,7 +77,7 @@ class Teller(NamedTuple):
 
     def norm(self, name: str) -> Norm | None:
         """Find a norm by its id."""
-        return next((one for one in self.ruleset.norms if one.id == name), None)
+        return next(self.ruleset.named([name]), None)
 
     def knowing(self, more: Mapping[str, Name]) -> Teller:
         """Add names; an event named before is no longer the one told."""

@@ -63,24 +63,24 @@ def wrap(text: str, width: int, first: str, rest: str) -> list[str]:
     if len(first) + len(text) <= width and NBSP not in text:
         return [f"{first}{text}".rstrip(" ")]
     lines: list[str] = []
-    line, empty = first, True
-    for word in words_of(text, width - len(rest)):
-        if empty:
-            line += word
-            empty = False
-        elif len(line) + 1 + len(word) <= width:
-            line += f" {word}"
-        else:
-            lines.append(line)
-            line = rest + word
-    return [one.rstrip(" ") for one in (*lines, line)]
+    indent = first
+    left = parted(text, width - len(rest)) if NBSP in text else text
+    while len(indent) + len(left) > width:
+        space = left.rfind(" ", 0, width - len(indent) + 1)
+        if space < 0:  # a word longer than the line
+            space = left.find(" ")
+        if space < 0:
+            break
+        lines.append(f"{indent}{left[:space]}".rstrip(" "))
+        left = left[space + 1 :]
+        indent = rest
+    return [*lines, f"{indent}{left}".rstrip(" ")]
 
 
-def words_of(text: str, room: int) -> list[str]:
-    """Give the words of a text; those held together part where they would not fit a line."""
+def parted(text: str, room: int) -> str:
+    """Part words that are held together where they would not fit a line."""
     held = text.split(" ")
-    parted = (one.split(NBSP) if len(one) > room else [one] for one in held)
-    return [word for words in parted for word in words]
+    return " ".join(one.replace(NBSP, " ") if len(one) > room else one for one in held)
 
 
 def plain(text: str) -> str:

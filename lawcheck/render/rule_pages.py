@@ -15,7 +15,7 @@ from textwrap import fill
 from typing import Any
 
 from lawcheck.model.ruleset import Act, Edition, Norm, RuleSet, citation
-from lawcheck.render.rule_words import of, word
+from lawcheck.render.rule_words import of, titled, word
 
 SCHEMA = 1
 WIDTH = 80
@@ -26,7 +26,7 @@ def norm_list(ruleset: RuleSet, lang: str) -> str:
     pages = []
     for act in ruleset.acts.values():
         norms = first_wordings(ruleset, act)
-        lines = [f"{act.id}  {of(act.titles, lang)} ({act.number})"]
+        lines = [f"{act.id}  {titled(act, lang)}"]
         lines += [f"  {line}" for line in edition_lines(act, lang)]
         lines.append(f"  {word('norms', lang)}: {len(norms)}")
         columns = max((len(norm.id) for norm in norms), default=0)
@@ -83,7 +83,7 @@ def norm_page(ruleset: RuleSet, wordings: Sequence[Norm], sources: Sequence[str]
     act = ruleset.acts[norm.act]
     lines = [
         f"{norm.id}  {of(norm.title, lang)}",
-        f"{citation(norm)}, {of(act.titles, lang)} ({act.number})",
+        f"{citation(norm)}, {titled(act, lang)}",
         act.url,
     ]
     for wording, source in zip(wordings, sources, strict=True):

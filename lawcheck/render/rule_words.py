@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from lawcheck.model.ruleset import Act
+
 WORDS: dict[str, dict[str, str]] = {
     "duty": {"en": "duty", "ru": "обязанность", "kk": "міндет"},
     "prohibition": {"en": "prohibition", "ru": "запрет", "kk": "тыйым"},
@@ -75,3 +77,9 @@ def word(name: str, lang: str) -> str:
 def of(texts: Mapping[str, str], lang: str) -> str:
     """Give a text of a rule in a language, else in English, else in any."""
     return texts.get(lang) or texts.get("en") or next(iter(texts.values()), "")
+
+
+def titled(act: Act, lang: str) -> str:
+    """Call an act by its title, and its number where it has one."""
+    title = of(act.titles, lang)
+    return f"{title} ({act.number})" if act.number else title

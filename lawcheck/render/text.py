@@ -27,8 +27,6 @@ from lawcheck.render.text_findings import blocks
 from lawcheck.render.text_open import open_findings, questions_section
 from lawcheck.render.text_routes import routes_section
 from lawcheck.render.text_scope import scope_section
-from lawcheck.render.timeline import timeline
-from lawcheck.render.timeline_text import timeline_section
 from lawcheck.render.times import day_words
 from lawcheck.render.treaty_side import COUNTED, LAWS, day_unknown, law_of, rows
 
@@ -60,6 +58,9 @@ def assessment(
     sheet = Sheet(width, color)
     title_lines(sheet, s, result)
     if timed:
+        from lawcheck.render.timeline import timeline
+        from lawcheck.render.timeline_text import timeline_section
+
         timeline_section(sheet, s, timeline(s, result), drawn)
     body(sheet, s, result, questions, routes)
     return sheet.text()
@@ -143,7 +144,7 @@ def acts_used(s: Speaker, result: Result) -> str:
     if len(used) > MOST_ACTS:
         return count("acts_used", s.lang, len(used))
     named = (f"{visible(one.act)} {', '.join(map(visible, one.editions))}" for one in used)
-    return ", ".join(named) or s.say("none")
+    return ", ".join(named) or s.say("s_no_act")
 
 
 def sections(findings: tuple[Finding, ...]) -> list[Section]:

@@ -122,7 +122,7 @@ def norms_words(s: Speaker, names: list[str]) -> str:
 
 def norm_of(s: Speaker, name: str) -> Norm | None:
     """Find a norm: the wording that governed, else any."""
-    return s.norms.get(name) or next((one for one in s.ruleset.norms if one.id == name), None)
+    return s.norms.get(name) or next(s.ruleset.named([name]), None)
 
 
 # -- last days ---------------------------------------------------------------------------

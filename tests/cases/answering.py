@@ -62,7 +62,7 @@ def rules() -> Asked:
 
 @functools.cache
 def case_of(stem: str) -> Case:
-    return load_case(str(TEACHING / f"{stem}.yaml"), rules().rules.vocabulary, None).case
+    return load_case(str(TEACHING / f"{stem}.yaml"), rules().rules, None).case
 
 
 def stems() -> list[str]:

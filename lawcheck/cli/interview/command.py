@@ -43,6 +43,11 @@ class Request(NamedTuple):
     lang: str | None
 
 
+def in_terminal_now() -> bool:
+    """Whether somebody can be asked; a stream that was closed at the start is None."""
+    return all(one is not None and one.isatty() for one in (sys.stdin, sys.stdout))
+
+
 def hold_interview(request: Request) -> int:
     """Ask, and write each answer into the file before the next question."""
     asked = load_program(request.folders)
@@ -50,7 +55,7 @@ def hold_interview(request: Request) -> int:
         return print_paper(request, asked)
     if not request.file:
         raise typer.BadParameter("name the case file", param_hint="'FILE'")
-    if not request.answers and not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not request.answers and not in_terminal_now():
         message = "this asks in a terminal; elsewhere, give --answers FILE or --paper"
         raise typer.BadParameter(message, param_hint="'interview'")
     given = answers_of(request.answers) if request.answers else None

@@ -131,9 +131,10 @@ def counted(scope: Scope, tree: Tree) -> Expr:
         message = f"`{unit}` is no unit of time of this language"
         scope.fault("LC225", message, tree.start, tree.end, help_)
         return NO_PERIOD
-    if not amount.isdigit() or len(amount) > 6:
+    if not amount.isdigit() or len(amount) > 6 or not int(amount):
         message = f"`{amount}` is no whole number of {unit}"
-        scope.fault("LC225", message, tree.start, tree.start + len(amount))
+        help_ = "" if amount.strip("0") else "a period is 1 or more"
+        scope.fault("LC225", message, tree.start, tree.start + len(amount), help_)
         return NO_PERIOD
     if rounding and (known not in ROUNDED or rounding not in ("up", "down")):
         message = "only months are rounded, `up` or `down`"

@@ -8,6 +8,7 @@ Errors
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 
 BOOKS = (
@@ -15,6 +16,7 @@ BOOKS = (
 )  # fmt: skip
 
 
+@cache
 def book(name: str, lang: str) -> dict[str, str]:
     """Load the phrases of a book in one language; the others are never read."""
     found: dict[str, str] = import_module(f"lawcheck.render.phrases.{name}.{lang}").PHRASES

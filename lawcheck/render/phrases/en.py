@@ -66,7 +66,7 @@ PHRASES: dict[str, str] = {
     "strength_general_recommendation": "general recommendation, not a treaty article",
     "strength_view": "views of the committee, not a treaty article",
     "strength_concluding_observation": "concluding observation, not a treaty article",
-    "strength_standard": "international standard, not a treaty article",
+    "strength_standard": "soft standard or benchmark, not a treaty article",
     "profile_screening": "screening",
     "profile_complaint": "complaint",
     "profile_court": "court",
@@ -253,6 +253,7 @@ PHRASES: dict[str, str] = {
     # scope
     "s_fictional": "{title} (invented case)",
     "s_line": "As of {day}; profile: {profile}; {acts}; not legal advice; {reviewed}",
+    "s_no_act": "no act has a finding here",
     "s_as_of": "Read as of",
     "s_end_of": "{day}, end of the day ({zone})",
     "s_profile": "Profile",

@@ -67,7 +67,7 @@ PHRASES: dict[str, str] = {
     "strength_general_recommendation": "жалпы ұсыным, шарт бабы емес",
     "strength_view": "комитеттің пікірі, шарт бабы емес",
     "strength_concluding_observation": "қорытынды ескерту, шарт бабы емес",
-    "strength_standard": "халықаралық стандарт, шарт бабы емес",
+    "strength_standard": "ұсынымдық стандарт немесе бағдар, шарт бабы емес",
     "profile_screening": "алдын ала тексеру",
     "profile_complaint": "шағым",
     "profile_court": "сот",
@@ -265,6 +265,7 @@ PHRASES: dict[str, str] = {
     # scope
     "s_fictional": "{title} (ойдан шығарылған іс)",
     "s_line": "Қаралған күні: {day}; профиль: {profile}; {acts}; заң кеңесі емес; {reviewed}",
+    "s_no_act": "бірде-бір акт бойынша қорытынды жоқ",
     "s_as_of": "Қай күнге",
     "s_end_of": "{day}, күннің соңы ({zone})",
     "s_profile": "Профиль",

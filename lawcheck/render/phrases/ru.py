@@ -67,7 +67,7 @@ PHRASES: dict[str, str] = {
     "strength_general_recommendation": "общая рекомендация, а не статья договора",
     "strength_view": "соображения комитета, а не статья договора",
     "strength_concluding_observation": "заключительное замечание, а не статья договора",
-    "strength_standard": "международный стандарт, а не статья договора",
+    "strength_standard": "рекомендательный стандарт или ориентир, а не статья договора",
     "profile_screening": "предварительная проверка",
     "profile_complaint": "жалоба",
     "profile_court": "суд",
@@ -265,6 +265,7 @@ PHRASES: dict[str, str] = {
     # scope
     "s_fictional": "{title} (вымышленное дело)",
     "s_line": "На {day}; профиль: {profile}; {acts}; это не юридическая консультация; {reviewed}",
+    "s_no_act": "ни по одному акту нет выводов",
     "s_as_of": "На какой день",
     "s_end_of": "{day}, конец дня ({zone})",
     "s_profile": "Профиль",

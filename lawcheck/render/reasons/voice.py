@@ -90,7 +90,7 @@ def of_time(v: Voice, reason: Reason) -> bool:
     """Whether a definition that is called gives a time, and no truth."""
     if reason.op != "call":
         return False
-    named = (one for one in v.s.ruleset.norms if one.id == reason.expr[1])
+    named = v.s.ruleset.named([reason.expr[1]])
     return next((one.gives for one in named), "truth") != "truth"
 
 

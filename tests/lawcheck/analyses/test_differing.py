@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from lawcheck.analyses.differing import FIELDS, HOWS, difference_of
-from lawcheck.model.finding import Finding, Ground, finding
+from lawcheck.model.finding import Finding, Ground, rested
 from tests.lawcheck.engine.making import at, norm
 
 GROUND = Ground("event", "e1", "yes", 4, "s1", "")
@@ -20,7 +20,7 @@ def made(status: str, *could_be: str, kind: str = "duty", **changes: Any) -> Fin
         "edition": "E1", "read": "seen", "grade": 4, "grounds": (GROUND,), "settle": (),
         "extra": {},
     }  # fmt: skip
-    return finding(**{**given, **changes})
+    return rested(Finding(**{**given, **changes}))
 
 
 @pytest.mark.parametrize(

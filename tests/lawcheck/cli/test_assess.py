@@ -277,3 +277,21 @@ def test_a_file_has_no_colour_and_no_drawing_whoever_looks(tmp_path: Path) -> No
     text = file.read_text(encoding="utf-8")
     assert "\x1b" not in text
     assert "●" not in text
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", "no act has a finding here"),
+        ("ru", "ни по одному акту нет выводов"),
+        ("kk", "бірде-бір акт бойынша қорытынды жоқ"),
+    ],
+)
+def test_the_scope_line_says_that_no_act_has_a_finding(
+    lang: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "case.yaml"
+    head = "lawcheck: 1\nid: T-1\nplace: {region: KZ-75}\nas_of: 2018-03-02\n"
+    file.write_text(head, encoding="utf-8")
+    assert main(["assess", str(file), "--lang", lang]) == 0
+    assert f"; {said}; " in " ".join(capsys.readouterr().out.split())

@@ -55,3 +55,53 @@ def test_messages_speak_three_languages(
 def test_an_earlier_day_is_checked_too(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(TEACHING / "order-late.yaml"), "--as-of", "2018-03-02"]) == 0
     assert "1 of 1 files" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["check", "assess", "ask", "deadlines"])
+def test_a_decision_on_no_open_point_is_never_passed_over(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "case.yaml"
+    decision = "decisions: [{point: kz.dv.sutki, value: hours, by: A}]\n"
+    text = (TEACHING / "order-late.yaml").read_text(encoding="utf-8") + decision
+    file.write_text(text, encoding="utf-8")
+    assert main([command, str(file)]) == 3
+    said = capsys.readouterr()
+    assert "error[LC171]" in said.err
+    assert "did you mean `kz.dv.sutok`?" in said.err
+
+
+def test_why_refuses_a_decision_on_no_open_point(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "case.yaml"
+    decision = "decisions: [{point: kz.dv.sutok, value: days, by: A}]\n"
+    text = (TEACHING / "order-late.yaml").read_text(encoding="utf-8") + decision
+    file.write_text(text, encoding="utf-8")
+    assert main(["why", str(file), "kz.dv.20.1.prosecutor"]) == 3
+    assert "known: hours, calendar" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("ru", "можно оценить файлов: 1 из 2"),
+        ("kk", "2 файлдың ішінде бағалауға болатыны: 1"),
+    ],
+)
+def test_the_count_speaks_the_language_of_the_messages(
+    lang: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sound = str(TEACHING / "order-late.yaml")
+    assert main(["check", sound, str(tmp_path / "none.yaml"), "--lang", lang]) == 3
+    assert capsys.readouterr().err.endswith(f"{said}\n")
+
+
+def test_the_count_of_one_file_speaks_its_language(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "case.yaml"
+    head = "lawcheck: 1\nid: T-1\nlanguage: ru\nplace: {region: KZ-75}\nas_of: 2018-03-02\n"
+    file.write_text(head, encoding="utf-8")
+    assert main(["check", str(file)]) == 0
+    assert capsys.readouterr().err == "можно оценить файлов: 1 из 1\n"

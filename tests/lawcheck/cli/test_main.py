@@ -1,4 +1,8 @@
+import importlib.util
+import subprocess
+import sys
 import zoneinfo
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -7,6 +11,7 @@ from lawcheck.cli import exits, main
 from lawcheck.cli.faults import internal_error
 from lawcheck.engine.frame import TooMuchWork
 from lawcheck.model.diagnostic import Diagnostic, Refused
+from tests.lawcheck.cli.running import settings
 
 NAME = "Aigul Example 900101400123"
 
@@ -98,12 +103,19 @@ def test_an_internal_error_names_the_line_of_our_own_code() -> None:
 
 def test_time_zones_come_from_the_package_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     before = zoneinfo.TZPATH
+    zones = Path(importlib.import_module("tzdata").__file__ or "").parent / "zoneinfo"
     try:
         monkeypatch.setattr(main, "command", lambda: lambda _: exits.FINE)
         assert main.main([]) == exits.FINE
-        assert zoneinfo.TZPATH == ()
+        assert list(map(Path, zoneinfo.TZPATH)) == [zones]
+        assert (zones / "Asia" / "Almaty").is_file()
     finally:
         zoneinfo.reset_tzpath(to=before)
+
+
+def test_without_the_package_there_is_no_time_zone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
+    assert main.packaged_zones() == ()
 
 
 @pytest.mark.parametrize(
@@ -167,3 +179,25 @@ def test_a_result_never_overwrites_a_case(
     assert main.main(["assess", str(case), "-o", str(tmp_path / "." / "case.yaml")]) == exits.USAGE
     assert "the result would overwrite a case" in capsys.readouterr().err
     assert case.read_text(encoding="utf-8") == "lawcheck: 1\n"
+
+
+LEAVING = """\
+import atexit, sys
+from lawcheck.cli import main
+atexit.register(print, "kept for the end", file=sys.stderr)
+def call(_):
+    sys.stdout.write("қ" * 100_000)
+    return 3
+main.command = lambda: call
+main.leave()
+print("after the end")
+"""
+
+
+def test_the_process_ends_with_the_status_and_nothing_written_is_lost() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", LEAVING], capture_output=True, env=settings({}), timeout=60
+    )
+    assert ran.stdout.decode() == "қ" * 100_000
+    assert ran.stderr.decode() == "kept for the end\n"
+    assert ran.returncode == exits.REFUSED

@@ -148,3 +148,10 @@ def test_every_shipped_norm_has_a_page() -> None:
             values = norm_values(ruleset, wordings, sources, lang)
             shown = page(templates_of(lang), "norm.md.j2", values)
             assert shown.startswith(f"# {name}: ")
+
+
+def test_an_act_without_a_number_has_no_empty_brackets(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules", "list"]) == 0
+    assert main(["rules", "show", "cedaw.1"]) == 0
+    assert main(["rules", "coverage", "--format", "md"]) == 0
+    assert " ()" not in capsys.readouterr().out

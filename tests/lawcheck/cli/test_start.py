@@ -16,14 +16,27 @@ sys.stdout.flush()
 print("\\n".join(sorted(sys.modules)), file=sys.stderr)
 sys.exit(status)
 """
+READING = """\
+import sys
+from lawcheck.cli.main import main
+from lawcheck.language import compiled
+taken, read = compiled.norm_of, []
+def norm_of(given):
+    read.append(given)
+    return taken(given)
+compiled.norm_of = norm_of
+main(sys.argv[1:])
+rules = compiled.restore(open("rules/compiled.json", "rb").read())
+print(len(read), len(rules.ruleset.norms), file=sys.stderr)
+"""
 HEAVY = (
-    "lark", "jinja2", "rich", "asyncio",
+    "lark", "jinja2", "rich", "asyncio", "pydantic", "tempfile", "importlib.resources",
     "lawcheck.language.load", "lawcheck.language.expression", "lawcheck.language.shaping",
     "lawcheck.language.surface", "lawcheck.language.messages", "lawcheck.render.diagnostics",
     "lawcheck.cli.check", "lawcheck.cli.rules_test", "lawcheck.analyses.tables",
 )  # fmt: skip
 OURS_ELSEWHERE = {
-    "text": ("lawcheck.render.as_json",),
+    "text": ("lawcheck.render.as_json", "lawcheck.render.timeline"),
     "json": ("lawcheck.render.text",),
 }
 
@@ -56,3 +69,16 @@ def test_help_reads_no_rules() -> None:
     modules = set(ran.stderr.decode("utf-8").split())
     assert ran.returncode == 0
     assert not {"lawcheck.files.rule_files", "lawcheck.engine.evaluate", "yaml"} & modules
+
+
+def test_assess_reads_the_norms_that_a_case_concerns_and_no_other() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", READING, "assess", str(CASE)],
+        capture_output=True,
+        env=settings({}),
+        cwd=ROOT,
+        timeout=60,
+        check=False,
+    )
+    read, norms = map(int, ran.stderr.split())
+    assert 0 < read < norms / 2

@@ -9,6 +9,7 @@ import pytest
 
 from lawcheck.cli import streams
 from lawcheck.cli.exits import OutputFailed, PipeClosed
+from lawcheck.cli.main import main
 
 
 class Failing(io.RawIOBase):
@@ -182,3 +183,11 @@ def test_a_silenced_descriptor_takes_everything(tmp_path: Path) -> None:
     os.write(descriptor, b"gone")
     os.close(descriptor)
     assert file.read_bytes() == b""
+
+
+def test_without_standard_input_it_says_what_to_give(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    assert main(["interview", str(tmp_path / "case.yaml")]) == 2
+    assert "give --answers FILE or --paper" in capsys.readouterr().err

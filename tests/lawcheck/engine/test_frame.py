@@ -163,6 +163,17 @@ def test_work_is_bounded_and_the_norm_named() -> None:
     assert (raised.value.norm, raised.value.file, raised.value.line) == ("toy.0", "toy.yaml", 1)
 
 
+def test_all_norms_together_have_a_bound_on_one_case() -> None:
+    first = frame()
+    assert frames.CASE_LIMIT == 4_000_000
+    for _ in range(10):
+        again = frame()
+        again.record = first.record
+        again.step(frames.WORK_LIMIT)
+    with pytest.raises(TooMuchWork, match=r"toy\.0 exceeds the work"):
+        first.step()
+
+
 @pytest.mark.parametrize(
     ("left", "right", "strict", "truth", "key"),
     [

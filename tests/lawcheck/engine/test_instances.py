@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from lawcheck.engine.frame import TooMuchWork
 from lawcheck.model.case import Leaf
 from lawcheck.model.finding import Finding
 from tests.lawcheck.engine.making import (
@@ -49,6 +50,18 @@ def instances(*parts: Any, norms: Any = None, **more: Any) -> list[tuple[str, ..
     return [one.instance for one in found.findings]
 
 
+@pytest.mark.parametrize("many", [45, 44])
+def test_the_instances_of_a_norm_are_bounded(many: int) -> None:
+    pairs = defined(each("incident", "i"), each("incident", "j"))
+    events = [event(f"e{number}", "incident", "2020-03-02") for number in range(many)]
+    if many == 44:  # 1,936 of at most 2,000
+        assert len(set(instances(*events, norms=[pairs]))) == 1_936
+        return
+    with pytest.raises(TooMuchWork) as raised:
+        instances(*events, norms=[pairs])
+    assert (raised.value.norm, raised.value.file, raised.value.line) == ("toy.1", "toy.yaml", 1)
+
+
 @pytest.mark.parametrize(
     ("incidents", "found"),
     [
@@ -65,6 +78,16 @@ def instances(*parts: Any, norms: Any = None, **more: Any) -> list[tuple[str, ..
 )  # fmt: skip
 def test_one_for_each_listed_event(incidents: list[Any], found: list[tuple[str, ...]]) -> None:
     assert instances(*incidents) == found
+
+
+def test_the_same_events_are_dated_by_each_norm_for_itself() -> None:
+    law = act(editions=[("E0", "2000-01-01", "2000-01-01"), ("E1", "2021-01-01", "2021-01-01")])
+    both, incidents = ("E0", "E1"), (each("incident", "i"),)
+    by_event = norm("toy.1", "definition", for_each=incidents, editions=both, parts={"is": ALWAYS})
+    parts = {"is": ALWAYS, "governed_by": ("as_of",)}
+    by_reading = norm("toy.2", "definition", for_each=incidents, editions=both, parts=parts)
+    found = run(rules(law, by_event, by_reading), case(E1, as_of="2022-03-01")).findings
+    assert [(one.instance, one.edition) for one in found] == [(("e1",), "E0"), (("e1",), "E1")]
 
 
 @pytest.mark.parametrize(

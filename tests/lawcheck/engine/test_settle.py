@@ -57,6 +57,13 @@ def either_way_round(answers: dict[str, str]) -> Outcome:
     return says("met" if same else "missed")
 
 
+def turned_twice(answers: dict[str, str]) -> Outcome:
+    """Under two of three answers `b` is asked before `a`."""
+    names = ("a", "b") if asking(answers, "c", ("x", "y", "z")) == "x" else ("b", "a")
+    told = [asking(answers, name) for name in names]
+    return says("met" if told[0] == told[1] else "missed")
+
+
 def one_is_enough(answers: dict[str, str]) -> Outcome:
     """If `a` is yes nothing else matters; `c` only says what is asked first."""
     first, second = ("a", "b") if asking(answers, "c") == "yes" else ("b", "a")
@@ -95,6 +102,8 @@ def tail(answers: dict[str, str]) -> Outcome:
                      id="one that was asked and does not matter is not named"),
         pytest.param(either_way_round, ["met", "missed", "missed", "met"] * 2, ["a", "b"],
                      id="the same question in another order makes no difference"),
+        pytest.param(turned_twice, ["met", "missed", "missed", "met"] * 3, ["a", "b"],
+                     id="nor does it under several answers"),
         pytest.param(one_is_enough, ["met", "late", "missed", "met", "late", "met", "missed"],
                      ["a", "b"], id="one that is enough, asked first or last"),
         pytest.param(hidden, ["late", "met", "met"],
@@ -155,7 +164,7 @@ def test_questions_with_many_answers_stop_at_a_bound() -> None:
         return says("met" if asking(answers, "w", values) == "0" else "missed")
 
     tree, _ = grow(lambda answers: run(answers, words))
-    assert len(list(outcomes(tree))) == MOST_LEAVES
+    assert len(outcomes(tree)) == MOST_LEAVES
     with pytest.raises(TooMany):
         grow(lambda answers: run(answers, (*words, "more")))
 

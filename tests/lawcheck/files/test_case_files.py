@@ -36,6 +36,11 @@ def standard_input(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
     monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(data)))
 
 
+def test_standard_input_that_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    assert refused("-") == "LC023 the file could not be read: standard input is closed"
+
+
 def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     standard_input(monkeypatch, b"lawcheck: 1")
     assert read_bytes("-") == b"lawcheck: 1"

@@ -38,6 +38,7 @@ values:
   harm: {words("none", "pain", "light", "moderate", "grievous", "death", "other")}
   order: {words("protection_order", "approach_ban")}
   channel: {words("102", "visit")}
+  penalty: {words("warning", "fine", "arrest", "other")}
   relationship: {words("spouse", "partner", "sibling")}
 events:
   incident: {event(acts="[act]", harm="harm", urgent="truth")}

@@ -166,7 +166,7 @@ def test_the_proof_of_a_relationship() -> None:
         pytest.param(
             "people: {V: {}, R: {}}\nrelationships: [{of: V, with: R, kind: wife}]",
             "10:40+4 error[LC102] `wife` is not a word for `kind`"
-            " = known: spouse, partner, sibling",
+            " = known: spouse, partner, sibling, none",
             id="an unknown kind",
         ),
         pytest.param(
@@ -212,3 +212,33 @@ def test_birth() -> None:
     # Thirty-four on 10 April 2018: born from 11 April 1983 to 10 April 1984.
     assert birth(34, date(2018, 4, 10), "UTC") == Moment(418_867_200, 450_489_599)
     assert birth(130, date(100, 1, 1), "UTC") == Moment(BEGINNING, BEGINNING)
+
+
+NOTHING = (
+    "warning[LC191] `none` here, but by line 14 `V` and `R` are related at that time"
+    " = keep one of the two, or say from when and until when each was so"
+)
+FORMER = "{of: V, with: R, kind: spouse, since: 2009, until: 2017-05}"
+
+
+@pytest.mark.parametrize(
+    ("others", "expected"),
+    [
+        pytest.param("{of: V, with: R, kind: none}", ["15:28+4 " + NOTHING], id="at all times"),
+        pytest.param("{of: R, with: V, kind: none}", ["15:28+4 " + NOTHING], id="turned round"),
+        pytest.param(
+            "{of: V, with: R, kind: none, since: 2016}", ["15:28+4 " + NOTHING], id="too early"
+        ),
+        pytest.param("{of: V, with: R, kind: none, since: 2017-05}", [], id="from then on"),
+        pytest.param("{of: V, with: R, kind: none, since: 2018}", [], id="later"),
+        pytest.param("{of: V, with: R, kind: none, until: 2008}", [], id="before"),
+        pytest.param("{of: V, with: P, kind: none}", [], id="another person"),
+        pytest.param("{of: V, with: R, kind: {value: none, contested_by: R}}", [], id="disputed"),
+        pytest.param("{of: V, with: R, kind: unknown}", [], id="not known"),
+        pytest.param("{of: V, with: R, kind: partner}", [], id="related twice"),
+    ],
+)
+def test_related_and_not_related_at_one_time(others: str, expected: list[str]) -> None:
+    people = "people:\n  V: {}\n  R: {}\n  P: {}\n"
+    text = f"{people}relationships:\n  - {FORMER}\n  - {others}\n"
+    assert faults(build(text)) == expected

@@ -67,6 +67,17 @@ KNOWN = (
             id="no such region, with a zone",
         ),
         pytest.param(
+            "place: {region: KZ-74, zone: Asia/Almati, state: kz}",
+            [
+                "4:17+5 error[LC117] the region `KZ-74` is not known"
+                " = did you mean `KZ-79`? " + REGION,
+                "4:30+11 error[LC116] no time zone is called `Asia/Almati`" + KNOWN,
+                "4:50+2 error[LC127] a state is two capital letters"
+                " = write a code of ISO 3166-1 such as KZ",
+            ],
+            id="nothing right, all at once",
+        ),
+        pytest.param(
             "place: {region: XX-1}",
             ["4:17+4 error[LC117] the region `XX-1` is not known = " + REGION],
             id="another state without a zone",

@@ -2,9 +2,11 @@ from datetime import datetime
 
 import pytest
 
+from lawcheck.language.case_reader import parse_case
 from lawcheck.model.case import Decision, Source
+from lawcheck.model.diagnostic import Refused
 from lawcheck.model.moment import Moment
-from tests.lawcheck.language.words import HEAD, case, faults
+from tests.lawcheck.language.words import HEAD, WORDS, case, faults, shown
 
 
 def days(first: str, last: str) -> Moment:
@@ -181,8 +183,8 @@ KINDS = " known: court_decision, official_record, survivor_statement, allegation
         pytest.param(
             "decisions: [{point: a, value: x, by: y, on: yesterday}]",
             [
-                "5:45+9 error[LC112] `yesterday` is not a date = write 2018-03-02,"
-                " 2018-03-02T21:30, 2018-03, ~2018-03-02 or {from: ..., to: ...}"
+                "5:45+9 error[LC128] `yesterday` does not name one day"
+                " = write a day such as 2018-04-10"
             ],
             id="decided on no day",
         ),
@@ -207,3 +209,48 @@ def test_blocks_the_engine_never_sees() -> None:
             "scenario: {title: A, injects: [{at_minute: 5}]}\nnotes: [a, {b: c}]\n"
         )
     )
+
+
+POINTS = {"kz.dv.sutok": ("hours", "calendar"), "kz.dv.weekly_check": ("window", "gap")}
+
+
+@pytest.mark.parametrize(
+    ("decision", "expected"),
+    [
+        pytest.param("point: kz.dv.sutok, value: hours, by: A", [], id="as the rules have it"),
+        pytest.param(
+            "point: kz.dv.sutki, value: hours, by: A",
+            [
+                "5:21+11 error[LC171] the rules leave no point open that is called `kz.dv.sutki`"
+                " = did you mean `kz.dv.sutok`? a result lists the open points in its last part"
+            ],
+            id="a slip in the point",
+        ),
+        pytest.param(
+            "point: kz.dv.sutok, value: hour, by: A",
+            [
+                "5:41+4 error[LC172] `hour` is no answer to the point `kz.dv.sutok`"
+                " = did you mean `hours`? known: hours, calendar"
+            ],
+            id="a slip in the answer",
+        ),
+        pytest.param(
+            "point: kz.dv.sutki, by: A",
+            [
+                "5:13+1 error[LC109] `decisions` has no `value` = add `value`",
+                "5:21+11 error[LC171] the rules leave no point open that is called `kz.dv.sutki`"
+                " = did you mean `kz.dv.sutok`? a result lists the open points in its last part",
+            ],
+            id="with other faults, all at once",
+        ),
+    ],
+)
+def test_a_decision_answers_a_point_that_the_rules_leave_open(
+    decision: str, expected: list[str]
+) -> None:
+    text = build(f"decisions: [{{{decision}}}]")
+    try:
+        found = parse_case(text.encode(), "case.yaml", WORDS, None, POINTS)[1]
+    except Refused as refused:
+        found = refused.diagnostics
+    assert [shown(one) for one in found] == expected

@@ -1,9 +1,12 @@
 import json
+from typing import Any
 
 import pytest
 
-from lawcheck.language.compiled import HEAD, MIDDLE, digest, dump, restore
+from lawcheck.language import compiled
+from lawcheck.language.compiled import FORMAT, HEAD, MIDDLE, checksum, dump, norm_of, restore
 from lawcheck.language.load import load_rules
+from lawcheck.model.ruleset import Norm
 from tests.lawcheck.language.route_text import FIELD, ROUTE, changed, table
 from tests.lawcheck.language.rule_text import ACT, READINGS, VOCABULARY, files, norm
 
@@ -72,19 +75,37 @@ def test_the_table_of_routes_comes_back_as_it_was() -> None:
 
 def test_the_text_is_one_json_object_and_the_same_every_time() -> None:
     assert dump(RULESET, WORDS, DIGESTS) == TEXT
-    assert list(json.loads(TEXT)) == ["sha256", "rules", "norms"]
+    assert list(json.loads(TEXT)) == [
+        "crc32", "format", "digests", "acts", "readings", "calendars", "outlines", "vocabulary",
+        "routes", "norms",
+    ]  # fmt: skip
 
 
 def test_each_norm_stands_on_a_line_of_its_own() -> None:
-    norms = TEXT.splitlines()[3:-1]
+    lines = TEXT.splitlines()
+    norms = lines[lines.index('"norms": [') + 1 : -1]
     assert [json.loads(line.removesuffix(","))[0] for line in norms] == [
         norm.id for norm in RULESET.norms
     ]
 
 
+def test_a_norm_is_read_when_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    restored = restore(TEXT.encode())
+    assert restored is not None
+    read: list[str] = []
+
+    def noted(given: list[Any]) -> Norm:
+        read.append(given[0])
+        return norm_of(given)
+
+    monkeypatch.setattr(compiled, "norm_of", noted)
+    assert restored.ruleset.norms[2].id == restored.ruleset.norms[2].id == "toy.3"
+    assert read == ["toy.3"]
+
+
 def forged(body: str) -> str:
-    """Write a text whose digest is right."""
-    return f"{HEAD}{digest(body.encode())}{MIDDLE}{body}"
+    """Write a text whose checksum is right."""
+    return f"{HEAD}{checksum(body.encode())}{MIDDLE}{body}"
 
 
 @pytest.mark.parametrize(
@@ -93,9 +114,9 @@ def forged(body: str) -> str:
         pytest.param("", id="empty"),
         pytest.param(TEXT[:-40], id="cut short"),
         pytest.param(TEXT.replace("police", "polise", 1), id="one letter changed"),
-        pytest.param(TEXT.replace('{"sha256"', '{"sha257"'), id="another head"),
+        pytest.param(TEXT.replace('{"crc32"', '{"crc33"'), id="another head"),
         pytest.param(
-            forged('"rules": ["0 foreign", [], [], {}],\n"norms": [\n\n]}\n'),
+            forged(TEXT.partition(MIDDLE)[2].replace(FORMAT, f"0{FORMAT[1:]}", 1)),
             id="of another version",
         ),
         pytest.param("\x80\x04\x95\x0b.", id="pickle bytes"),

@@ -314,7 +314,7 @@ mode: on_statement
 mode_read: recalled
 for_each: incident as e
 elements: e.urgent
-penalty: {fine: {max: 10, min: none}, other: [work, 3], long: 12345678901}
+penalty: {fine_mci: {max: 10, min: none}, other: [work, 3], warning: 12345678901, read: seen}
 limitation: {within: 2 months, after: e}
 instead_of: [toy.1]
 repeated: at least 2 incident
@@ -329,9 +329,10 @@ repeated: at least 2 incident
         "mode": "on_statement",
         "mode_read": "recalled",
         "penalty": {
-            "fine": {"max": 10, "min": "none"},
+            "fine_mci": {"max": 10, "min": "none"},
             "other": ("work", 3),
-            "long": "12345678901",
+            "warning": "12345678901",
+            "read": "seen",
         },
         "instead_of": ("toy.1",),
     }

@@ -53,7 +53,7 @@ def test_kazakh_is_written_in_kazakh() -> None:
 
 def test_warnings_are_told_apart_by_their_code() -> None:
     assert {code for code in CATALOGUE if code in WARNINGS} == {
-        f"LC{number}" for number in range(181, 191)
+        f"LC{number}" for number in range(181, 192)
     }
 
 

@@ -123,7 +123,9 @@ def test_day_of() -> None:
     day = day_of("2018-03-02")
     assert day == datetime(2018, 3, 2).date()
     assert day_of("2018-02-30") == Misfit("LC113", "")
-    assert day_of("2018-3-2") == Misfit("LC112", "2018-03-02")
+    assert day_of("2018-3-2") == Misfit("LC128", "2018-03-02")
+    assert day_of("2018-03") == Misfit("LC128", "")
+    assert day_of("2018-03-02T10:00") == Misfit("LC128", "2018-03-02")
     assert remedy("2018-03-02T7:00") == "2018-03-02T07:00"
 
 

@@ -34,7 +34,7 @@ WORDS = Vocabulary(
         "act": enumeration("hit", "push"),
         "harm": enumeration("none", "pain", "light"),
         "order": enumeration("protection_order", "approach_ban"),
-        "relationship": enumeration("spouse", "partner", "sibling"),
+        "relationship": enumeration("spouse", "partner", "sibling", "none"),
     },
     grades={"court_decision": 5, "official_record": 4, "survivor_statement": 2, "allegation": 0},
     events={

@@ -11,7 +11,7 @@ from lawcheck.model.finding import (
     Finding,
     Ground,
     counts_as_failure,
-    finding,
+    rested,
 )
 from lawcheck.model.ruleset import Norm
 from tests.lawcheck.engine.making import norm
@@ -27,7 +27,7 @@ def built(about: Norm, **changes: Any) -> Finding:
         "late_by": None, "lasted": None, "periods": (), "edition": "E0", "read": "seen",
         "grade": 4, "grounds": (GROUND,), "settle": (), "extra": {},
     }  # fmt: skip
-    return finding(**{**fields, **changes})
+    return rested(Finding(**{**fields, **changes}))
 
 
 @pytest.mark.parametrize("part", ["article", "paragraph", "item"])

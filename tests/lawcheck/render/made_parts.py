@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from lawcheck.model.finding import Atom, Finding, Ground, finding
+from lawcheck.model.finding import Atom, Finding, Ground, rested
 from lawcheck.model.ruleset import Act, Edition, Norm
 from tests.lawcheck.render.made_case import at, told
 
@@ -104,7 +104,7 @@ def found(made: Norm, status: str, *instance: str, **changes: Any) -> Finding:
         "settle": (),
         "extra": {},
     }
-    return finding(**fields | changes)
+    return rested(Finding(**fields | changes))
 
 
 def open_on(made: Norm, could_be: tuple[str, ...], *atoms: Atom, **changes: Any) -> Finding:

@@ -168,6 +168,11 @@ def test_periods(text: str, expected: object) -> None:
                 )
             ],
         ),
+        ("0 h", [("LC225", "0", "`0` is no whole number of h", "a period is 1 or more")]),
+        (
+            "0 calendar days",
+            [("LC225", "0", "`0` is no whole number of calendar days", "a period is 1 or more")],
+        ),
         ("2.5 h", [("LC225", "2.5", "`2.5` is no whole number of h", "")]),
         ("9999999 h", [("LC225", "9999999", "`9999999` is no whole number of h", "")]),
         (

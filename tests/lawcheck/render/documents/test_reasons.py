@@ -43,7 +43,7 @@ def test_lines_become_a_tree_by_their_depth() -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_tree_says_what_the_text_says(lang: str) -> None:
     rules, program = shipped_program()
-    case = load_case(str(TEACHING / "order-late.yaml"), rules.vocabulary, None).case
+    case = load_case(str(TEACHING / "order-late.yaml"), rules, None).case
     result = evaluate(program, case, "screening", only={NORM})
     (finding,) = (one for one in result.findings if one.norm.id == NORM)
     m = matter(case, result, (), (), rules, lang)
