@@ -86,6 +86,7 @@ def test_what_definitions_give() -> None:
     [
         pytest.param(("at", "a"), "yes", id="a moment that is written out"),
         pytest.param(("var", "a"), "yes", id="the time of an event"),
+        pytest.param(("add", ("at", "a"), period(12, "month")), "yes", id="a moment after that"),
         pytest.param(
             ("subtract", ("at", "a"), period(12, "month")), "no", id="a moment that is counted"
         ),

@@ -320,9 +320,10 @@ def test_there_is_time_up_to_the_very_last_instant() -> None:
     assert (short(one), one.due) == (("pending", (), ()), at("2018-03-02")[1:] * 2)
 
 
-@pytest.mark.parametrize(("order", "hours"), [("protection_order", 24), ("another", 1)])
-def test_the_time_may_hang_on_what_is_known(order: str, hours: int) -> None:
-    chosen = ("if", ("is", ("attr", "o", "order"), order), period(24, "h"), period(1, "h"))
+@pytest.mark.parametrize(("kind", "hours"), [("incident", 24), ("notified", 1)])
+def test_the_time_may_hang_on_what_is_known(kind: str, hours: int) -> None:
+    chosen = ("if", ("every", pattern(kind, "x", where=("truth", "no"))), period(1, "h"),
+              period(24, "h"))  # fmt: skip
     one = found(mail(), norms=[copy_duty(parts={"deadline": (chosen, ("at", "served"))})])
     assert one.due == at("2018-03-03T23:10" if hours == 24 else "2018-03-03T00:10")
     longer = exception("extend", parts={"by": chosen})
