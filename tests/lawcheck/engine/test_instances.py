@@ -114,6 +114,26 @@ def test_a_norm_may_be_judged_by_the_law_of_a_day_on_which_nothing_happened() ->
     assert instances(E1, norms=[law, fixed]) == [("e1",)]
 
 
+def test_norms_that_list_the_same_may_each_be_judged_by_a_law_of_their_own() -> None:
+    law = act(editions=[("E0", "2000-01-01", "2000-01-01"), ("E1", "2010-01-01", "2010-01-01")])
+    norms = [
+        defined(each("incident", "i"), editions=("E0",))._replace(
+            id=name, parts={"is": ALWAYS, "governed_by": fixed}
+        )
+        for name, fixed in (("toy.start", ("start", "toy")), ("toy.own", ("at", "i")))
+    ]
+    for ordered in (norms, norms[::-1]):
+        found = run(rules(law, *ordered), case(E1)).findings
+        assert [one.norm.id for one in found] == ["toy.start"]
+
+
+def test_an_event_before_the_law_hides_none_under_it() -> None:
+    law = act(editions=[("E0", "2000-01-01", "2000-01-01"), ("E1", "2020-03-01", "2020-03-01")])
+    early = event("e0", "incident", "2019-03-02")
+    late = defined(each("incident", "i"), editions=("E1",))
+    assert instances(early, E1, norms=[law, late]) == [("e1",)]
+
+
 def test_a_missing_receipt_does_not_make_a_duty_vanish() -> None:
     one = only(rules(copy_duty()), case(INCIDENT, ISSUED, as_of="2018-04-10"))
     assert (one.instance, one.status) == (("e3",), "unsettled")
