@@ -134,6 +134,17 @@ def test_an_event_before_the_law_hides_none_under_it() -> None:
     assert instances(early, E1, norms=[law, late]) == [("e1",)]
 
 
+def test_a_wording_without_an_event_hides_no_other() -> None:
+    """Until 2020 a visit called for it, since then an incident does; nobody visited."""
+    law = act(editions=[("E0", "2000-01-01", "2000-01-01"), ("E1", "2020-03-01", "2020-03-01")])
+    both = [
+        defined(each(kind, "i"), editions=(edition,))
+        for kind, edition in (("visited", "E0"), ("incident", "E1"))
+    ]
+    earlier = event("r", "report", "2019-03-02")
+    assert instances(earlier, E1, norms=[law, *both]) == [("e1",)]
+
+
 def test_a_missing_receipt_does_not_make_a_duty_vanish() -> None:
     one = only(rules(copy_duty()), case(INCIDENT, ISSUED, as_of="2018-04-10"))
     assert (one.instance, one.status) == (("e3",), "unsettled")
