@@ -14,6 +14,7 @@ LAW = ("pact", "pact.op", "pact.gr", "home")
 def made() -> RuleSet:
     reports = (each("report", "r"),)
     return rules(
+        act("older"),
         act("pact", strength="treaty", **KZ),
         act("pact.op", strength="treaty", **KZ),
         act("pact.gr", strength="general_recommendation", **KZ),

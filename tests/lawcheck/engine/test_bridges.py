@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from lawcheck.model.finding import Finding
+from lawcheck.model.finding import Finding, Ground
 from tests.lawcheck.engine.making import (
     act,
     at,
@@ -61,6 +61,8 @@ def found(*by_norms: Any, when: str = "2020-03-02T10:00", **more: Any) -> Findin
                      id="by a norm that is not in the rules"),
         pytest.param((FULL, PARTIAL), "2020-03-31/2020-04-01",
                      ("unsettled", ("covered", "partly"), ("edition",)), None, id="days on both"),
+        pytest.param((("toy.none", "full", None), PARTIAL), "2020-04-01", ("partly", (), ()),
+                     ("toy.partial",), id="by one that is, beside one that is not in the rules"),
         pytest.param((("toy.full", "full", ("truth", "no")), PARTIAL), "2020-04-01",
                      ("partly", (), ()), ("toy.partial",), id="its condition does not hold"),
         pytest.param((("toy.full", "full", MUTUAL),), "2020-04-01",
@@ -138,6 +140,8 @@ def test_a_bridge_without_events_speaks_in_a_file_about_the_state(
     told = [one for one in result.findings if one.norm.kind == "bridge"]
     assert len(told) == asked
     assert [one.status for one in told] == ["partly"] * asked
+    rests_on = (Ground("case", "T-1", "yes", 5, "", ""),)  # where nothing happened, on the file
+    assert [(one.grounds, one.grade) for one in told] == [(rests_on, 5)] * asked
     assert result.scope.silent == 1 - asked
 
 

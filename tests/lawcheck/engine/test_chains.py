@@ -69,6 +69,62 @@ def test_a_text_that_is_not_loaded_or_has_no_first_day_always_stood() -> None:
     assert stood(RULES, "other.1", day("1900-01-01"), "KZ")
 
 
+@pytest.mark.parametrize(
+    ("name", "on", "state", "answer"),
+    [
+        pytest.param("pact.2", "2004-12-31", "KZ", False, id="the day before it bound the State"),
+        pytest.param("pact.2", "2005-01-01", "KZ", True, id="the day it did"),
+        pytest.param("pact.2", "2000-01-01", "XX", True, id="where nobody knows when it bound one"),
+        pytest.param("pact.2", "1999-12-31", "XX", False, id="before there was one at all"),
+        pytest.param("pact.gr.1", "2014-12-31", "KZ", False, id="the day before it was adopted"),
+        pytest.param("pact.gr.1", "2015-01-01", "KZ", True, id="the day it was"),
+    ],
+)
+def test_the_day_a_text_is_there(name: str, on: str, state: str, answer: bool) -> None:
+    assert stood(RULES, name, day(on), state) is answer
+
+
+@pytest.mark.parametrize(
+    ("when", "strength", "cites"),
+    [
+        pytest.param("2014-12-31", "treaty", ("pact.2",), id="before the text that it needs"),
+        pytest.param("2014-12-31/2015-01-01", "standard", ("pact.2", "pact.gr.1"),
+                     id="on a day that may be one on which it stood"),
+        pytest.param("2015-01-01", "standard", ("pact.2", "pact.gr.1"), id="on its first day"),
+    ],
+)  # fmt: skip
+def test_a_finding_rests_on_what_stood_when_it_arose(
+    when: str, strength: str, cites: tuple[str, ...]
+) -> None:
+    made = norm("pact.1", act="pact", for_each=(each("report", "r"),), parts=REFUSED)._replace(
+        strength="treaty", chain=(link("pact.2", "treaty"), link("pact.gr.1", "standard"))
+    )
+    one = only(rules(*ACTS.values(), made), case(event("e1", "report", when)))
+    assert one.extra["strength"] == strength
+    assert tuple(found["cite"] for found in one.extra["chain"]) == cites
+
+
+@pytest.mark.parametrize(
+    ("state", "when", "cites"),
+    [
+        pytest.param("KZ", "2004-12-31", (), id="not yet binding on this State"),
+        pytest.param("KZ", "2005-01-01", ("pact.2",), id="binding on this State"),
+        pytest.param("XX", "2004-12-31", (), id="not yet binding on another"),
+        pytest.param("XX", "2008-01-01", ("pact.2",), id="binding on another"),
+    ],
+)
+def test_a_finding_rests_on_what_bound_the_state_of_the_case(
+    state: str, when: str, cites: tuple[str, ...]
+) -> None:
+    days = {"KZ": day("2005-01-01"), "XX": day("2007-01-01")}
+    pact = ACTS["pact"]._replace(dates_by_state=days)
+    made = norm("toy.1", for_each=(each("report", "r"),), parts=REFUSED)._replace(
+        strength="treaty", chain=(link("pact.2", "treaty"),)
+    )
+    one = only(rules(pact, act(), made), case(event("e1", "report", when), state=state))
+    assert tuple(found["cite"] for found in one.extra["chain"]) == cites
+
+
 def test_weakest() -> None:
     assert weakest(["treaty", "standard", "view"]) == "standard"
 

@@ -7,6 +7,7 @@ import pytest
 from lawcheck.model.finding import Finding
 from tests.lawcheck.engine.making import (
     NIGHT,
+    at,
     case,
     copied,
     copy_duty,
@@ -66,6 +67,7 @@ def not_before(when: str = "2018-03-05T10:00") -> Any:
         pytest.param([copied("2018-03-05T10:01")], MET, id="nobody listed that it closed"),
         pytest.param([event("v", "visited"), copied("2018-03-05T10:01")], MET,
                      id="nobody dated when it closed"),
+        pytest.param([SHUT, copied("")], MET, id="nobody dated when it was done"),
     ],
 )  # fmt: skip
 def test_what_still_serves(parts: list[Any], said: Any) -> None:
@@ -89,6 +91,24 @@ def test_late_is_only_what_still_serves(when: str, said: Any) -> None:
     timed = duty(deadline=(period(24, "h"), ("at", "served")))
     last = "2018-03-05T10:00" if when > "2018-03-05" else "2018-03-02T23:00"
     assert short(found(SHUT, copied(when), not_before(last), norms=[timed])) == said
+
+
+@pytest.mark.parametrize(
+    ("when", "said"),
+    [
+        pytest.param("2018-03-03T10:00", MET, id="while there was time"),
+        pytest.param("2018-03-03T23:10", MET, id="at the last moment"),
+        pytest.param("2018-03-03T23:11", MISSED, id="the minute after it"),
+    ],
+)
+def test_what_was_done_in_the_time_stated_was_done_whatever_had_closed(
+    when: str, said: Any
+) -> None:
+    timed = duty(deadline=(period(24, "h"), ("at", "served")))
+    early = SHUT._replace(at=at("2018-03-03T05:00"))
+    nothing = not_before("2018-03-03T23:10")
+    parts = [copied(when)] if said == MET else [copied(when), nothing]
+    assert short(found(early, *parts, norms=[timed])) == said
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,12 @@ import pytest
 
 from lawcheck.engine.frame import Frame
 from lawcheck.engine.judgement import Open
-from lawcheck.model.case import Decision
-from lawcheck.model.finding import Atom
+from lawcheck.model.case import Decision, Leaf
+from lawcheck.model.finding import Atom, Ground
 from tests.lawcheck.engine.making import (
     answered,
     asked,
+    bond,
     case,
     event,
     frame_of,
@@ -104,6 +105,8 @@ def frame(**more: Any) -> Frame:
         pytest.param(("before", ("at", "a"), ("at", "a")), "no", id="not before itself"),
         pytest.param(("not_after", ("at", "a"), ("at", "a")), "yes", id="not after itself"),
         pytest.param(("not_after", ("at", "b"), ("at", "a")), "no", id="after"),
+        pytest.param(("before", ("at", "a"), ("add", ("at", "a"), period(1, "h"))), "yes",
+                     id="before what is counted"),
         pytest.param(("before", ("at", "told"), ("at", "a")), "no", id="before, if ever"),
         pytest.param(("before", ("at", "served"), ("at", "a")), "unknown: order_served()",
                      id="before, perhaps"),
@@ -240,6 +243,73 @@ def test_what_an_answer_rests_on(
     found = asked(expr, frame())
     assert (found.truth.value, grounds(found)) == (truth, rests_on)
     assert found.grade == min(ground[3] for ground in rests_on)
+
+
+@pytest.mark.parametrize(
+    ("expr", "ground"),
+    [
+        pytest.param(("is", ("fact", "mutual"), "no"),
+                     Ground("fact", "case.mutual", "no", 3, "s7", ""), id="a fact of the case"),
+        pytest.param(("has", ("attr", "a", "acts"), "hit"),
+                     Ground("fact", "e1.acts", "hit,threat", 4, "s1", ""), id="a list"),
+        pytest.param(("is", ("attr", "p", "body"), "police"),
+                     Ground("fact", "P.body", "police", 5, "", ""),
+                     id="the body of an officer, which is his role in the file"),
+    ],
+)  # fmt: skip
+def test_an_answer_names_its_source(expr: Any, ground: Ground) -> None:
+    assert asked(expr, frame()).grounds == (ground,)
+
+
+# Two incidents: one R and P did to V and C; of the other it is not known who did it to whom.
+WHO = (
+    event("i1", "incident", "2020-03-01", by=("R", "P"), to=("V", "C")),
+    event("i2", "incident", "2020-03-02", by=Leaf(("X",), 0, "s1", "", 1),
+          to=Leaf(("Y",), 4, "s1", "s2", 1)),
+    event("i3", "order_issued", "2020-03-03", about=("i1", "i2")),
+)  # fmt: skip
+DOERS, SUFFERERS, HER = ("of", "by", "incident", "w"), ("of", "to", "incident", "w"), ("var", "v")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "key", "subject", "because"),
+    [
+        pytest.param(DOERS, HER, "R|P|?by of i1,i2,V", ("R|P", "V"), ("below_grade",),
+                     id="others may have done it"),
+        pytest.param(HER, SUFFERERS, "V,V|C|?to of i1,i2", ("V", "V|C"), ("fact", "conflict"),
+                     id="it may have been done to others"),
+        pytest.param(DOERS, SUFFERERS, "R|P|?by of i1,i2,V|C|?to of i1,i2", ("R|P", "V|C"),
+                     ("below_grade", "fact", "conflict"), id="both"),
+    ],
+)  # fmt: skip
+def test_where_there_may_be_others_nobody_is_said_to_be_unrelated(
+    left: Any, right: Any, key: str, subject: tuple[str, str], because: tuple[str, ...]
+) -> None:
+    """None of those who are named is her spouse: somebody else may be."""
+    people = ("V", "C", "R", "P")
+    unrelated = [bond(a, b, "none") for a in people for b in people if a < b]
+    where = frame(parts=(*WHO, *unrelated))
+    where.bound["w"] = where.record.events["i3"]
+    found = asked(("relation", left, right, ("as_of",), ("spouse",)), where)
+    assert found.open == Atom(
+        f"relation({key})spouse@as_of", ("yes", "no"), because, ("relation", *subject, "kind")
+    )
+
+
+def test_who_is_among_people_nobody_knows_is_open_for_the_same_reason() -> None:
+    where = frame(parts=WHO)
+    where.bound["w"] = where.record.events["i2"]
+    found = asked(("member", ("party", "by", "w"), HER), where)
+    assert found.open is not None
+    assert (found.open.key, found.open.because) == ("?by of i2.in=V", ("below_grade",))
+
+
+def test_people_are_related_on_a_day_that_is_counted() -> None:
+    later = ("add", ("at", "a"), period(30, "d"))
+    married = bond("V", "R", since="2020-03-20")
+    for when, truth in ((("at", "a"), "no"), (later, "yes")):
+        expr = ("relation", HER, ("party", "by", "a"), when, ("spouse",))
+        assert answered(expr, frame(parts=(married,))) == truth
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,20 @@ def test_a_conflict_is_never_settled_in_silence() -> None:
         assert one.extra["strength"] == "statute"
 
 
+@pytest.mark.parametrize(
+    "parts", [pytest.param((), id="nobody knows whether it was done"),
+              pytest.param((copied(),), id="it was done, and nothing more is presumed")],
+)  # fmt: skip
+def test_a_conflict_asks_nothing(parts: tuple[Any, ...]) -> None:
+    """Nobody knows whether an exception holds: no answer helps."""
+    both = found(copy_duty(), exception("undercut", MUTUAL), ban(), parts=parts)
+    for name in ("toy.copy", "toy.ban"):
+        one = both[name]
+        assert (one.status, one.could_be, one.because, one.settle, one.presumed) == (
+            "conflict", (), (), (), None,
+        )  # fmt: skip
+
+
 @pytest.mark.parametrize("profile", ["screening", "court"])
 def test_what_a_profile_does_not_accuse_of_clashes_all_the_same(profile: str) -> None:
     """Under `court` a text that was inferred accuses nobody; that it bears is not in doubt."""

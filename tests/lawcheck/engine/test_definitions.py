@@ -7,12 +7,14 @@ import pytest
 from lawcheck.engine.definitions import compile_call
 from lawcheck.engine.frame import Frame, TooMuchWork
 from lawcheck.engine.people import Who
+from lawcheck.engine.times import compile_span
 from lawcheck.model.case import Decision
 from tests.lawcheck.engine.making import (
     act,
     answered,
     asked,
     at,
+    bond,
     case,
     context_of,
     each,
@@ -84,6 +86,10 @@ def test_what_definitions_give() -> None:
     [
         pytest.param(("at", "a"), "yes", id="a moment that is written out"),
         pytest.param(("var", "a"), "yes", id="the time of an event"),
+        pytest.param(("add", ("at", "a"), period(12, "month")), "yes", id="a moment after that"),
+        pytest.param(
+            ("subtract", ("at", "a"), period(12, "month")), "no", id="a moment that is counted"
+        ),
         pytest.param(("var", "early"), "no", id="an argument that is a moment"),
     ],
 )
@@ -91,6 +97,36 @@ def test_people_and_moments_as_arguments(moment: Any, answer: str) -> None:
     where = frame()
     where.bound["early"] = timed("2019-01-01")
     assert answered(call("toy.old", V, moment), where) == answer
+
+
+def test_people_of_a_definition_stand_wherever_people_do() -> None:
+    where = frame(bond("V", "R"))
+    hers, his = call("toy.hers", A), call("toy.hers", B)
+    assert answered(("member", hers, V), where) == "yes"
+    assert answered(("member", V, his), where) == "no"
+    related = ("relation", hers, his, ("as_of",), ("spouse",))
+    assert answered(related, where) == "yes"
+
+
+def test_people_of_a_definition_may_do_or_suffer_what_is_looked_for() -> None:
+    where = frame(event("v1", "visited", "2020-03-07", by="R", to="V"))
+    hers, his = call("toy.hers", A), call("toy.hers", B)
+    assert answered(("some", pattern("visited", by=his, to=hers)), where) == "yes"
+    to_him = pattern("visited", to=his)
+    assert answered(("some", to_him), where) == "unknown: visited(to=R)"
+
+
+def test_a_definition_may_be_built_of_others() -> None:
+    later = ("age", "p", ("add", ("at", "x"), period(12, "month")))
+    args = (("x", "event"), ("p", "person"))
+    grown = define("toy.grown", "number", ("plus", later, later), *args)
+    same = define("toy.same", "people", call("toy.hers", ("var", "x")), ("x", "event"))
+    fixed = LIGHT._replace(parts={**LIGHT.parts, "governed_by": (
+        "add", ("at", "x"), period(1, "d"))})  # fmt: skip
+    where = frame(norms=(norm("toy.0"), HERS, grown, same, fixed))
+    assert given("toy.grown", "number", where, A, V).low == 42
+    assert given("toy.same", "people", where, A) == Who(("V",), True)
+    assert answered(call("toy.light", A), where) == "yes"
 
 
 def test_an_argument_that_is_open_opens_the_call() -> None:
@@ -118,10 +154,13 @@ def test_what_a_definition_that_is_not_in_force_gives() -> None:
     where.gov = timed("2020-03-01")
     assert answered(call("toy.light", A), where) == "no"
     assert given("toy.term", "span", where, A) is None
+    assert compile_span(call("toy.term", A), context_of(where))(where) is None
     body = compile_call(call("toy.start", A), context_of(where), "moment")
     assert hangs_on(body, where) == "absent"
     count = compile_call(call("toy.count", A), context_of(where), "number")
     assert hangs_on(count, where) == "absent"
+    compared = asked(("compare", ">", call("toy.count", A), ("number", "1", "")), where)
+    assert (compared.truth.value, compared.grade, compared.grounds) == ("no", 5, ())
     assert given("toy.hers", "people", where, A) == Who((), True), "nobody"
 
 
@@ -312,9 +351,11 @@ def test_an_extension_that_was_remembered_is_still_noted() -> None:
     perhaps = extending({"by": period(5, "d")}, when=("is", ("attr", "x", "unlawful"), "yes"))
     first = frame(norms=(norm("toy.0"), TERM, perhaps), answers={"e1.unlawful": "yes"})
     again = Frame(first.program, first.record, first.assignment, dict(first.bound), first.wording)
+    before = ("toy.other", "as_of", False)
     for where in (first, again):
+        where.applied.add(before)
         assert given("toy.term", "span", where, A).end.span == at("2020-03-16T10:00")
-        assert where.applied == {("toy.more", "as_of", True)}
+        assert where.applied == {before, ("toy.more", "as_of", True)}
 
 
 def test_the_same_call_on_another_day_is_another() -> None:

@@ -313,6 +313,24 @@ def test_how_long_at_once_took() -> None:
     assert waiting.lasted is None
 
 
+def test_there_is_time_up_to_the_very_last_instant() -> None:
+    """Read at the last instant of its day: whether it was done already changes nothing."""
+    duty = copy_duty(parts={"deadline": (period(0, "same_day"), ("at", "served"))})
+    one = found(copied("2018-03-02T23:30", done="unknown"), norms=[duty], as_of="2018-03-02")
+    assert (short(one), one.due) == (("pending", (), ()), at("2018-03-02")[1:] * 2)
+
+
+@pytest.mark.parametrize(("kind", "hours"), [("incident", 24), ("notified", 1)])
+def test_the_time_may_hang_on_what_is_known(kind: str, hours: int) -> None:
+    chosen = ("if", ("every", pattern(kind, "x", where=("truth", "no"))), period(1, "h"),
+              period(24, "h"))  # fmt: skip
+    one = found(mail(), norms=[copy_duty(parts={"deadline": (chosen, ("at", "served"))})])
+    assert one.due == at("2018-03-03T23:10" if hours == 24 else "2018-03-03T00:10")
+    longer = exception("extend", parts={"by": chosen})
+    extended = found(mail(), norms=[copy_duty(), longer])
+    assert extended.due == at("2018-03-04T23:10" if hours == 24 else "2018-03-04T00:10")
+
+
 def test_a_deadline_that_never_began_is_pending() -> None:
     duty = copy_duty(when=None)
     never = event("d", "order_served", done="no", about="e3")
@@ -391,6 +409,36 @@ def test_ways_of_performance(
         assert one.requires == {"condition": True}
 
 
+@pytest.mark.parametrize(
+    "deadline",
+    [
+        pytest.param((period(24, "h"), ("at", "served")), id="in the time stated"),
+        pytest.param(None, id="at any time"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("when", "lasted"),
+    [
+        pytest.param("2018-03-03T10:00", 39_000, id="with hours left"),
+        pytest.param(DUE, DAY, id="at the last moment"),
+    ],
+)
+def test_where_what_is_listed_will_do_nothing_else_is_thought_of(
+    deadline: Any, when: str, lasted: int
+) -> None:
+    """Nobody knows of a visit, and it makes no difference."""
+    parts = {"discharge": ("any_of", COPY, VISIT), "arises": ("at", "served"), "deadline": deadline}
+    one = found(copied(when), norms=[copy_duty(parts=parts)])
+    assert (one.status, one.lasted, keys(one)) == ("met", (lasted, lasted), [])
+
+
+def test_where_what_is_listed_came_too_late_another_way_may_have_been_taken_in_time() -> None:
+    either = copy_duty(parts={"discharge": ("any_of", COPY, VISIT)})
+    one = found(copied("2018-03-09T10:00"), norms=[either])
+    assert short(one) == ("unsettled", ("met", "late"), ("event",))
+    assert found(copied("2018-03-09T10:00"), NEVER, norms=[either]).status == "late"
+
+
 def test_of_two_uncertain_performances_either_may_be_the_first() -> None:
     either = copy_duty(parts={"discharge": ("any_of", COPY, VISIT)})
     wide = copied("2018-03-03T00:00/2018-03-03T12:00")
@@ -412,6 +460,9 @@ TO_PROSECUTOR = {"event": "order_copied", "to": "prosecutor"}
         pytest.param(("all_of", VISIT, COPY),
                      {"all_of": [{"event": "visited"}, TO_PROSECUTOR]},
                      id="all of"),
+        pytest.param(("any_of", done_by("visited", to=("party", "to", "i")), COPY),
+                     {"any_of": [{"event": "visited", "to": ["V", "C"]}, TO_PROSECUTOR]},
+                     id="any of, to those of an event"),
         pytest.param(None, None, id="nothing"),
         pytest.param(("pattern", pattern("refused", "x", by="police", to=("party", "to", "i"),
                                          where=("is", ("attr", "x", "harm"), "light"))),
@@ -519,7 +570,7 @@ def test_too_many_questions(number: int, said: Any) -> None:
     one = only(rules(duty), seventeen(number))
     assert short(one) == said
     assert len(keys(one)) == (16 if number == 16 else 0)
-    assert one.grounds
+    assert grounds(one)[0] == ("event", "e3", "yes", 4)
     assert one.arose == at("2018-03-02T22:40" if number == 17 else "2018-03-02T23:10")
 
 

@@ -194,6 +194,30 @@ def test_a_norm_dated_for_itself(when: str, status: str | None) -> None:
         assert found[0][4] == [f"edition:toy.1:{days}"]
 
 
+@pytest.mark.parametrize(
+    ("when", "status"),
+    [
+        pytest.param("2015-03-15", "holds", id="under the first"),
+        pytest.param("2015-03-21", "holds", id="under one of the two: no day lies between"),
+        pytest.param("2015-03-27", "holds", id="under the second"),
+        pytest.param("2015-03-15/2015-03-27", "holds", id="days over both"),
+        pytest.param("2015-03-29", "unsettled", id="perhaps over"),
+        pytest.param("2015-03-15/2015-03-29", "unsettled", id="days up to one when it may be over"),
+    ],
+)
+def test_a_wording_that_follows_at_once_leaves_no_day_between(when: str, status: str) -> None:
+    following = tuple(day(f"2015-03-{number}") for number in (20, 22, 28, 30))
+    both = (ALONE, holding((), interval=following))
+    assert [one[0] for one in on(when, bearing=both)] == [status]
+
+
+def test_an_edition_that_may_have_been_replaced_at_once_may_govern_before() -> None:
+    """The second began on some day of 1 to 21 March; the third on some day of 10 to 15."""
+    law = act(editions=[EDITIONS[0], EDITIONS[1], ("E2", "2014-03-10", "2014-03-15")])
+    for on_day, names in (("2014-03-05", ("E0", "E1")), ("2014-03-12", ("E0", "E1", "E2"))):
+        assert possible_editions(law, day(on_day), day(on_day), "KZ") == names
+
+
 def test_two_stretches_of_one_norm() -> None:
     later = tuple(day(f"2016-03-{number}") for number in (10, 10, 20, 20))
     again = holding((), interval=later, truth="no")
@@ -207,8 +231,9 @@ def test_a_treaty_begins_on_the_day_for_the_state() -> None:
     where = frame_of(case(), ruleset=rules(law, norm("t.0", act="t")))
     assert commencement(where, "t").span == at("2001-02-03T00:00")
     elsewhere = act("t", dates_by_state={"XX": day("2001-02-03")}, strength="treaty")
-    with pytest.raises(Absent):
+    with pytest.raises(Absent) as never:
         commencement(frame_of(case(), ruleset=rules(elsewhere, norm("t.0", act="t"))), "t")
+    assert (never.value.grade, never.value.grounds) == (5, ())
 
 
 def test_an_edition_replaced_before_the_treaty_bound_the_state_never_governs() -> None:

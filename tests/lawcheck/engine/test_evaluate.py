@@ -7,7 +7,7 @@ import pytest
 from lawcheck.engine.evaluate import NOT_IN_FORCE, RULES, evaluate, natural
 from lawcheck.engine.frame import TooMuchWork
 from lawcheck.model.case import Decision
-from lawcheck.model.finding import STATUSES, Finding
+from lawcheck.model.finding import STATUSES, Atom, Finding
 from tests.lawcheck.engine.making import (
     INCIDENT,
     ISSUED,
@@ -62,6 +62,37 @@ def test_findings_come_in_the_order_of_act_text_and_instance() -> None:
         ("toy.2", ("e2",)), ("toy.2", ("e10",)), ("toy.1", ("e2",)), ("toy.1", ("e10",)),
         ("zed.1", ("e2",)), ("zed.1", ("e10",)),
     ]  # fmt: skip
+
+
+def test_what_nobody_read_in_two_norms_is_two_questions() -> None:
+    both = [defined(name, when=("truth", "unknown")) for name in ("toy.1", "toy.2")]
+    found = run(rules(*both), case(E1)).findings
+    assert [keys(one) for one in found] == [["unknown:toy.1"], ["unknown:toy.2"]]
+
+
+def test_amendments_nobody_looked_for_are_a_question_about_the_act() -> None:
+    one = missed(law=act(checked_to=day("2018-03-01")))
+    assert one.settle[0] == (
+        Atom("text:toy:E0", ("as encoded", "otherwise"), ("unread",), ("text", "toy", "E0")),
+    )
+
+
+def test_who_bears_a_duty_may_be_said_by_a_definition() -> None:
+    hers = norm("toy.0", "definition", article="", gives="people", args=(("i", "event"),),
+                parts={"is": ("party", "to", "i")})  # fmt: skip
+    bearer = ("call", "toy.0", (("var", "o"),))
+    duty = copy_duty(parts={"bearer": bearer})
+    one = only(rules(hers, duty), case(*NIGHT, mail(), as_of="2018-04-10"))
+    assert (one.bearer, one.bearer_person) == ("person", "R")
+
+
+def test_a_norm_that_does_not_speak_silences_no_other() -> None:
+    of_visits = [defined(f"toy.{name}", for_each=(each("visited", "x"),)) for name in "ab"]
+    of_states = [defined(f"toy.{name}", level="state", for_each=(each("visited", "x"),))
+                 for name in "cd"]  # fmt: skip
+    result = run(rules(*of_visits, *of_states, defined()), case(E1))
+    assert [one.norm.id for one in result.findings] == ["toy.1"]
+    assert result.scope.silent == 2
 
 
 @pytest.mark.parametrize(

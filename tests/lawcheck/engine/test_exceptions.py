@@ -121,6 +121,13 @@ def test_a_presumption_is_what_follows_when_the_exception_is_not_shown() -> None
     assert (met.could_be, met.presumed) == (("excused", "met"), "met")
 
 
+def test_what_is_presumed_may_be_that_there_is_time() -> None:
+    """Whether it was done already changes nothing while the clock still runs."""
+    perhaps = (*NIGHT, copied("2018-03-02T23:30", done="unknown"))
+    one = only(rules(copy_duty(), but()), case(*perhaps, as_of="2018-03-02"))
+    assert (one.could_be, one.presumed) == (("excused", "met", "pending"), "pending")
+
+
 def test_only_exceptions_that_are_open_are_said_to_be() -> None:
     """One that certainly does not apply must not be offered as a defence."""
     never = exception("undercut", ("truth", "no"), "toy.never")

@@ -201,6 +201,23 @@ def test_comparing(left: str, right: str, strict: bool, truth: str, key: str) ->
 
 
 @pytest.mark.parametrize(
+    ("answers", "strict", "truth"),
+    [
+        pytest.param({"time:r<=l": "yes"}, True, NO, id="the other came first: not before it"),
+        pytest.param({"time:r<=l": "no"}, True, YES, id="the other did not: before it"),
+        pytest.param({"time:l<=r": "yes"}, False, YES, id="not after it"),
+        pytest.param({"time:l<=r": "no"}, False, NO, id="after it"),
+    ],
+)
+def test_which_of_two_came_first_is_as_it_is_answered(
+    answers: dict[str, str], strict: bool, truth: Truth
+) -> None:
+    where = frame(answers=answers)
+    found = where.compare(timed("2020-03-01", "l"), timed("2020-03-01", "r"), strict)
+    assert found == (truth, 5, (), None)
+
+
+@pytest.mark.parametrize(
     ("left", "right", "because"),
     [
         pytest.param(("time",), ("time",), ("time",), id="dates that are not exact"),
@@ -237,6 +254,14 @@ def test_one_event_meant_twice_is_two_moments() -> None:
     assert time_of(where, event("?x", "incident")).grounds == ()
 
 
+def test_an_event_whose_time_was_cut_has_the_time_it_was_cut_to() -> None:
+    where = frame(event("e9", "visited", "2020-03-01/2020-03-09"))
+    listed = where.record.events["e9"]
+    cuts = [listed._replace(at=at(f"2020-03-01/2020-03-0{day}")) for day in (3, 5)]
+    for one in (*cuts, listed, *cuts):
+        assert time_of(where, one).span == one.at
+
+
 def test_the_last_of_several_moments() -> None:
     one = timed("2020-03-01", "a", ("time",))
     other = timed("2020-03-02", "b", ("event",))._replace(grade=2)
@@ -249,7 +274,25 @@ def test_the_last_of_several_moments() -> None:
         one.grounds + vague.grounds + other.grounds, "latest(c,b)", ("event", "time"),
     )  # fmt: skip
     assert earliest([one, vague, other]).label == "earliest(a,c)"
-    assert earliest([other, one]).label == "a"
+    first = earliest([other, one])
+    assert (first.label, first.grade, first.grounds) == ("a", 2, other.grounds + one.grounds)
+
+
+def test_of_several_moments_only_those_are_named_that_may_be_the_first_or_last() -> None:
+    wide, narrow, later = (
+        timed(days, name)
+        for days, name in (
+            ("2020-03-01/2020-03-20", "a"), ("2020-03-02/2020-03-04", "b"),
+            ("2020-03-10/2020-03-12", "c"),
+        )
+    )  # fmt: skip
+    assert earliest([wide, narrow, later]).label == "earliest(a,b)"
+    assert latest([narrow, later, wide]).label == "latest(c,a)"
+    touching = timed("2020-03-04T23:00", "d")._replace(
+        span=Moment(narrow.span.latest, later.span.latest)
+    )
+    assert earliest([narrow, touching]).label == "b"
+    assert latest([narrow, touching]).label == "d"
 
 
 @pytest.mark.parametrize(

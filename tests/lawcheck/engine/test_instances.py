@@ -105,6 +105,46 @@ def test_what_is_asked_of_the_event(harm: str, status: str | None) -> None:
     assert [one.status for one in found] == ([status] if status else [])
 
 
+def test_a_norm_may_be_judged_by_the_law_of_a_day_on_which_nothing_happened() -> None:
+    """The law with which the act began governs, though it was replaced long before."""
+    law = act(editions=[("E0", "2000-01-01", "2000-01-01"), ("E1", "2010-01-01", "2010-01-01")])
+    first = defined(each("incident", "i"), editions=("E0",))
+    fixed = first._replace(parts={**first.parts, "governed_by": ("start", "toy")})
+    assert instances(E1, norms=[law, first]) == []
+    assert instances(E1, norms=[law, fixed]) == [("e1",)]
+
+
+def test_norms_that_list_the_same_may_each_be_judged_by_a_law_of_their_own() -> None:
+    law = act(editions=[("E0", "2000-01-01", "2000-01-01"), ("E1", "2010-01-01", "2010-01-01")])
+    norms = [
+        defined(each("incident", "i"), editions=("E0",))._replace(
+            id=name, parts={"is": ALWAYS, "governed_by": fixed}
+        )
+        for name, fixed in (("toy.start", ("start", "toy")), ("toy.own", ("at", "i")))
+    ]
+    for ordered in (norms, norms[::-1]):
+        found = run(rules(law, *ordered), case(E1)).findings
+        assert [one.norm.id for one in found] == ["toy.start"]
+
+
+def test_an_event_before_the_law_hides_none_under_it() -> None:
+    law = act(editions=[("E0", "2000-01-01", "2000-01-01"), ("E1", "2020-03-01", "2020-03-01")])
+    early = event("e0", "incident", "2019-03-02")
+    late = defined(each("incident", "i"), editions=("E1",))
+    assert instances(early, E1, norms=[law, late]) == [("e1",)]
+
+
+def test_a_wording_without_an_event_hides_no_other() -> None:
+    """Until 2020 a visit called for it, since then an incident does; nobody visited."""
+    law = act(editions=[("E0", "2000-01-01", "2000-01-01"), ("E1", "2020-03-01", "2020-03-01")])
+    both = [
+        defined(each(kind, "i"), editions=(edition,))
+        for kind, edition in (("visited", "E0"), ("incident", "E1"))
+    ]
+    earlier = event("r", "report", "2019-03-02")
+    assert instances(earlier, E1, norms=[law, *both]) == [("e1",)]
+
+
 def test_a_missing_receipt_does_not_make_a_duty_vanish() -> None:
     one = only(rules(copy_duty()), case(INCIDENT, ISSUED, as_of="2018-04-10"))
     assert (one.instance, one.status) == (("e3",), "unsettled")

@@ -87,6 +87,13 @@ def test_keeping_up_a_condition_has_no_time() -> None:
     assert ("event", "v1", "yes", 4) in grounds(one)
 
 
+def test_what_kept_it_up_is_a_ground() -> None:
+    for as_of, status in ((OVER, "met"), (RUNNING, "pending")):
+        one = found(event("v1", "visited", "2018-03-05", about="e3", grade=2), as_of=as_of)
+        assert (one.status, one.grade) == (status, 2)
+        assert ("event", "v1", "yes", 2) in grounds(one)
+
+
 NEVER = event("d", "order_served", done="no", about="e3")
 UNSERVED = (INCIDENT, ISSUED)
 

@@ -7,7 +7,7 @@ import pytest
 
 from lawcheck.engine.numbers import compile_number
 from lawcheck.model.case import Leaf
-from lawcheck.model.finding import Atom
+from lawcheck.model.finding import Atom, Ground
 from tests.lawcheck.engine.making import (
     answered,
     asked,
@@ -19,6 +19,7 @@ from tests.lawcheck.engine.making import (
     leaf,
     norm,
     pattern,
+    period,
     person,
     rules,
 )
@@ -38,6 +39,7 @@ LOOKUPS = rules(
 MINUTES, NONE, WEAK = (("attr", name, "minutes") for name in "abc")
 PLACES = ("figure", "places")
 AGE = ("age", "p", ("at", "a"))  # 19 or 20
+LATER = ("add", ("at", "a"), period(12, "month"))
 
 
 def n(text: str) -> tuple[str, str, str]:
@@ -78,6 +80,8 @@ def frame(**more: Any) -> Any:
         pytest.param(AGE, "=", n("18"), "no", id="below the range"),
         pytest.param(AGE, "=", n("21"), "no", id="above the range"),
         pytest.param(AGE, "=", n("19"), "unknown: V.age@e1=19", id="inside the range"),
+        pytest.param(AGE, "=", n("20"), "unknown: V.age@e1=20", id="the end of the range"),
+        pytest.param(n("19"), "=", AGE, "unknown: 19=V.age@e1", id="its beginning"),
         pytest.param(AGE, "=", AGE, "unknown: V.age@e1=V.age@e1",
                      id="a range is not itself for sure"),
         pytest.param(n("20"), "<", AGE, "no", id="a range on the right, never more"),
@@ -103,6 +107,12 @@ def frame(**more: Any) -> Any:
         pytest.param(n("1"), "<", NONE, "unknown: 1>=e2.minutes", id="not said on the right"),
         pytest.param(("plus", MINUTES, NONE), ">", n("1"), "unknown: e1.minutes+e2.minutes>1",
                      id="a sum with what is not said"),
+        pytest.param(("times", MINUTES, NONE), ">", n("1"), "unknown: e1.minutes*e2.minutes>1",
+                     id="a product with what is not said"),
+        pytest.param(n("20"), "<=", ("age", "p", LATER), "yes",
+                     id="an age on a day that is counted, on the right"),
+        pytest.param(("plus", ("age", "p", LATER), ("age", "p", LATER)), ">=", n("40"), "yes",
+                     id="ages on a day that is counted"),
         pytest.param(("plus", NONE, MINUTES), ">", n("1"), "unknown: e2.minutes+e1.minutes>1",
                      id="in any order"),
         pytest.param(("age", "n", ("at", "a")), ">", n("1"), "unknown: N.age@e1>1",
@@ -154,10 +164,21 @@ def test_what_a_comparison_rests_on() -> None:
     )  # fmt: skip
 
 
+def test_a_number_names_its_source() -> None:
+    weak = {"places": Leaf(Fraction(7), 2, "s9", "", 1)}
+    found = asked(("compare", ">=", PLACES, n("3")), frame(figures=weak))
+    assert found.grounds == (Ground("fact", "figure.places", "7", 2, "s9", ""),)
+
+
+def test_of_what_never_was_a_number_is_denied_as_well_as_that_is() -> None:
+    found = asked(("compare", ">", ("attr", "told", "minutes"), n("1")), frame())
+    assert (found.truth.value, found.grade) == ("no", 4)
+    assert grounds(found) == [("event", "d1", "no", 4)]
+
+
 def test_what_an_age_rests_on() -> None:
     found = asked(("compare", ">=", AGE, n("18")), frame())
-    assert grounds(found) == [("fact", "V.age", "19-20", 4)]
-    assert found.grounds[0].source == "s1"
+    assert found.grounds == (Ground("fact", "V.age", "19-20", 4, "s1", ""),)
     born = person("V", born="2000-01-01")
     exact = frame_of(case(born, event("e1", "incident", "2020-06-01")), BOUND)
     assert grounds(asked(("compare", ">=", AGE, n("18")), exact)) == [("fact", "V.age", "20", 4)]

@@ -189,6 +189,18 @@ def test_a_milder_law(when: Any, as_of: str, liability: str, last_day: str | Non
     assert one.extra["last_day"] == (None if last_day is None else at(last_day)[1:] * 2)
 
 
+def test_what_became_of_liability_is_a_ground() -> None:
+    milder = MILDER._replace(when=("is", ("fact", "mutual"), "yes"))
+    for mutual, liability in (("yes", "removed"), ("no", "open")):
+        one = found(norms=[BOTH, milder], law=TWO, as_of="2020-04-01",
+                    facts={"mutual": leaf(mutual, 2)})  # fmt: skip
+        assert (one.extra["liability"], one.grade) == (liability, 2)
+        assert grounds(one)[-1] == ("fact", "case.mutual", mutual, 2)
+    perhaps = found(norms=[BOTH, milder], law=TWO, as_of="2020-04-01")
+    assert (perhaps.extra["liability"], perhaps.grade) == ("unsettled", 4)
+    assert "case.mutual" not in [ground.id for ground in perhaps.grounds]
+
+
 @pytest.mark.parametrize(
     ("number", "last_day", "settle"),
     [

@@ -55,6 +55,7 @@ def checked(name: str = "c1", when: str = "2020-03-03T10:00", **more: Any) -> Ev
     return event(name, "checked", when, **{"about": "e3", "by": "P", **more})
 
 
+DAY = period(24, "h")
 CHECK = pattern("checked", about="o")
 COPY = event("x", "order_copied", about="e3")
 UNLISTED = "unknown: checked(about=e3)"
@@ -210,6 +211,75 @@ def test_every(parts: list[Event], answer: str) -> None:
 
 def test_every_without_a_condition_is_always_so() -> None:
     assert answered(("every", pattern("incident")), frame()) == "yes"
+
+
+def test_every_one_of_none_is_so() -> None:
+    assert answered(("every", pattern("visited", "x", where=("truth", "no"))), frame()) == "yes"
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        pytest.param({"about": "told"}, id="about what never was"),
+        pytest.param({"window": ("after", DAY, ("at", "told"))}, id="after what never was"),
+    ],
+)
+def test_what_never_was_rules_out_a_match_as_well_as_it_is_denied(wanted: Any) -> None:
+    some = asked(("some", pattern("checked", **wanted)), frame(checked()))
+    assert (some.truth.value, some.grade, grounds(some)) == (
+        "no", 4, [("event", "d1", "no", 4)],
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        pytest.param({"about": "served"}, id="about what may have been"),
+        pytest.param({"window": ("after", DAY, ("at", "served"))}, id="after what may have been"),
+    ],
+)
+def test_what_may_have_been_is_asked_about(wanted: Any) -> None:
+    no_check = pattern("checked", "x", where=("truth", "no"), **wanted)
+    assert answered(("every", no_check), frame(checked())) == "unknown: order_served()"
+
+
+def test_to_whom_it_was_done_is_asked_of_the_event() -> None:
+    to_her = pattern("checked", about="o", to=("var", "p"))
+    found = asked(("every", to_her), frame(checked()))
+    assert found.truth.value == "yes", "every one that is meant"
+    nobody_else = event("d", "checked", done="no", about=None)
+    some = asked(("some", to_her), frame(checked(), nobody_else))
+    assert some.open == Atom("c1.to=V", ("yes", "no"), ("fact",), ("person", "c1", "to"))
+
+
+def test_two_that_nobody_listed_are_another_question_than_one() -> None:
+    assert answered(("at_least", 2, CHECK), frame()) == f"{UNLISTED}>=2"
+    assert answered(("at_least", 1, CHECK), frame()) == UNLISTED
+    one = {"checked(about=e3)": "yes"}
+    assert answered(("at_least", 2, CHECK), frame(answers=one)) == f"{UNLISTED}>=2"
+
+
+def test_a_window_may_be_counted_in_days_of_the_calendar() -> None:
+    three = period(3, "calendar_day")
+    days = pattern("checked", window=("before", three, ("at", "i")))
+    for when, answer in (("2020-02-27", "yes"), ("2020-02-24", "no")):
+        parts = (checked(when=when, about="e1"), denied())
+        assert answered(("some", days), frame(*parts)) == answer
+
+
+def test_a_window_may_be_as_long_as_is_chosen() -> None:
+    listed = ("some", pattern("incident"))
+    chosen = ("if", listed, DAY, ("if", listed, DAY, DAY))
+    for window in (chosen, ("if", ("not", listed), DAY, chosen)):
+        wanted = pattern("checked", window=("after", window, ("at", "o")))
+        assert answered(("some", wanted), frame(checked())) == "yes"
+
+
+def test_a_window_opens_as_soon_as_what_opens_it_may_have_been() -> None:
+    where = frame()
+    where.bound["m"] = timed("2020-04-01", "m")
+    wanted = Pattern(pattern("checked", window=("after", DAY, ("at", "m"))), context_of(where))
+    assert wanted.possible(where).span == at("2020-04-01/2020-04-02")
 
 
 @pytest.mark.parametrize(

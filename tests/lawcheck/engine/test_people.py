@@ -134,13 +134,17 @@ def test_people_of_an_event_nobody_listed_come_from_what_it_is_about() -> None:
         pytest.param(("?p",), Who(("?v",), True), "unknown: ?v=?p", id="unknown is not the same"),
         pytest.param(("?",), Who(("V",), True), "unknown: x.by=V", id="somebody unknown"),
         pytest.param(("V",), Who(("?v",), True), "unknown: ?v=V", id="somebody unknown is meant"),
+        pytest.param(("V", "R"), Who(("?v",), True), "unknown: ?v=V|R",
+                     id="somebody unknown is meant, by two"),
+        pytest.param(("V",), Who(("?v", "V"), True), "yes", id="beside somebody unknown"),
+        pytest.param(("P",), Who(("R", "police"), True), "yes", id="a body beside a person"),
     ],
 )  # fmt: skip
 def test_overlap(by: tuple[str, ...], wanted: Who, answer: str) -> None:
     found = overlap(frame_of(case(*FACTS)), by, wanted, "x.by")
     shown = str(found.truth.value)
     assert (shown if found.open is None else f"{shown}: {found.open.key}") == answer
-    assert found.grade == BEST
+    assert (found.grade, found.grounds) == (BEST, ())
 
 
 def test_a_doubt_about_people_asks_about_the_event() -> None:
@@ -148,6 +152,31 @@ def test_a_doubt_about_people_asks_about_the_event() -> None:
     assert found.open == Atom(
         "e1.to=court|police", ("yes", "no"), ("fact",), ("person", "e1", "to")
     )
+
+
+def test_every_reason_why_somebody_is_not_known_is_said() -> None:
+    weak = event("e7", "incident", "2020-01-05", by=Leaf(("R",), 0, "s1", "", 1))
+    unsaid = event("e8", "incident", "2020-01-05")
+    last = event("e9", "order_issued", "2020-01-06", about=("e7", "e8"))
+    frame = frame_of(case(*FACTS, weak, unsaid, last), {"o": "e9"})
+    assert reached(frame, "o", "incident", "by").because == ("below_grade", "fact")
+    meant = Who(("?v",), False, ("below_grade",), "?by of e7")
+    found = overlap(frame, ("R",), meant, "x.by")
+    assert found.open is not None
+    assert found.open.because == ("below_grade", "fact")
+
+
+def test_who_did_it_is_asked_of_the_event() -> None:
+    others = Who(("V",), False, (), "?to of e1")
+    found = is_one_of(frame_of(case(*FACTS)), event("x", "visited", by="R"), "by", others)
+    key = "x.by=V|?to of e1"
+    assert found.open == Atom(key, ("yes", "no"), ("fact",), ("person", "x", "by"))
+
+
+def test_another_source_that_says_who_did_it_is_named() -> None:
+    one = event("x", "visited", by=Leaf(("V", "R"), 2, "s9", "", 1))
+    found = is_one_of(frame_of(case(*FACTS)), one, "by", Who(("V",), True))
+    assert found.grounds == (Ground("fact", "x.by", "V,R", 2, "s9", ""),)
 
 
 def test_a_doubt_about_people_says_why_they_are_not_known() -> None:

@@ -177,6 +177,33 @@ def test_what_a_protection_shows() -> None:
     assert ended.extra["runs"] == (at("2020-03-10T10:00"), at("2020-04-09T10:00"))
 
 
+@pytest.mark.parametrize(
+    ("parts", "changes", "status"),
+    [
+        pytest.param([], {}, "available", id="open"),
+        pytest.param([ASKED, refusal("2020-03-04")], {}, "refused", id="refused"),
+        pytest.param([order("2020-03-04")], {}, "ended", id="over"),
+        pytest.param([], {"when": ("runs", ("for", ("at", "i"), period(10, "d")), ("as_of",))},
+                     "was_available", id="open no more"),
+        pytest.param([], {"when": ("truth", "no")}, "unavailable", id="never open"),
+    ],
+)  # fmt: skip
+def test_every_status_says_which_order_and_from_whom(
+    parts: list[Any], changes: dict[str, Any], status: str
+) -> None:
+    one = found(*parts, norms=[power(**changes)])
+    assert one.status == status
+    assert (one.extra["order"], one.extra["from_whom"]) == ("protection_order", "police")
+
+
+def test_a_refusal_rests_on_the_request_and_on_itself() -> None:
+    one = found(ASKED, refusal("2020-03-04", grade=3))
+    assert (one.status, one.grade) == ("refused", 3)
+    assert set(grounds(one)) == {
+        ("event", "e1", "yes", 4), ("event", "a1", "yes", 4), ("event", "r1", "yes", 3),
+    }  # fmt: skip
+
+
 def test_from_whom_nobody_knows() -> None:
     whoever = power(parts={"from_whom": ("party", "by", "i")})
     assert found(norms=[whoever]).extra["from_whom"] == "R"
@@ -264,6 +291,7 @@ def test_the_last_day_to_ask(until: Any, status: str, shown: str | None) -> None
         assert one.extra["until"] == (expected if shown != AS_OF else at(AS_OF)[1:] * 2)
     if status == "unsettled":
         assert (one.could_be, one.because) == (("available", "was_available"), ("unread",))
+        assert one.extra.get("until") is None
 
 
 @pytest.mark.parametrize(
@@ -333,6 +361,24 @@ def test_the_wording_of_each_day() -> None:
     assert found(norms=both_shut, law=TWO).status == "unavailable"
 
 
+@pytest.mark.parametrize(
+    ("incident", "status"),
+    [
+        pytest.param("2020-03-31T10:00", "in_place", id="granted when it had become law"),
+        pytest.param("2020-03-30/2020-04-02", "in_place", id="opened by what nobody dates exactly"),
+    ],
+)
+def test_a_power_that_became_law_since_may_be_granted_under_it(incident: str, status: str) -> None:
+    late = order("2020-05-20")
+    one = found(late, norms=[power(editions=("E1",))], law=TWO,
+                incident=E1._replace(at=at(incident)))  # fmt: skip
+    assert one.status == status
+    early = order("2020-03-31T20:00")
+    before = found(early, norms=[power(editions=("E1",))], law=TWO,
+                   incident=E1._replace(at=at("2020-03-31T10:00")))  # fmt: skip
+    assert before.status == "available"
+
+
 def test_a_power_that_was_not_law_on_either_day_is_not_listed() -> None:
     between = tuple(day(text) for text in ("2020-04-01", "2020-04-01", "2020-05-01", "2020-05-01"))
     with pytest.raises(AssertionError):
@@ -355,8 +401,9 @@ def test_the_law_of_the_day_of_reading_was_read(read: dict[str, str], said: Any)
 
 def test_a_grant_stands_although_nobody_read_the_law_of_today() -> None:
     recalled = power(editions=("E0", "E1"), read={"E0": "seen", "E1": "recalled"})
-    one = found(order("2020-05-20"), law=TWO, norms=[recalled])
-    assert one.status == "in_place"
+    for law in (TWO, TWO._replace(checked_to=day(AS_OF))):
+        one = found(order("2020-05-20"), law=law, norms=[recalled])
+        assert one.status == "in_place"
 
 
 def test_after_the_repeal_a_grant_may_have_ended() -> None:
@@ -380,5 +427,10 @@ def test_after_the_repeal_a_grant_may_have_ended() -> None:
 def test_amendments_nobody_looked_for(checked_to: str, said: str) -> None:
     one = found(law=act(checked_to=day(checked_to)))
     assert one.status == said
+    granted = found(order("2020-05-20"), law=act(checked_to=day(checked_to)))
+    assert granted.status == ("in_place" if said == "available" else said)
     if said == "unsettled":
         assert one.because == ("unread",)
+    right = found(order("2020-05-20"), law=act(checked_to=day(checked_to)),
+                  norms=[power(kind="right")])  # fmt: skip
+    assert right.status == granted.status

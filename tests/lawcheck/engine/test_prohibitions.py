@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from lawcheck.engine.prohibitions import prohibition
 from lawcheck.model.case import Decision, Event
 from lawcheck.model.finding import Finding
 from tests.lawcheck.engine.making import (
@@ -13,6 +14,7 @@ from tests.lawcheck.engine.making import (
     each,
     event,
     exception,
+    frame_of,
     grounds,
     keys,
     leaf,
@@ -124,6 +126,38 @@ def test_what_a_broken_prohibition_shows() -> None:
     assert ("event", "x1", "yes", 2) in grounds(one)
     assert ("event", "x2", "yes", 4) in grounds(one)
     assert "x3" not in [ground.id for ground in one.grounds]
+
+
+def test_a_ban_that_runs_says_how_long_and_since_when() -> None:
+    served = ban(bound=(("s", pattern("order_served", about="o")),),
+                 parts={"during": ("until", ("at", "s"), ("until", "o"))})  # fmt: skip
+    handed = event("e4", "order_served", "2020-03-02T11:30", about="e3", grade=3)
+    for parts, as_of, status in (
+        ([], "2020-03-10", "pending"),
+        ([never()], "2020-06-01", "respected"),
+    ):
+        one = found(handed, *parts, norms=[served], as_of=as_of)
+        assert (one.status, one.arose, one.grade) == (status, at("2020-03-02T11:30"), 3)
+        assert one.extra["runs"] == (at("2020-03-02T11:30"), at("2020-03-23T10:00"))
+        assert ("event", "e4", "yes", 3) in grounds(one)
+
+
+def test_a_denial_covers_a_ban_only_from_the_first_moment_it_may_have_run() -> None:
+    some_hour = ISSUED._replace(at=at("2020-03-02T10:00/2020-03-03T10:00"))
+    late = found(never("2020-03-03T10:00/2020-03-23T10:00"), order=some_hour)
+    assert short(late) == ("unsettled", ("broken", "respected"), ("event",))
+    whole = found(never("2020-03-02T10:00/2020-03-23T10:00"), order=some_hour)
+    assert whole.status == "respected"
+
+
+@pytest.mark.parametrize(("answer", "status"), [("yes", "broken"), ("no", "respected")])
+def test_what_nobody_listed_broke_it_if_it_happened(answer: str, status: str) -> None:
+    where = frame_of(case(person("R"), ISSUED), {"o": "e3"}, ruleset=rules(ban()),
+                     answers={"contact(by=R,against_will=yes)": answer})  # fmt: skip
+    family = where.program.families["toy.ban"]
+    one = prohibition(family.wording(0), family, where)
+    assert (one.status, one.arose) == (status, at("2020-03-02T10:00"))
+    assert one.extra["runs"] == (at("2020-03-02T10:00"), at("2020-03-23T10:00"))
 
 
 def test_a_breach_that_is_certain_asks_about_no_other() -> None:

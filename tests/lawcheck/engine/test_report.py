@@ -18,6 +18,7 @@ from tests.lawcheck.engine.making import (
     day,
     each,
     event,
+    exception,
     grounds,
     leaf,
     mail,
@@ -209,6 +210,16 @@ def test_the_scope_names_the_editions_that_governed() -> None:
     )
 
 
+def test_the_scope_names_every_edition_that_may_govern() -> None:
+    law = act(editions=[("E0", "2000-01-01", "2000-01-01"), ("E1", "2020-03-01", "2020-03-20")])
+    both = norm("toy.1", editions=("E0", "E1"), read={"E0": "seen", "": "inferred"},
+                for_each=(each("incident", "i"),))  # fmt: skip
+    result = run(rules(law, both), case(E1))
+    assert [one.edition for one in result.findings] == ["E0|E1"]
+    (used,) = result.scope.acts
+    assert (used.editions, used.unread) == (("E0", "E1"), ("E1",))
+
+
 def test_the_scope_of_a_norm_dated_for_itself() -> None:
     always = tuple(day(f"{year}-01-01") for year in (2000, 2000, 2030, 2030))
     alone = norm("toy.a", "definition", for_each=FOR_EACH, editions=(), interval=always,
@@ -276,3 +287,22 @@ def test_the_other_reading_is_counted_as_what_it_is() -> None:
 def test_the_scope_names_what_was_left_out() -> None:
     facts = case(E1)._replace(left_out=("e9",))
     assert run(rules(norm("toy.0")), facts).scope.left_out == ("e9",)
+
+
+def test_a_finding_rests_on_every_event_of_its_instance() -> None:
+    both = norm("toy.1", "definition", parts={"is": ("truth", "yes")},
+                for_each=(each("incident", "i"), each("report", "r")))  # fmt: skip
+    one = only(rules(both), case(E1, event("r1", "report", "2020-03-03", about="e1")))
+    assert one.instance == ("e1", "r1")
+    assert grounds(one) == [("event", "e1", "yes", 4), ("event", "r1", "yes", 4)]
+
+
+def test_a_definition_is_presumed_to_be_nothing() -> None:
+    mutual = ("is", ("fact", "mutual"), "yes")
+    made = norm("toy.1", "definition", parts={"is": ("truth", "yes")},
+                for_each=(each("incident", "i"),))  # fmt: skip
+    but = exception("rebut", mutual, defeats="toy.1")
+    one = only(rules(made, but), case(E1))
+    assert (one.status, one.could_be, one.presumed) == (
+        "unsettled", ("holds", "does_not_hold"), None,
+    )  # fmt: skip

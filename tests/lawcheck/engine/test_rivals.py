@@ -5,7 +5,18 @@ from typing import Any
 import pytest
 
 from lawcheck.model.finding import Finding
-from tests.lawcheck.engine.making import case, each, event, norm, person, rules, run, short
+from tests.lawcheck.engine.making import (
+    case,
+    each,
+    event,
+    grounds,
+    leaf,
+    norm,
+    person,
+    rules,
+    run,
+    short,
+)
 
 PEOPLE = (person("V", "survivor"), person("R", "respondent"))
 LIGHT = ("is", ("attr", "i", "harm"), "light")
@@ -48,6 +59,19 @@ def test_rows(special: Any, harm: str, said: Any, by: tuple[str, ...]) -> None:
     one = found(special, GENERAL, harm=harm)
     assert short(one) == said
     assert tuple(one.extra.get("displaced_by") or ()) == by
+
+
+def test_what_took_its_place_is_a_ground() -> None:
+    one = found(SPECIAL, GENERAL, harm=leaf("light", 2))
+    assert (one.status, one.grade) == ("not_made_out", 2)
+    assert ("fact", "e1.harm", "light", 2) in grounds(one)
+
+
+def test_what_certainly_takes_no_place_is_no_reason_to_presume() -> None:
+    doubtful = offence("toy.general", ("is", ("attr", "i", "unlawful"), "yes"))
+    one = found(SPECIAL, doubtful, harm="pain")
+    assert short(one) == ("unsettled", ANY[:2], ("fact",))
+    assert (one.presumed, "perhaps_displaced_by" in one.extra) == (None, False)
 
 
 def test_both_hang_on_one_answer() -> None:

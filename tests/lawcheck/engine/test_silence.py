@@ -6,7 +6,7 @@ import pytest
 
 from lawcheck.engine.frame import Frame
 from lawcheck.engine.patterns import Pattern
-from lawcheck.engine.silence import meant, plain, possible
+from lawcheck.engine.silence import meant, meets, plain, possible
 from lawcheck.model.case import Event
 from lawcheck.model.moment import BEGINNING, Moment
 from lawcheck.model.truth import YES
@@ -77,6 +77,8 @@ WITH_HIT = pattern("incident", "x", where=("has", ("attr", "x", "acts"), "hit"))
         pytest.param(COPY, denial(to="R"), False, id="to somebody else"),
         pytest.param(COPY, denial(to=("R", "V")), True, id="to her and somebody else"),
         pytest.param(ANY_COPY, denial(to="V"), False, id="to her, where anybody is meant"),
+        pytest.param(ANY_COPY, denial(to="police"), False,
+                     id="to the body that copies it, where anybody is meant"),
         pytest.param(TO_SOMEBODY, denial(to="V"), False,
                      id="to her, where nobody knows who is meant"),
         pytest.param(TO_SOMEBODY, denial(), True, id="to anybody, whoever is meant"),
@@ -227,6 +229,13 @@ def mail(first: str, last: str, **more: Any) -> Any:
                      id="a register kept for the incident"),
         pytest.param([mail("2020-03-02", "2020-06-01", about=["e2"])], SINCE_ORDER, [],
                      id="a register kept for another"),
+        pytest.param([mail("2020-03-02", "2020-06-01", about=["e2"]),
+                      mail("2020-03-02", "2020-06-01")], None, ["outgoing_mail"],
+                     id="one kept for another, and one for this"),
+        pytest.param([mail("2020-03-02", "2020-06-01", grade=1)], None, ["outgoing_mail"],
+                     id="a register as good as the profile asks"),
+        pytest.param([mail("2020-03-02", "2020-06-01", grade=0)], SINCE_ORDER, [],
+                     id="a register that is too weak"),
         pytest.param([mail("2020-03-02", "2020-06-01", complete=False)], SINCE_ORDER, [],
                      id="a register with gaps"),
         pytest.param([mail("2020-03-02", "2020-04-30"),
@@ -260,6 +269,29 @@ def test_which_register_speaks(wanted: Any, register_kind: str, speaks: bool) ->
     shelf = register(register_kind, ["e1"], "1990-01-01", "2020-06-01")
     where = frame(shelf)
     assert (asked(("some", wanted), where).truth.value == "no") is speaks
+
+
+def test_a_denial_must_reach_back_to_the_first_moment_the_order_may_have_been_made() -> None:
+    vague = BASE[-1]._replace(at=at("2020-03-02/2020-03-03"))
+    for first, truth in (("2020-03-02", "no"), ("2020-03-03", "unknown")):
+        facts = case(*BASE[:-1], vague, denial(when=f"{first}/2020-06-01"))
+        found = asked(("some", COPY), frame_of(facts, BOUND, ruleset=LOOKUPS))
+        assert found.truth.value == truth
+
+
+@pytest.mark.parametrize(
+    ("span", "answer"),
+    [
+        pytest.param((1, 4), False, id="over before it"),
+        pytest.param((1, 5), True, id="over when it begins"),
+        pytest.param((6, 7), True, id="within it"),
+        pytest.param((1, 20), True, id="all around it"),
+        pytest.param((9, 20), True, id="begun when it ends"),
+        pytest.param((10, 20), False, id="begun after it"),
+    ],
+)
+def test_two_stretches_meet_in_one_instant(span: tuple[int, int], answer: bool) -> None:
+    assert meets(Moment(*span), Moment(5, 9)) is answer
 
 
 def test_silence_about_an_event_nobody_listed_is_that_about_the_order() -> None:
@@ -299,6 +331,8 @@ def test_values_are_written_as_a_rule_would() -> None:
         pytest.param((denial(contested_by="s2"),), ("event", "conflict"), id="one contested"),
         pytest.param((register("order_file", ["e3"], "2020-03-01", "2020-06-01", grade=0),),
                      ("event", "below_grade"), id="a register too weak"),
+        pytest.param((denial(when="2020-03-05", grade=0),), ("event", "below_grade"),
+                     id="a denial too weak of one day"),
         pytest.param((denial(when="2020-02-01", grade=0),), ("event",),
                      id="a denial of days on which nothing could have happened"),
         pytest.param((register("order_file", ["e3"], "2020-02-01", "2020-02-20", grade=0),),

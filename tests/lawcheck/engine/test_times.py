@@ -94,6 +94,36 @@ def test_moments(expr: Any, span: tuple[int, int], label: str) -> None:
     assert (found.span, found.label) == (span, label)
 
 
+HOUR, DAY = period(1, "h"), period(1, "d")
+CALLED, UNCALLED = ("some", pattern("incident")), ("not", ("some", pattern("incident")))
+HOUR_OR_DAY = ("if", CALLED, HOUR, DAY)
+
+
+@pytest.mark.parametrize(
+    ("expr", "span"),
+    [
+        pytest.param(("earliest", ("add", ("at", "a"), DAY), ("at", "b")), "2020-03-02T10:00",
+                     id="the first of what is counted"),
+        pytest.param(("add", ("add", ("at", "a"), DAY), HOUR_OR_DAY), "2020-03-02T11:00",
+                     id="a period that was chosen, after one that is fixed"),
+        pytest.param(("add", ("at", "a"), ("if", CALLED, HOUR_OR_DAY, HOUR)), "2020-03-01T11:00",
+                     id="a choice within a choice"),
+        pytest.param(("add", ("at", "a"), ("if", UNCALLED, HOUR, HOUR_OR_DAY)), "2020-03-01T11:00",
+                     id="and on its other side"),
+        pytest.param(("if", CALLED, ("add", ("at", "a"), DAY), ("at", "b")), "2020-03-02T10:00",
+                     id="what is counted, if so"),
+        pytest.param(("if", UNCALLED, ("at", "b"), ("add", ("at", "a"), DAY)), "2020-03-02T10:00",
+                     id="what is counted, if not"),
+        pytest.param(("span_end", ("until", ("at", "a"), ("add", ("at", "a"), DAY))),
+                     "2020-03-02T10:00", id="the end of a span until what is counted"),
+        pytest.param(("span_end", ("for", ("at", "a"), HOUR_OR_DAY)), "2020-03-01T11:00",
+                     id="the end of a span of a period that was chosen"),
+    ],
+)  # fmt: skip
+def test_moments_are_built_of_moments(expr: Any, span: str) -> None:
+    assert moment(expr, frame()).span == at(span)
+
+
 @pytest.mark.parametrize(
     ("expr", "hangs"),
     [
@@ -130,6 +160,7 @@ def test_what_a_moment_rests_on() -> None:
     )  # fmt: skip
     open_end = moment(("until", "c"), where)
     assert (open_end.grade, open_end.soft) == (2, ("fact",))
+    assert [ground.id for ground in open_end.grounds] == ["e3"]
     with pytest.raises(Absent) as absent:
         moment(("at", "told"), where)
     assert (absent.value.grade, [one.id for one in absent.value.grounds]) == (4, ["d1"])
@@ -198,7 +229,16 @@ def test_what_never_reached_its_end_still_runs() -> None:
     where = frame()
     found = compile_span(("until", ("at", "a"), ("at", "told")), context_of(where))(where)
     assert found is not None
+    assert found.start.span == at("2020-03-01T10:00")
     assert (found.end.span, found.end.label) == (Moment(END, END), "never")
+    assert (found.end.grade, found.end.soft) == (4, ("time",))
+    assert [ground.id for ground in found.end.grounds] == ["d1"]
+
+
+def test_what_nobody_says_the_end_of_may_have_ended_as_soon_as_it_may_have_begun() -> None:
+    where = frame(event("e1", "incident", "2020-03-01/2020-03-04"))
+    found = moment(("until", "a"), where)
+    assert found.span == (at("2020-03-01").earliest, END)
 
 
 def test_a_span_may_hang_on_something_open() -> None:

@@ -4,7 +4,8 @@ from typing import Any
 
 from lawcheck.engine.frame import Frame
 from lawcheck.engine.patterns import Pattern
-from lawcheck.engine.unlisted import key_of
+from lawcheck.engine.unlisted import atom_of, key_of
+from lawcheck.model.finding import Atom
 from tests.lawcheck.engine.making import (
     case,
     context_of,
@@ -45,6 +46,19 @@ def test_what_two_patterns_say_alike_is_one_question_and_else_two() -> None:
         "checked(about=e3,#toy.1)",
         "checked(about=e3)",
     ]
+
+
+def test_a_question_names_all_who_are_meant() -> None:
+    both = event("e5", "incident", "2020-03-04", by=("R", "P"), to=("V", "C"))
+    where = frame(both)
+    where.bound["j"] = both
+    sides: dict[str, Any] = {"by": ("party", "by", "j"), "to": ("party", "to", "j")}
+    wanted = Pattern(pattern("visited", about="o", **sides), context_of(where))
+    assert key_of(wanted, where) == "visited(about=e3,by=R|P,to=V|C)"
+    assert atom_of(wanted, where, ("fact",)) == Atom(
+        "visited(about=e3,by=R|P,to=V|C)", ("yes", "no"), ("event", "fact"),
+        ("unlisted", "visited", "R|P", "V|C", "e3"),
+    )  # fmt: skip
 
 
 def test_a_question_names_what_its_condition_hangs_on() -> None:
