@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from lawcheck.engine import frame as frames
 from lawcheck.engine.evaluate import NOT_IN_FORCE, RULES, evaluate, natural
 from lawcheck.engine.frame import TooMuchWork
 from lawcheck.model.case import Decision
@@ -364,8 +365,9 @@ def test_another_reading_needs_no_text() -> None:
 # -- bounds and determinism ---------------------------------------------------------------------
 
 
-def test_work_is_bounded() -> None:
-    many = [event(f"v{number}", "visited", about="e1") for number in range(800)]
+def test_work_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(frames, "WORK_LIMIT", 4_000)
+    many = [event(f"v{number}", "visited", about="e1") for number in range(80)]
     greedy = ("some", pattern("visited", "x", where=("some", pattern("visited", "y", where=(
         "and", ("is_about", "x", "y"), ("truth", "no"))))))  # fmt: skip
     with pytest.raises(TooMuchWork) as raised:
