@@ -12,7 +12,7 @@ import termios
 import time
 from pathlib import Path
 
-from tests.lawcheck.cli.running import ROOT, settings
+from tests.lawcheck.cli.running import ROOT, hear_interrupts, settings
 
 PATIENCE = 60.0  # seconds, on a busy computer
 
@@ -32,6 +32,7 @@ class Terminal:
             size = struct.pack("HHHH", 50, columns, 0, 0)
             fcntl.ioctl(0, termios.TIOCSWINSZ, size)
             os.chdir(ROOT)
+            hear_interrupts()
             command = [sys.executable, "-m", "lawcheck", *map(str, arguments)]
             os.execvpe(command[0], command, settings({"TERM": "xterm", **(environment or {})}))
 
@@ -63,8 +64,9 @@ class Terminal:
 
     def end(self) -> tuple[int, str]:
         """Wait for the end; give the status and what was still shown."""
+        end = time.monotonic() + PATIENCE
         while self.read():
-            pass
+            assert time.monotonic() < end, f"waited for the end, saw {self.seen!r}"
         _, status = os.waitpid(self.process, 0)
         os.close(self.master)
         return os.waitstatus_to_exitcode(status), self.seen

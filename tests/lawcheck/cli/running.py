@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -53,6 +54,11 @@ def run(
         check=False,
     )
     return Ran(done.returncode, done.stdout or b"", done.stderr)
+
+
+def hear_interrupts() -> None:
+    """Let a process about to begin hear Ctrl-C, even if whoever began the tests does not."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def result(text: str) -> Any:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from lawcheck.cli import assess, side_by_side
-from tests.lawcheck.cli.running import ROOT, run, settings
+from tests.lawcheck.cli.running import ROOT, hear_interrupts, run, settings
 
 CASE = """\
 lawcheck: 1
@@ -100,6 +100,7 @@ def test_the_end_of_processes(
         env=settings({}),
         cwd=ROOT,
         start_new_session=True,
+        preexec_fn=hear_interrupts,
     ) as lawcheck:
         below = children(lawcheck.pid)
         if to == "it":

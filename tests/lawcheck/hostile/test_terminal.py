@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from lawcheck.language.hidden import HIDDEN
-from tests.lawcheck.cli.running import ROOT, result, run, settings
+from tests.lawcheck.cli.running import ROOT, hear_interrupts, result, run, settings
 
 CASE = ROOT / "cases" / "teaching" / "order-late.yaml"
 CANARY = "Zhansaya-Canary"
@@ -169,6 +169,7 @@ def test_b26_an_interruption_ends_quietly_with_130() -> None:
         stderr=subprocess.PIPE,
         env=settings({"PYTHONUNBUFFERED": "1"}),
         cwd=ROOT,
+        preexec_fn=hear_interrupts,
     ) as process:
         assert process.stderr is not None
         assert b"LC022" in process.stderr.readline()
