@@ -153,22 +153,25 @@ def missing(m: Matter) -> Iterator[Plain]:
 
 
 def by_subject(s: Speaker, members: list[tuple[Item, Wanted]]) -> tuple[Plain, ...]:
-    """Give what to ask for, each once, with the questions it would answer."""
-    found: dict[str, list[str]] = {}
+    """Give what to ask for, each once, with the questions it would answer, each once too.
+
+    Two norms may ask alike and mean events that only they tell apart.
+    """
+    found: dict[str, dict[str, None]] = {}
     for item, record in members:
         kept = s.of(item.questions[0].kept)
         subject = subject_words(s, record) if record.kind else ""
         told = f"{subject}; {s.say('f_kept')}: {kept}" if kept and subject else subject
-        found.setdefault(told, []).append(item.text)
+        found.setdefault(told, {})[item.text] = None
     return tuple({"subject": one, "questions": tuple(many)} for one, many in found.items())
 
 
 def to_ask(m: Matter) -> Iterator[Plain]:
     """Give the questions that people could answer, by who could."""
-    groups: dict[str, list[str]] = {}
+    groups: dict[str, dict[str, None]] = {}
     for item in agenda(m.s, m.questions).items:
         if item.questions[0].holder in PEOPLE and item.questions[0].holder != LAWYER:
-            groups.setdefault(holder_words(m.s, item.questions[0]), []).append(item.text)
+            groups.setdefault(holder_words(m.s, item.questions[0]), {})[item.text] = None
     for holder, questions in groups.items():
         yield {"holder": holder, "questions": tuple(questions)}
 

@@ -98,7 +98,10 @@ def test_a_record_is_asked_of_who_keeps_it_once_for_all_its_questions() -> None:
     assert len(groups) == len(listed("missing"))
     register = groups["police", "register of criminal investigations"]
     assert spaced(register["days"]) == "from 2 Mar 2018 to 10 Apr 2018"
-    assert [len(row["questions"]) for row in register["rows"]] == [2, 1, 1]
+    assert [len(row["questions"]) for row in register["rows"]] == [2, 1, 1, 1]
+    for group in groups.values():
+        for row in group["rows"]:
+            assert len(set(row["questions"])) == len(row["questions"])
     told = text("evidence", "order-late")
     assert "certified copies of what the register of criminal investigations holds" in told
 
@@ -111,8 +114,8 @@ def test_a_request_names_no_id_of_the_file() -> None:
 
 def test_what_people_could_tell_stands_apart_and_law_is_only_counted() -> None:
     assert [one["holder"] for one in listed("to_ask")] == ["survivor"]
-    assert filled("evidence", "order-late").values["of_law"] == 9
-    assert "Open points of law, which no record shows: 9." in text("evidence", "order-late")
+    assert filled("evidence", "order-late").values["of_law"] == 13
+    assert "Open points of law, which no record shows: 13." in text("evidence", "order-late")
 
 
 def test_both_sides_of_what_is_contested_are_named() -> None:
