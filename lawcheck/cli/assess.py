@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -67,20 +68,21 @@ def assess_cases(request: Request, says_today: bool) -> int:
     statuses: list[int] = []
     whole = request.form in ("json", *PAGES) or request.output not in STANDARD
     pieces: list[Any] = []
-    for status, result in results(request, rules, program):
-        statuses.append(status)
-        if result is None:
-            continue
-        pieces.append(result)
-        if not whole:
-            sys.stdout.write(piece(result, request.form, first=len(pieces) == 1))
-            sys.stdout.flush()
+    with contextlib.closing(results(request, rules, program)) as found:
+        for status, result in found:
+            statuses.append(status)
+            if result is None:
+                continue
+            pieces.append(result)
+            if not whole:
+                sys.stdout.write(piece(result, request.form, first=len(pieces) == 1))
+                sys.stdout.flush()
     if whole:
         deliver(pieces, request)
     return exits.worst(statuses)
 
 
-def results(request: Request, rules: Rules, program: Program) -> Iterator[Assessed]:
+def results(request: Request, rules: Rules, program: Program) -> Generator[Assessed, None, None]:
     """Assess every case: one after the other, or many side by side."""
     if len(request.cases) >= MANY and STANDARD_INPUT not in request.cases:
         from lawcheck.cli.side_by_side import cores, shared

@@ -11,9 +11,13 @@ from __future__ import annotations
 import contextlib
 import functools
 import io
+import multiprocessing
 import os
 import signal
+import threading
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from typing import NamedTuple
 
@@ -34,13 +38,12 @@ class Told(NamedTuple):
 
 def shared(request: Request) -> Iterator[Assessed]:
     """Share the cases of a command line out among processes."""
-    from concurrent.futures import ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
-    from multiprocessing import get_context
-
     # Each begins as a process of its own: it is the same on every system.
     workers = ProcessPoolExecutor(
-        min(cores(), MOST), get_context("spawn"), initializer=begin, initargs=(request.rules,)
+        min(cores(), MOST),
+        multiprocessing.get_context("spawn"),
+        initializer=begin,
+        initargs=(request.rules,),
     )
     try:
         with unstopped():
@@ -49,10 +52,21 @@ def shared(request: Request) -> Iterator[Assessed]:
             if one.said:
                 say(one.said)
             yield one.assessed
-    except BrokenProcessPool:
-        raise ProcessLost from None
-    finally:
-        workers.shutdown(cancel_futures=True)
+    except BaseException as error:
+        abandon(workers)
+        if isinstance(error, BrokenProcessPool):
+            raise ProcessLost from None
+        raise
+    workers.shutdown()
+
+
+def abandon(workers: ProcessPoolExecutor) -> None:
+    """End every process at once, and wait for none: one that was lost may never answer."""
+    # What keeps the processes together may find them gone: that is no news to anybody.
+    threading.excepthook = lambda _: None
+    workers.shutdown(wait=False, cancel_futures=True)
+    for process in multiprocessing.active_children():
+        process.kill()
 
 
 @contextlib.contextmanager

@@ -86,11 +86,12 @@ def case_of(row: Row, day: str) -> Row:
         order = row["contact"]
         issuer = "police" if order == "protection_order" else "court"
         ends = {} if issuer == "police" else {"until": earlier(day, -1), "contents": ["contact"]}
+        power = {"rank": "head"} if issuer == "police" else {}
         made = earlier(day, 2)
         events += [
             {"id": "e0", "at": earlier(day, 3), **first, "acts": ["blackmail"], "harm": "none"},
             {"id": "o1", "kind": "order_issued", "order": order, "at": made, "by": issuer,
-             "to": "R", "about": "e0", **ends},
+             "to": "R", "about": "e0", **power, **ends},
             {"id": "o2", "kind": "order_served", "at": made, "to": "R", "about": "o1"},
             {"id": "c1", "kind": "contact", "at": day, "by": "R", "to": "V",
              "against_will": "yes"},
@@ -100,10 +101,14 @@ def case_of(row: Row, day: str) -> Row:
         events.append({"id": "e1", "at": start, **first, **row["incident"]})
     if "suicide" in row:
         events.append({"id": "u1", "kind": "suicide", "at": day, "by": "V", "about": "e1"})
+    readings = {
+        "kz.cc.systematic": "two", "kz.cc-1997.systematic": "two",
+        "kz.cao.household_items": "household",
+    }  # fmt: skip
     decisions = [
-        {"point": f"{act}.systematic", "value": "two", "by": "A. Lawyer", "on": earlier(day, 0),
+        {"point": point, "value": value, "by": "A. Lawyer", "on": earlier(day, 0),
          "why": "an example"}
-        for act in ("kz.cc", "kz.cc-1997")
+        for point, value in readings.items()
     ]  # fmt: skip
     return {
         "lawcheck": "1", "id": "cell", "title": row["act"], "fictional": "yes",
