@@ -194,7 +194,7 @@ def print_shared(batch: list[Path]) -> None:
 
     command = (sys.executable, "-m", "lawcheck", "assess", *map(str, batch))
     begun = time.perf_counter()
-    start((*command, "--format", "jsonl", "--fail-on", "never"))
+    start((*command, "--format", "jsonl", "--fail-on", "never", "--quiet"))
     wall = (time.perf_counter() - begun) * 1000 / len(batch)
     print(f"\n  `lawcheck assess` over all, {cores()} cores: {wall:.1f} ms of wall time a case")
 
