@@ -19,10 +19,11 @@ from __future__ import annotations
 
 import pytest
 
-from lawcheck.engine.ages import whole_years
 from lawcheck.engine.counting import local_day
 from lawcheck.engine.evaluate import evaluate
 from lawcheck.engine.program import compile_rules
+from lawcheck.engine.silence import meets
+from lawcheck.language.case_people import birth
 from lawcheck.model.case import Case, Person
 from lawcheck.model.finding import Finding
 from tests.properties.blurring import BLURS, MOVES_INSTANCES
@@ -87,9 +88,8 @@ def fits(case: Case, person: Person) -> bool:
     age, born = (person.attributes.get(one) for one in ("age", "born"))
     if age is None or born is None or age.value is None or born.value is None:
         return True
-    read = local_day(case.as_of, case.zone)
-    first, last = (local_day(instant, case.zone) for instant in born.value)
-    return bool(whole_years(last, read) <= age.value <= whole_years(first, read))
+    told = local_day(case.as_of, case.zone)
+    return meets(born.value, birth(int(age.value), told, case.zone))
 
 
 def check(name: str, seeds: range) -> None:
